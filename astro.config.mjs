@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
+import { editionCheck } from './src/document/edition-check';
+import { processor } from './src/markdown/processor';
+import { searchIndex } from './src/search/search-index';
+import { typeface } from './src/typeface/typeface';
+
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', CONTENT_DIR = 'content' } = process.env;
+const content = resolve(CONTENT_DIR);
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  compressHTML: true, // not 'jsx', which would eat spaces between inline elements
+  cacheDir: `.cache/${CONTENT_DIR.replace(/\W+/g, '-')}`, // one cache for each edition
+  markdown: { processor: processor(content), syntaxHighlight: false },
+  integrations: [editionCheck(content), mdx(), typeface(content), searchIndex()],
+  devToolbar: { enabled: false },
+  // Astro's own directive in its compiled MDX, which the bundler warns of once for each document.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,16 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { resolve } from 'node:path';
+import { slugOf } from './document/check';
+import { editionSchema } from './document/edition';
+import { documentSchema } from './document/schema';
+
+const base = resolve(process.env['CONTENT_DIR'] ?? 'content');
+
+export const collections = {
+  edition: defineCollection({ loader: glob({ base, pattern: 'edition.yaml' }), schema: editionSchema }),
+  documents: defineCollection({
+    loader: glob({ base: `${base}/documents`, pattern: '**/*.mdx', generateId: ({ entry }) => slugOf(entry) }),
+    schema: documentSchema,
+  }),
+};

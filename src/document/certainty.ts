@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+
+/** How surely a statement about a document is known, in falling order. */
+export const certainties = ['stated', 'confirmed', 'inferred', 'not established'] as const;
+export type Certainty = (typeof certainties)[number];
+
+/** What each degree means, for readers. */
+export const meaning: Record<Certainty, string> = {
+  stated: 'the source states it',
+  confirmed: 'confirmed independently of the source',
+  inferred: 'inferred by the editors',
+  'not established': 'not established',
+};
+
+/** A fact with its certainty: anything not stated by the source says why we hold it. */
+const fact = {
+  /** stated · confirmed · inferred · not established */
+  certainty: z.enum(certainties).default('stated'),
+  /** Why we hold it, or what is missing, in plain words. Required unless the source states it. */
+  reason: z.string().optional(),
+};
+
+type Fact = { certainty: Certainty; reason?: string | undefined };
+
+/** Adds `certainty` and `reason` to a shape, and asks for the reason where there must be one. */
+export function withCertainty<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject({ ...shape, ...fact }).refine((value) => (value as Fact).certainty === 'stated' || (value as Fact).reason, {
+    path: ['reason'],
+    message: 'A statement that the source does not make needs a reason. Add “reason:” with one sentence.',
+  });
+}

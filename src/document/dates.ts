@@ -1,0 +1,63 @@
+import edtf, { type Edtf } from 'edtf';
+
+/** The first and the last day that a date allows, as `YYYY-MM-DD`; `undefined` where the end is open. */
+export interface Bounds {
+  from: string | undefined;
+  to: string | undefined;
+}
+
+/**
+ * Reads an EDTF expression (ISO 8601-2): a day, month or year, with `?` or `~`, or an interval of two.
+ * Sets and lists are refused: the library's `max` of a set is wrong, and an interval says the same.
+ * @throws Error saying in one line what to write instead
+ */
+export function parseDate(expression: string): Edtf {
+  let date: Edtf;
+  try {
+    date = edtf(expression);
+  } catch {
+    throw new Error(`“${expression}” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?`);
+  }
+  if (date.type !== 'Date' && date.type !== 'Interval') {
+    throw new Error(`“${expression}” is an EDTF ${date.type.toLowerCase()}. Write a date, or an interval such as 1953-07-27/1953-10-08`);
+  }
+  return date;
+}
+
+/** The days between which an EDTF date or interval lies. */
+export function bounds(expression: string): Bounds {
+  const { min, max } = parseDate(expression);
+  return { from: day(min), to: day(max) };
+}
+
+/** Whether either end of the expression is marked `?` or `~`. */
+export function isUncertain(expression: string): boolean {
+  return /[?~%]/.test(expression);
+}
+
+/**
+ * The date as a reader says it: “3 August 1951”, “8 October 1953?”, “October 1917 – 1927”.
+ * @param locale BCP 47 tag, which orders and names the parts
+ */
+export function sayDate(expression: string, locale: string): string {
+  const date = parseDate(expression);
+  if (date.type !== 'Interval') return sayDay(date, locale);
+  const [from, to] = [date.lower, date.upper].map((end) => (end?.precision ? sayDay(end, locale) : '…'));
+  return `${from} – ${to}`;
+}
+
+function sayDay(date: Edtf, locale: string): string {
+  const precision = date.precision ?? 1;
+  const said = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision >= 2 && { month: 'long' }),
+    ...(precision >= 3 && { day: 'numeric' }),
+  }).format(date.min);
+  const approximate = date.approximate?.value ? 'about ' : '';
+  return `${approximate}${said}${date.uncertain?.value ? '?' : ''}`;
+}
+
+function day(instant: number | null): string | undefined {
+  return instant !== null && Number.isFinite(instant) ? new Date(instant).toISOString().slice(0, 10) : undefined;
+}

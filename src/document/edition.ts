@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+
+/** What an edition says of itself, in `edition.yaml`. */
+export const editionSchema = z.strictObject({
+  /** Title of the edition. */
+  title: z.string().min(1),
+  /** One sentence under the title on the home page. */
+  subtitle: z.string().min(1),
+  /** What kind of publication it is, beside the title in the header. */
+  tagline: z.string().min(1).default('A documentary reader'),
+  /** Names of the editors; left out where the edition is anonymous. */
+  editors: z.array(z.string()).default([]),
+  /** What the transcriptions were compared with, and what not. Shown on the about page. */
+  method: z.string().min(1),
+  /** Rights in the editors' own words and code; each document states its own. */
+  rights: z.string().min(1),
+  /** Language of the edition, BCP 47; orders and names the parts of dates. */
+  language: z.string().default('en-GB'),
+});
+
+/** An edition's own description, checked. */
+export type EditionData = z.infer<typeof editionSchema>;

@@ -1,0 +1,28 @@
+import { sayDate } from './dates';
+import type { DocumentData } from './schema';
+
+/** The title as readers see it: what the editors supplied stands in square brackets. */
+export function sayTitle({ title, titleSupplied }: DocumentData): string {
+  return titleSupplied ? `[${title}]` : title;
+}
+
+/** The date as readers see it: what is only inferred stands in square brackets. */
+export function sayDocumentDate({ date }: DocumentData, locale: string): string {
+  const said = sayDate(date.edtf, locale);
+  return date.certainty === 'inferred' ? `[${said}]` : said;
+}
+
+/** The body and place that a document comes from: “British Embassy, Moscow”. */
+export function sayOrigin({ origin }: DocumentData): string {
+  return [origin.body, origin.place].filter(Boolean).join(', ');
+}
+
+/** The marking as printed, or that there is none. */
+export function sayMarking({ classification }: DocumentData): string {
+  return classification.marking ?? 'Published';
+}
+
+/** “1 emendation”, “6 emendations”. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

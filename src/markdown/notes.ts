@@ -1,0 +1,116 @@
+import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast';
+import type { Node } from 'unist';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { apparatusOf, fail, sourceOf } from './context';
+import { element, isJsx, text } from './element';
+
+/** Notes of the source keep their numbers; the editors' are a series of their own: a, b, c. */
+export type Series = 'source' | 'editor';
+
+/** What the two series are called. */
+const titles: Record<Series, string> = { source: 'Notes in the source', editor: 'Editor’s notes' };
+
+interface Note {
+  label: string;
+  series: Series;
+  missing: boolean;
+  body: Node[];
+}
+
+/**
+ * Notes by their own labels (remark-gfm would renumber them). Each call becomes a link (DPUB-ARIA `doc-noteref`), each
+ * definition an entry in a section after the text, with the way back. A note has exactly one call and one text.
+ */
+export function remarkNotes() {
+  return (tree: Root, file: VFile): void => {
+    const definitions = takeDefinitions(tree, file);
+    const { noteCall } = sourceOf(file);
+    const called = new Set<string>();
+    const notes: Note[] = [];
+
+    const linkCalls = (part: Node) =>
+      visit(part, (node, index, parent) => {
+        if (node.type === 'text') refuseUndefined(node as Text, file);
+        if (node.type !== 'footnoteReference' || !parent || index === undefined) return undefined;
+        const { identifier: label } = node as FootnoteReference;
+        if (called.has(label)) fail(file, node, `Note ${label} is called twice.`, 'Give the second call a number of its own.');
+        called.add(label);
+        (parent as { children: Node[] }).children[index] = call(label, seriesOf(label, node, file), noteCall);
+        const definition = definitions.get(label)!;
+        notes.push({ label, series: seriesOf(label, node, file), missing: isMissing(definition), body: definition.children });
+        linkCalls(definition);
+        return SKIP;
+      });
+    linkCalls(tree);
+
+    for (const [label, definition] of definitions) {
+      if (!called.has(label)) fail(file, definition, `Note ${label} is never called.`, `Put [^${label}] where it belongs, or take the note out.`);
+    }
+    const ofSeries = (series: Series) => notes.filter((note) => note.series === series);
+    const counts = apparatusOf(file).notes;
+    counts.source = ofSeries('source').length;
+    counts.missing = notes.filter((note) => note.missing).length;
+    counts.editor = ofSeries('editor').length;
+    if (notes.length === 0) return;
+    tree.children.push(
+      element('section', { role: 'doc-endnotes', id: 'notes', ariaLabel: 'Notes' }, [
+        ...list('source', ofSeries('source')),
+        ...list('editor', ofSeries('editor')),
+      ]) as never,
+    );
+  };
+}
+
+function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
+  const definitions = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    if (definitions.has(node.identifier)) fail(file, node, `Note ${node.identifier} is written twice.`, 'Number each note once.');
+    definitions.set(node.identifier, node);
+    parent!.children.splice(index!, 1);
+    return index;
+  });
+  return definitions;
+}
+
+/** remark-gfm leaves a call without a definition as text. */
+function refuseUndefined(node: Text, file: VFile): void {
+  const label = /\[\^([^\]\s]+)\]/.exec(node.value)?.[1];
+  if (label) fail(file, node, `Note ${label} is called but has no text.`, `Add a line “[^${label}]: …”; if the source lacks the note, “[^${label}]: <MissingNote />”.`);
+}
+
+function seriesOf(label: string, node: Node, file: VFile): Series {
+  if (/^\d+$/.test(label)) return 'source';
+  if (/^[a-z]{1,2}$/.test(label)) return 'editor';
+  return fail(file, node, `“${label}” is no label for a note.`, 'Use the source’s number, or a, b, c for a note of the editors.');
+}
+
+const isMissing = (definition: FootnoteDefinition): boolean => {
+  let missing = false;
+  visit(definition, (node) => {
+    missing ||= isJsx(node) && node.name === 'MissingNote';
+  });
+  return missing;
+};
+
+function call(label: string, series: Series, form: string): Node {
+  const own = series === 'source' ? { dataSource: form.replace('#', label) } : {};
+  const link = element('a', { id: `fnref-${label}`, href: `#fn-${label}`, role: 'doc-noteref', ...own }, [text(label)]);
+  return element('sup', series === 'editor' ? { dataEditorial: '' } : {}, [link]);
+}
+
+function list(series: Series, notes: Note[]): Node[] {
+  if (notes.length === 0) return [];
+  const items = notes.map(({ label, missing, body }) =>
+    element('li', { id: `fn-${label}`, ...(missing && { dataNoteMissing: '' }) }, [
+      element('span', { className: ['label'] }, [text(label)]),
+      text(' '),
+      missing
+        ? element('p', {}, [text('Cited here; the text of the note is not in the source.')])
+        : element('div', { dataNote: label }, body.flatMap((block) => [block, text('\n')])),
+      text(' '),
+      element('a', { role: 'doc-backlink', href: `#fnref-${label}`, ariaLabel: `Back to note ${label} in the text` }, [text('↑')]),
+    ]),
+  );
+  return [element('h2', {}, [text(titles[series])]), element('ol', { dataSeries: series }, items)];
+}

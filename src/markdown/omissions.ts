@@ -1,0 +1,22 @@
+import type { Root } from 'mdast';
+import type { Node } from 'unist';
+import { visit } from 'unist-util-visit';
+import { become, element, isJsx, attribute, text } from './element';
+
+/**
+ * What is not there. `<Omission>` is a mark printed by the source, with the editors' words on what it leaves out;
+ * `<Lacuna>` is wholly the editors', where text is wanting without a mark.
+ */
+export function remarkOmissions() {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (!isJsx(node)) return;
+      if (node.name === 'Lacuna') become(node, element('p', { className: ['lacuna'], dataEditorial: '' }, node.children));
+      if (node.name === 'Omission') {
+        const of = attribute(node, 'of');
+        const words: Node[] = of ? [text(' '), element('span', { dataEditorial: '' }, [text(`${of} omitted in the source`)])] : [];
+        become(node, element('p', { className: ['omission'] }, [...node.children, ...words]));
+      }
+    });
+  };
+}

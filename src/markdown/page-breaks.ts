@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import { apparatusOf, fail, sourceOf } from './context';
+import { attribute, become, element, isJsx } from './element';
+import { placeOf } from './place';
+
+/**
+ * Turns `<PageBreak page="18" />` into the mark of a printed page (DPUB-ARIA `doc-pagebreak`), linkable as `#page-18`,
+ * at the very point where the page turns, be it within a word. Pages must follow one another.
+ */
+export function remarkPageBreaks() {
+  return (tree: Root, file: VFile): void => {
+    const { pages } = apparatusOf(file);
+    let last = sourceOf(file).firstPage;
+    visitParents(tree, (node, ancestors) => {
+      if (!isJsx(node) || node.name !== 'PageBreak') return;
+      const page = Number(attribute(node, 'page'));
+      if (!Number.isInteger(page)) fail(file, node, `“${attribute(node, 'page')}” is not a page number.`, 'Write page="18".');
+      if (last !== undefined && page !== last + 1) {
+        fail(file, node, `Page ${page} follows page ${last}.`, `Write page="${last + 1}", or put the break where it belongs.`);
+      }
+      last = page;
+      pages.push({ page, place: placeOf(ancestors) });
+      const emended = ancestors.some((ancestor) => isJsx(ancestor) && ancestor.name === 'Emendation');
+      become(
+        node,
+        element('span', {
+          id: `page-${page}`,
+          role: 'doc-pagebreak',
+          ariaLabel: `page ${page}`,
+          dataN: String(page),
+          // Within an emendation the whole reading of the source, this number included, stands on the emendation.
+          ...(!emended && { dataSource: ` ${page} ` }),
+        }),
+      );
+    });
+  };
+}

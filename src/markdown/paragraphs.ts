@@ -1,0 +1,65 @@
+import { toString } from 'mdast-util-to-string';
+import type { Heading, ListItem, Paragraph, Root } from 'mdast';
+import type { Node, Parent } from 'unist';
+import type { VFile } from 'vfile';
+import { apparatusOf } from './context';
+import { element, isJsx } from './element';
+
+type Block = (Paragraph | Heading | ListItem) & { data?: { hProperties?: Record<string, unknown> } };
+
+/** Elements that stand inside a paragraph; alone on a line, MDX lifts them out of it. */
+const inline = ['Emendation', 'Misprint', 'PageBreak', 'MissingNote'];
+
+/**
+ * Gives every paragraph, heading and list item of the text its anchor (`p-1`, `p-2`, …) and its number in the
+ * gutter. In: the tree of a document. Out: the same tree; headings are entered in the table of contents.
+ */
+export function remarkParagraphs() {
+  return (tree: Root, file: VFile): void => {
+    const apparatus = apparatusOf(file);
+
+    const mark = (block: Block) => {
+      const number = ++apparatus.paragraphs;
+      const id = `p-${number}`;
+      if (block.type === 'heading') apparatus.contents.push({ id, words: toString(block), level: block.depth });
+      block.data = { ...block.data, hProperties: { ...block.data?.hProperties, id } };
+      const permalink = element('a', { className: ['number'], href: `#${id}`, ariaLabel: `Paragraph ${number}`, dataN: String(number), dataEditorial: '' });
+      const holder: Parent = block.type === 'listItem' ? (block.children[0] as Parent) : block;
+      holder.children.unshift(permalink);
+    };
+
+    const walk = (parent: Parent) => {
+      parent.children = ravel(parent.children);
+      for (const child of parent.children) {
+        if (child.type === 'footnoteDefinition') continue;
+        if (child.type === 'paragraph' || child.type === 'heading') mark(child as Block);
+        else if (isJsx(child)) {
+          if (child.name === 'Marking') mark(asParagraph(child));
+        } else if (child.type === 'listItem' && !(child as ListItem).spread) {
+          mark(child as Block);
+          walk({ ...child, children: (child as ListItem).children.slice(1) } as Parent);
+        } else if ('children' in child) walk(child as Parent);
+      }
+    };
+    walk(tree);
+  };
+}
+
+/** Puts runs of inline elements that MDX lifted out of their paragraph back into one. */
+function ravel(children: Node[]): Node[] {
+  return children.reduce<Node[]>((blocks, child) => {
+    const lifted = child.type === 'mdxJsxFlowElement' && isJsx(child) && inline.includes(child.name ?? '');
+    if (!lifted) return [...blocks, child];
+    const before = blocks.at(-1) as Parent | undefined;
+    const sameLine = before?.type === 'paragraph' && before.position?.end.line === child.position?.start.line;
+    if (!sameLine) return [...blocks, { type: 'paragraph', children: [child], position: child.position } as Node];
+    before.children.push({ type: 'text', value: ' ' } as Node, child);
+    before.position = { ...before.position!, end: child.position!.end };
+    return blocks;
+  }, []);
+}
+
+/** `<Marking>` is a paragraph of its own kind. */
+function asParagraph(node: Node): Block {
+  return Object.assign(node, { type: 'paragraph', data: { hProperties: { className: ['marking'] } } }) as unknown as Block;
+}

@@ -1,0 +1,43 @@
+import { toString } from 'mdast-util-to-string';
+import type { Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import type { Reading } from '../document/apparatus';
+import { apparatusOf, fail } from './context';
+import { attribute, become, element, isJsx, type Jsx } from './element';
+import { placeOf } from './place';
+
+/**
+ * Emendations and misprints. Each becomes a link to its entry in the list at the foot of the page; an emendation
+ * carries the characters of the source in `data-source`, a misprint keeps them as its text.
+ */
+export function remarkReadings() {
+  return (tree: Root, file: VFile): void => {
+    const { readings } = apparatusOf(file);
+    visitParents(tree, (node, ancestors) => {
+      if (!isJsx(node) || (node.name !== 'Emendation' && node.name !== 'Misprint')) return;
+      if (hasCall(node)) fail(file, node, `<${node.name}> holds the number of a note.`, 'Put the number after it.');
+      const reading = entry(node, readings.length + 1, placeOf(ancestors));
+      readings.push(reading);
+      const { number, kind, source } = reading;
+      become(
+        node,
+        element(
+          'a',
+          { id: `eref-${number}`, href: `#e-${number}`, className: [kind], ...(kind === 'emendation' && { dataSource: source }) },
+          node.children,
+        ),
+      );
+    });
+  };
+}
+
+function entry(node: Jsx, number: number, place: string): Reading {
+  const shown = toString(node);
+  const reason = attribute(node, 'reason') ?? '';
+  return node.name === 'Emendation'
+    ? { number, kind: 'emendation', source: attribute(node, 'source') ?? '', reading: shown, reason, place }
+    : { number, kind: 'misprint', source: shown, reading: attribute(node, 'reading') ?? '', reason, place };
+}
+
+const hasCall = (node: Jsx): boolean => JSON.stringify(node.children).includes('"footnoteReference"');

@@ -1,0 +1,60 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { fail } from './context';
+import { isJsx, type Jsx } from './element';
+
+/** What an editor may write in a document beside Markdown, with the attributes that each needs or allows. */
+export const vocabulary: Record<string, { needs: string[]; allows?: string[] }> = {
+  /** A printed page begins here: `<PageBreak page="18" />` */
+  PageBreak: { needs: ['page'] },
+  /** The page shows another reading: `<Emendation source="dé-tente" reason="…">détente</Emendation>` */
+  Emendation: { needs: ['source', 'reason'] },
+  /** An apparent misprint, kept: `<Misprint reading="to" reason="…">a return orthodoxy than</Misprint>` */
+  Misprint: { needs: ['reason'], allows: ['reading'] },
+  /** A mark of omission printed by the source: `<Omission of="¶¶ 2–3">[…]</Omission>` */
+  Omission: { needs: [], allows: ['of'] },
+  /** The editors' words where text is wanting without a mark: `<Lacuna>§§ 2–8 are not in the source.</Lacuna>` */
+  Lacuna: { needs: [] },
+  /** A classification as the source prints it: `<Marking>CONFIDENTIAL</Marking>` */
+  Marking: { needs: [] },
+  /** The whole text of a note that the source cites and lacks: `[^19]: <MissingNote />` */
+  MissingNote: { needs: [] },
+};
+
+const foreign: Record<string, string> = {
+  mdxjsEsm: 'import or export',
+  mdxFlowExpression: 'an expression in { }',
+  mdxTextExpression: 'an expression in { }',
+  html: 'HTML',
+  image: 'an image',
+  table: 'a table',
+  code: 'a block of code',
+  thematicBreak: 'a rule',
+  delete: 'struck-out text',
+};
+
+/** Refuses whatever is not Markdown text or the vocabulary above: a document holds words, never a program. */
+export function remarkVocabulary() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node) => {
+      if (isJsx(node)) checkElement(node, file);
+      const what = foreign[node.type];
+      if (what) fail(file, node, `A document may not hold ${what}.`, 'Write text; put a backslash before { and < that belong to it.');
+    });
+  };
+}
+
+function checkElement(node: Jsx, file: VFile): void {
+  const name = node.name ?? 'fragment';
+  const rule = vocabulary[name];
+  if (!rule) return fail(file, node, `<${name}> is not known here.`, `Use one of ${Object.keys(vocabulary).join(', ')}.`);
+  const allowed = [...rule.needs, ...(rule.allows ?? [])];
+  const written = node.attributes.map((attribute) => {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && allowed.includes(attribute.name)) return attribute.name;
+    const found = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
+    return fail(file, node, `<${name}> does not take “${found}”.`, allowed.length ? `Write ${allowed.map((known) => `${known}="…"`).join(' ')}.` : 'Leave it out.');
+  });
+  const missing = rule.needs.find((need) => !written.includes(need));
+  if (missing) fail(file, node, `<${name}> has no ${missing}.`, `Write ${missing}="…".`);
+}
