@@ -9,7 +9,7 @@ import { count } from '../document/wording';
 const notTheSource = [
   '[data-editorial]',
   '[role="doc-pagebreak"]',
-  '[role="doc-noteref"]',
+  'sup',
   '[role="doc-backlink"]',
   '[role="doc-endnotes"] h2',
   '[role="doc-endnotes"] .label',

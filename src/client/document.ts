@@ -1,0 +1,3 @@
+/** Words to mark on arrival from the search page: `?find=coexistence&find=peace+break`. */
+const found = new URLSearchParams(location.search).getAll('find');
+if (found.length > 0) void import('./highlight').then(({ highlight }) => highlight(found));

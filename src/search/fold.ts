@@ -1,0 +1,37 @@
+/** A text folded for comparison, with the place of each of its characters in the original. */
+export interface Folded {
+  /** Letters and digits without case or accents, words parted by one space, a space at both ends. */
+  text: string;
+  /** For each character of `text`, the offset in the original. */
+  at: number[];
+}
+
+/** Hyphens and apostrophes stand inside words: “co-existence” is found as “coexistence”. */
+const joins = /[-\u2010\u2011'’ʼ\u00ad]/u;
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** Folds a text as the search index does: case, accents and the punctuation within words make no difference. */
+export function foldText(original: string): Folded {
+  let text = ' ';
+  const at = [0];
+  for (let offset = 0; offset < original.length; ) {
+    const character = String.fromCodePoint(original.codePointAt(offset)!);
+    const letters = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    if (wordCharacter.test(letters)) {
+      text += letters;
+      at.push(...Array<number>(letters.length).fill(offset));
+    } else if (letters && !joins.test(character) && !text.endsWith(' ')) {
+      text += ' ';
+      at.push(offset);
+    }
+    offset += character.length;
+  }
+  if (!text.endsWith(' ')) {
+    text += ' ';
+    at.push(original.length);
+  }
+  return { text, at };
+}
+
+/** One or more words, folded and parted by single spaces; empty where there is no letter or digit. */
+export const fold = (words: string): string => foldText(words).text.trim();
