@@ -1,3 +1,11 @@
+import { offerCitations } from './citation';
+import { followReading } from './contents';
+import { showNotes } from './notes';
+
+showNotes();
+followReading();
+offerCitations();
+
 /** Words to mark on arrival from the search page: `?find=coexistence&find=peace+break`. */
 const found = new URLSearchParams(location.search).getAll('find');
 if (found.length > 0) void import('./highlight').then(({ highlight }) => highlight(found));

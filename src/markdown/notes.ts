@@ -103,7 +103,7 @@ function list(series: Series, notes: Note[]): Node[] {
   if (notes.length === 0) return [];
   const items = notes.map(({ label, missing, body }) =>
     element('li', { id: `fn-${label}`, ...(missing && { dataNoteMissing: '' }) }, [
-      element('span', { className: ['label'] }, [text(label)]),
+      element('span', { className: ['note-label'] }, [text(label)]),
       text(' '),
       missing
         ? element('p', {}, [text('Cited here; the text of the note is not in the source.')])

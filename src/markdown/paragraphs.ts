@@ -12,7 +12,8 @@ const inline = ['Emendation', 'Misprint', 'PageBreak', 'MissingNote'];
 
 /**
  * Gives every paragraph, heading and list item of the text its anchor (`p-1`, `p-2`, …) and its number in the
- * gutter. In: the tree of a document. Out: the same tree; headings are entered in the table of contents.
+ * gutter. In: the tree of a document. Out: the same tree; headings and numbered
+ * paragraphs are entered in the table of contents.
  */
 export function remarkParagraphs() {
   return (tree: Root, file: VFile): void => {
@@ -21,7 +22,9 @@ export function remarkParagraphs() {
     const mark = (block: Block) => {
       const number = ++apparatus.paragraphs;
       const id = `p-${number}`;
-      if (block.type === 'heading') apparatus.contents.push({ id, words: toString(block), level: block.depth });
+      const words = toString(block);
+      if (block.type === 'heading') apparatus.contents.push({ id, words, level: block.depth });
+      else if (/^\d+\. /.test(words)) apparatus.contents.push({ id, words: opening(words), level: 4 });
       block.data = { ...block.data, hProperties: { ...block.data?.hProperties, id } };
       const permalink = element('a', { className: ['number'], href: `#${id}`, ariaLabel: `Paragraph ${number}`, dataN: String(number), dataEditorial: '' });
       const holder: Parent = block.type === 'listItem' ? (block.children[0] as Parent) : block;
@@ -43,6 +46,11 @@ export function remarkParagraphs() {
     };
     walk(tree);
   };
+}
+
+/** The first words of a numbered paragraph, to know it by. */
+function opening(words: string): string {
+  return `${words.split(/\s+/, 5).join(' ').replace(/[,;:.]$/, '')} …`;
 }
 
 /** Puts runs of inline elements that MDX lifted out of their paragraph back into one. */

@@ -12,7 +12,7 @@ const notTheSource = [
   'sup',
   '[role="doc-backlink"]',
   '[role="doc-endnotes"] h2',
-  '[role="doc-endnotes"] .label',
+  '[role="doc-endnotes"] .note-label',
   '[data-note-missing]',
   '[data-series="editor"]',
 ];

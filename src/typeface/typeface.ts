@@ -14,7 +14,7 @@ const faces = {
 };
 
 /** Letters that the pages themselves need, whatever the documents hold. */
-const interfaceLetters = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('') + '\u00a0§¶·×–—‘’“”…↑↓−';
+const interfaceLetters = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('') + '\u00a0§¶·×–—‘’“”…↑↓↵−';
 
 /** Kerning, ligatures, accents, and figures of three kinds: oldstyle in text, lining and tabular in tables. */
 const keepFeatures = ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'];

@@ -1,0 +1,17 @@
+/** Marks, in the table of contents, the part of the document that is being read. */
+export function followReading(): void {
+  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.contents a:not([href="#notes"])')].map((link) => [link.hash.slice(1), link]));
+  const targets = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []).sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  let current: HTMLAnchorElement | undefined;
+  const mark = () => {
+    const reached = targets.findLast((target) => target.getBoundingClientRect().top < innerHeight / 3);
+    const link = reached && links.get(reached.id);
+    if (link === current) return;
+    current?.removeAttribute('aria-current');
+    link?.setAttribute('aria-current', 'location');
+    current = link;
+  };
+  // The bands of the page between the targets: an observer wakes when one of them crosses the upper third.
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  for (const target of targets) observer.observe(target);
+}
