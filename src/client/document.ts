@@ -1,9 +1,11 @@
 import { offerCitations } from './citation';
 import { followReading } from './contents';
 import { showNotes } from './notes';
+import { showRunningHead } from './running-head';
 
 showNotes();
 followReading();
+showRunningHead();
 offerCitations();
 
 /** Words to mark on arrival from the search page: `?find=coexistence&find=peace+break`. */

@@ -12,9 +12,10 @@ export function sayDocumentDate({ date }: DocumentData, locale: string): string 
   return date.certainty === 'inferred' ? `[${said}]` : said;
 }
 
-/** The body and place that a document comes from: “British Embassy, Moscow”. */
+/** The body and place that a document comes from, in brackets where they are inferred: “British Embassy, Moscow”. */
 export function sayOrigin({ origin }: DocumentData): string {
-  return [origin.body, origin.place].filter(Boolean).join(', ');
+  const said = [origin.body, origin.place].filter(Boolean).join(', ');
+  return origin.certainty === 'inferred' ? `[${said}]` : said;
 }
 
 /** The marking as printed, or that there is none. */

@@ -1,0 +1,18 @@
+/** The switch between light and dark paper; the choice is remembered where the browser lets us. */
+const button = document.querySelector<HTMLButtonElement>('#theme')!;
+const root = document.documentElement;
+const isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const name = () => (button.textContent = isDark() ? 'Light' : 'Dark');
+
+button.hidden = !CSS.supports('color', 'light-dark(#000, #fff)');
+button.addEventListener('click', () => {
+  root.dataset['theme'] = isDark() ? 'light' : 'dark';
+  try {
+    localStorage.setItem('theme', root.dataset['theme']);
+  } catch {
+    // Storage may be off: the choice then holds for this page.
+  }
+  name();
+});
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', name);
+name();
