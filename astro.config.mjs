@@ -18,6 +18,11 @@ export default defineConfig({
   markdown: { processor: processor(content), syntaxHighlight: false },
   integrations: [editionCheck(content), mdx(), typeface(content), searchIndex()],
   devToolbar: { enabled: false },
-  // Astro's own directive in its compiled MDX, which the bundler warns of once for each document.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    build: {
+      modulePreload: false, // the one module loaded on demand is small, the preloader would be larger
+      // Astro's own directive in its compiled MDX, which the bundler warns of once for each document.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

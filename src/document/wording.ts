@@ -12,7 +12,7 @@ export function sayDocumentDate({ date }: DocumentData, locale: string): string 
   return date.certainty === 'inferred' ? `[${said}]` : said;
 }
 
-/** The body and place that a document comes from, in brackets where they are inferred: “British Embassy, Moscow”. */
+/** The body and place that a document comes from, in brackets where they are inferred: “Harbour Office, Dover”. */
 export function sayOrigin({ origin }: DocumentData): string {
   const said = [origin.body, origin.place].filter(Boolean).join(', ');
   return origin.certainty === 'inferred' ? `[${said}]` : said;

@@ -39,10 +39,11 @@ export function remarkNotes() {
         (parent as { children: Node[] }).children[index] = call(label, seriesOf(label, node, file), noteCall);
         const definition = definitions.get(label)!;
         notes.push({ label, series: seriesOf(label, node, file), missing: isMissing(definition), body: definition.children });
-        linkCalls(definition);
         return SKIP;
       });
     linkCalls(tree);
+    // Notes may call notes; these come after those of the text, in the order of the page.
+    for (const { label } of notes) linkCalls(definitions.get(label)!);
 
     for (const [label, definition] of definitions) {
       if (!called.has(label)) fail(file, definition, `Note ${label} is never called.`, `Put [^${label}] where it belongs, or take the note out.`);

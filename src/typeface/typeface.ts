@@ -7,17 +7,28 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-/** The faces that the pages use, by the name of the file that is made. */
-const faces = {
-  roman: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
-  italic: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
-};
-
 /** Letters that the pages themselves need, whatever the documents hold. */
-const interfaceLetters = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('') + '\u00a0§¶·×–—‘’“”…↑↓↵−';
+const ascii = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('');
+const plain = ascii.replace(/[^\w .,;:?!()[\]-]|_/g, '') + '–—‘’“”…';
 
-/** Kerning, ligatures, accents, and figures of three kinds: oldstyle in text, lining and tabular in tables. */
-const keepFeatures = ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'];
+/** The faces that the pages use, by the name of the file that is made, and what of each they use. */
+const faces = {
+  roman: {
+    file: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
+    weight: { min: 400, max: 700 },
+    // Kerning, ligatures, accents, and figures of three kinds: oldstyle in text, lining and tabular in tables.
+    features: ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'],
+    letters: (files: string[]) => ascii + '\u00a0§¶·–—‘’“”…↑↵' + files.join(''),
+  },
+  // For titles within the editors' words and for what the pages say aside: one weight, and the letters set in it.
+  italic: {
+    file: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
+    weight: 400,
+    features: ['kern', 'onum'],
+    letters: (files: string[]) =>
+      plain + files.flatMap((file) => file.match(/(?<![\w*])\*[^*\n]+\*|^#{4} .+$|<(Lacuna|Omission)\b.+>/gm) ?? []).join(''),
+  },
+};
 
 /**
  * Makes the typeface of an edition: Source Serif 4, cut down to the letters that its files really contain, so that a
@@ -31,11 +42,14 @@ export function typeface(content: string): AstroIntegration {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const folder = join(fileURLToPath(config.cacheDir), 'typeface');
         mkdirSync(folder, { recursive: true });
-        const letters = lettersOf(content);
-        for (const [name, file] of Object.entries(faces)) {
+        const files = wordsOf(content);
+        for (const [name, { file, weight, features, letters }] of Object.entries(faces)) {
           const font = readFileSync(require.resolve(file));
-          const variationAxes = { wght: { min: 400, max: 700 }, opsz: 14 };
-          writeFileSync(join(folder, `${name}.woff2`), await subsetFont(font, letters, { targetFormat: 'woff2', variationAxes, keepFeatures }));
+          const wanted = [...new Set(letters(files))].sort().join('');
+          writeFileSync(
+            join(folder, `${name}.woff2`),
+            await subsetFont(font, wanted, { targetFormat: 'woff2', variationAxes: { wght: weight, opsz: 14 }, keepFeatures: features }),
+          );
         }
         updateConfig({ vite: { resolve: { alias: { '$typeface': folder } } } });
       },
@@ -43,8 +57,7 @@ export function typeface(content: string): AstroIntegration {
   };
 }
 
-/** Every letter in the edition's own words and texts. Letters that the typeface lacks are shown in a fallback. */
-function lettersOf(content: string): string {
-  const files = globSync('**/*.{mdx,yaml,txt}', { cwd: content }).sort();
-  return [...new Set(interfaceLetters + files.map((file) => readFileSync(join(content, file), 'utf8')).join(''))].sort().join('');
+/** The edition's own words and texts, a file each. Letters that the typeface lacks are shown in a fallback. */
+function wordsOf(content: string): string[] {
+  return globSync('**/*.{mdx,yaml,txt}', { cwd: content }).sort().map((file) => readFileSync(join(content, file), 'utf8'));
 }
