@@ -4,6 +4,7 @@ export function offerCitations(): void {
   if (!menu || !('popover' in menu)) return;
   const address = menu.querySelector<HTMLElement>('[data-copy=link]')!;
   const citation = menu.querySelector<HTMLElement>('[data-copy=citation]')!;
+  const cited = document.querySelector('[data-cited]')!.textContent;
   let number: HTMLElement | undefined;
 
   for (const permalink of document.querySelectorAll<HTMLAnchorElement>('.number')) {
@@ -12,7 +13,7 @@ export function offerCitations(): void {
       const link = `${location.origin}${location.pathname}${permalink.hash}`;
       const page = printedPage(permalink);
       address.dataset['text'] = link;
-      citation.dataset['text'] = `${menu.dataset['citation']}, ${page ? `p. ${page}, ` : ''}¶ ${permalink.dataset['n']}, ${link}`;
+      citation.dataset['text'] = `${cited}, ${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.slice('#p-'.length)}, ${link}`;
       for (const button of [address, citation]) button.textContent = button.dataset['label']!;
       const { bottom, left } = permalink.getBoundingClientRect();
       menu.style.top = `${bottom + scrollY + 4}px`;

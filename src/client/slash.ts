@@ -1,3 +1,5 @@
+export {};
+
 /** `/` goes to the search field; nothing else is taken from the keyboard. */
 document.addEventListener('keydown', (event) => {
   const writing = (event.target as Element).closest('input, textarea, select, [contenteditable]');

@@ -1,8 +1,12 @@
+export {};
+
 /** The switch between light and dark paper; the choice is remembered where the browser lets us. */
 const button = document.querySelector<HTMLButtonElement>('#theme')!;
 const root = document.documentElement;
 const isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
-const name = () => (button.textContent = isDark() ? 'Light' : 'Dark');
+const label = () => {
+  button.textContent = isDark() ? 'Light' : 'Dark';
+};
 
 button.hidden = !CSS.supports('color', 'light-dark(#000, #fff)');
 button.addEventListener('click', () => {
@@ -12,7 +16,7 @@ button.addEventListener('click', () => {
   } catch {
     // Storage may be off: the choice then holds for this page.
   }
-  name();
+  label();
 });
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', name);
-name();
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label);
+label();

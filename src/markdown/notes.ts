@@ -110,7 +110,7 @@ function list(series: Series, notes: Note[]): Node[] {
         ? element('p', {}, [text('Cited here; the text of the note is not in the source.')])
         : element('div', { dataNote: label }, body.flatMap((block) => [block, text('\n')])),
       text(' '),
-      element('a', { role: 'doc-backlink', href: `#fnref-${label}`, ariaLabel: `Back to note ${label} in the text` }, [text('↑')]),
+      element('a', { role: 'doc-backlink', href: `#fnref-${label}`, ariaLabel: 'Back to the text' }, [text('↑')]),
     ]),
   );
   return [element('h2', {}, [text(titles[series])]), element('ol', { dataSeries: series }, items)];

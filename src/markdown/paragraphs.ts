@@ -26,7 +26,7 @@ export function remarkParagraphs() {
       if (block.type === 'heading') apparatus.contents.push({ id, words, level: block.depth });
       else if (/^\d+\. /.test(words)) apparatus.contents.push({ id, words: opening(words), level: 4 });
       block.data = { ...block.data, hProperties: { ...block.data?.hProperties, id } };
-      const permalink = element('a', { className: ['number'], href: `#${id}`, ariaLabel: `Paragraph ${number}`, dataN: String(number), dataEditorial: '' });
+      const permalink = element('a', { className: ['number'], href: `#${id}`, ariaLabel: `Paragraph ${number}`, dataEditorial: '' });
       const holder: Parent = block.type === 'listItem' ? (block.children[0] as Parent) : block;
       holder.children.unshift(permalink);
     };

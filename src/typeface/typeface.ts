@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 
 /** Letters that the pages themselves need, whatever the documents hold. */
 const ascii = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('');
-const plain = ascii.replace(/[^\w .,;:?!()[\]-]|_/g, '') + '–—‘’“”…';
+const aside = ascii.replace(/[^A-Za-z .,;?()]/g, '');
 
 /** The faces that the pages use, by the name of the file that is made, and what of each they use. */
 const faces = {
@@ -24,9 +24,9 @@ const faces = {
   italic: {
     file: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
     weight: 400,
-    features: ['kern', 'onum'],
+    features: ['kern'],
     letters: (files: string[]) =>
-      plain + files.flatMap((file) => file.match(/(?<![\w*])\*[^*\n]+\*|^#{4} .+$|<(Lacuna|Omission)\b.+>/gm) ?? []).join(''),
+      aside + files.flatMap((file) => file.match(/(?<![\w*])\*[^*\n]+\*|^#{4} .+$|<(Lacuna|Omission)\b.+>/gm) ?? []).join(''),
   },
 };
 
