@@ -48,9 +48,10 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
     if (typeof number !== 'string' || !/^\d+$/.test(number)) return;
     seen.add(number);
     const printed = source.notes.get(number);
-    if (printed === undefined) fail(file, node, `The source prints no text for note ${number}.`, `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`);
+    const written = node.children.find(({ position }) => position); // the element around it is ours
+    if (printed === undefined) fail(file, written, `The source prints no text for note ${number}.`, `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`);
     const difference = firstDifference(printed, reading(node));
-    if (difference) fail(file, node, `Note ${number} differs from the source, which has “${difference.source}”; here stands “${difference.here}”.`, 'Restore the characters of the source.');
+    if (difference) fail(file, written, `Note ${number} differs from the source, which has “${difference.source}”; here stands “${difference.here}”.`, 'Restore the characters of the source.');
   });
   const forgotten = [...source.notes.keys()].find((number) => !seen.has(number));
   if (forgotten) fail(file, undefined, `The source prints note ${forgotten}, which is not here.`, `Add “[^${forgotten}]: …” with its text.`);
