@@ -20,7 +20,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: {
-      modulePreload: false, // the one module loaded on demand is small, the preloader would be larger
       // Astro's own directive in its compiled MDX, which the bundler warns of once for each document.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

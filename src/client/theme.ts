@@ -6,9 +6,9 @@ const root = document.documentElement;
 const isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 const label = () => {
   button.textContent = isDark() ? 'Light' : 'Dark';
+  button.ariaLabel = isDark() ? 'Light paper' : 'Dark paper';
 };
 
-button.hidden = !CSS.supports('color', 'light-dark(#000, #fff)');
 button.addEventListener('click', () => {
   root.dataset['theme'] = isDark() ? 'light' : 'dark';
   try {

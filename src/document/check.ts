@@ -57,31 +57,33 @@ function checkDocument(file: string, content: string): Mistake[] {
 /** Parses YAML and holds it against a schema; every mistake gets the line of the key that it concerns. */
 function checkAgainst<Schema extends z.ZodType>(schema: Schema, yaml: string, linesBefore: number, file: string) {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const [error] = document.errors;
   if (error) {
-    const mistake = new Mistake({ file, line: lineAt(error.pos[0]), mistake: `This is not YAML: ${error.message.split('\n')[0]}`, remedy: 'Quote values that hold a colon or begin with a sign.' });
+    const mistake = new Mistake({ file, line: lineAt(error.pos[0]), mistake: `This is not YAML: ${error.message}.`, remedy: 'Quote values that hold a colon or begin with a sign.' });
     return { data: undefined, mistakes: [mistake] };
   }
-  const { data, error: issues } = schema.safeParse(document.toJS() ?? {});
+  const { data, error: issues } = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   const mistakes = (issues?.issues ?? []).map((issue) => mistakeOf(issue, file, lineAt(offsetOf(document, issue))));
   return { data, mistakes };
 }
 
 function mistakeOf(issue: z.core.$ZodIssue, file: string, line: number): Mistake {
   const key = issue.path.join('.');
+  const explained = `the keys are explained in src/document/${basename(file) === 'edition.yaml' ? 'edition' : 'schema'}.ts`;
   if (issue.code === 'unrecognized_keys') {
     const where = key ? ` in ${key}` : '';
-    return new Mistake({ file, line, mistake: `The key “${issue.keys[0]}”${where} is not known.`, remedy: 'Correct its spelling, or take it out; the keys are explained in src/document/schema.ts.' });
+    return new Mistake({ file, line, mistake: `The key “${issue.keys[0]}”${where} is not known.`, remedy: `Correct its spelling, or take it out; ${explained}.` });
+  }
+  if (issue.code !== 'custom' && issue.input === undefined) {
+    return new Mistake({ file, line, mistake: `The key “${key}” is missing.`, remedy: `Add “${issue.path.at(-1)?.toString()}:”; ${explained}.` });
   }
   if (issue.code === 'invalid_value') {
     return new Mistake({ file, line, mistake: `“${key}” has a value that is not known.`, remedy: `Write one of: ${issue.values.join(', ')}.` });
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined && issue.message.startsWith('Invalid input')) {
-    return new Mistake({ file, line, mistake: `The key “${key}” is missing.`, remedy: `Add “${issue.path.at(-1)?.toString()}:”; the keys are explained in src/document/schema.ts.` });
-  }
-  return new Mistake({ file, line, mistake: `“${key}” is not right.`, remedy: issue.message });
+  const remedy = issue.message.replace(/^Invalid input: expected (\w+).*/, 'Write a value of the kind “$1”.');
+  return new Mistake({ file, line, mistake: `“${key}” is not right.`, remedy });
 }
 
 /** Where the key of an issue stands in the YAML; for a missing key, where its parent stands. */

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { load } from 'cheerio';
+import { describe, expect, it } from 'vitest';
+import { sites } from '../build';
+
+/**
+ * What the longest document costs a reader who has nothing in the cache: bytes after brotli (quality 11) of each file
+ * that its page needs. Raise a limit only with a sentence that says what the reader gets for it.
+ */
+const limits = {
+  html: 15_000,
+  css: 6_000,
+  javascript: 3_000,
+  /** The roman; the italic comes on top, and is counted in the whole. */
+  typeface: 25_000,
+  everything: 48_000,
+  requests: 6,
+};
+
+const { folder } = sites.root;
+const documents = readdirSync(join(folder, 'documents')).filter((name) => statSync(join(folder, 'documents', name)).isDirectory());
+const pages = documents.map((slug) => readFileSync(join(folder, 'documents', slug, 'index.html'), 'utf8'));
+const longest = pages.reduce((a, b) => (a.length > b.length ? a : b));
+
+const compressed = (content: Buffer | string) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const bytes = (address: string) => {
+  const content = readFileSync(join(folder, address));
+  return address.endsWith('.woff2') ? content.length : compressed(content); // woff2 is brotli already
+};
+const sum = (addresses: string[]) => addresses.reduce((total, address) => total + bytes(address), 0);
+
+const $ = load(longest);
+const css = $('link[rel=stylesheet]').get().map(({ attribs }) => attribs['href']!);
+const scripts = $('script[src]').get().map(({ attribs }) => attribs['src']!);
+const fonts = css
+  .flatMap((address) => [...readFileSync(join(folder, address), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url]) => url!))
+  .map((url) => (url.startsWith('/') ? url : `/_astro/${url.replace('./', '')}`));
+const roman = fonts.filter((url) => url.includes('roman'));
+
+describe('budget of the longest document', () => {
+  it('stays within its bytes', () => {
+    const inline = $('script:not([src])').get().map((script) => $(script).text()).join('');
+    const cost = {
+      html: compressed(longest),
+      css: sum(css),
+      javascript: sum(scripts) + compressed(inline),
+      typeface: sum(roman),
+      everything: compressed(longest) + sum([...css, ...scripts, ...fonts]),
+      requests: 1 + css.length + scripts.length + fonts.length,
+    };
+    const over = Object.entries(cost).filter(([what, value]) => value > limits[what as keyof typeof limits]);
+    expect(over, `measured: ${JSON.stringify(cost)}`).toEqual([]);
+  });
+
+  it('counts a typeface in two faces, style sheets and a script, so that a change in how they are linked is noticed', () => {
+    expect(fonts).toHaveLength(2);
+    expect(roman).toHaveLength(1);
+    expect(css.length).toBeGreaterThan(0);
+    expect(scripts.length).toBeGreaterThan(0);
+  });
+});
