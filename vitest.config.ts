@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built sites are read by two projects and built once for both. */
+const globalSetup = 'tests/build.ts';
+
+export default defineConfig({
+  server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/{document,markdown,search}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: [globalSetup, 'tests/browser/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+    ],
+  },
+});
