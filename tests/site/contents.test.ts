@@ -1,0 +1,91 @@
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { sites } from '../build';
+import { everyDocument, pagesOf } from './pages';
+import { collapse } from './rebuild';
+
+describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
+  it('has its title, in brackets where it is supplied', () => {
+    expect(collapse($('h1').text())).toBe(data.titleSupplied ? `[${data.title}]` : data.title);
+  });
+
+  it('shows its marking as printed, or that it was published', () => {
+    expect(collapse($('article header').text())).toContain(data.classification.marking ?? 'Published');
+  });
+
+  it('begins with its headnote', () => {
+    expect(collapse($('article header').text())).toContain(collapse(data.headnote));
+  });
+
+  /** The facts of the source note: what the frontmatter says, under the name of the fact. */
+  const facts = new Map($('dt').toArray().map((node) => [collapse($(node).text()), collapse($(node).next('dd').text())]));
+  const statements: [string, string | undefined][] = [
+    ['Extent', data.extent],
+    ['Marking', data.classification.note],
+    ['Rights in the text', data.rights.statement],
+    ['Rights in the text', data.rights.reason],
+    [`Date of ${data.date.of}`, data.date.printed],
+    [`Date of ${data.date.of}`, data.date.reason],
+    ['Origin', data.origin.body],
+    ['Author', data.author.name ?? 'Not established.'],
+    ['Addressee', data.recipient && (data.recipient.name ?? 'Not established.')],
+  ];
+
+  it.each(statements.filter(([, statement]) => statement))('states under “%s”: %s', (fact, statement) => {
+    expect(facts.get(fact)).toContain(collapse(statement!));
+  });
+
+  it('is marked with the language of its text', () => {
+    expect($('[data-transcription]').closest('[lang]').attr('lang')).toBe(data.language);
+  });
+
+  it('lists every reading of the editors, each with the way there and back', () => {
+    const places = $('[data-source]:not([role]), [id^="eref-"]').toArray();
+    for (const { attribs } of places) {
+      const { id = '(none)', href = '' } = attribs;
+      const entry = $(`[id="${href.slice(1)}"]`);
+      expect(entry.find(`a[href="#${id}"]`), `the entry of ${id}`).toHaveLength(1);
+    }
+    expect(new Set(places.map(({ attribs }) => attribs['href'])).size).toBe(places.length);
+    expect($('[id^="e-"]')).toHaveLength(places.length);
+  });
+
+  it('shows in each entry what the source has', () => {
+    for (const { attribs } of $('[data-source]:not([role])').toArray()) {
+      const shown = collapse($(`[id="${attribs['href']!.slice(1)}"]`).text().replace(/[↵¶]/g, ' '));
+      expect(shown).toContain(collapse(attribs['data-source']!));
+    }
+  });
+});
+
+/** The dates as a reader meets them: what is only inferred stands in brackets. */
+test.each([
+  ['soviet-peace-offensives', '3 August 1951'],
+  ['development-of-soviet-policy', '3 September 1953'],
+  ['considerations-on-soviet-foreign-policy', '[8 October 1953?]'],
+  ['beginning-peaceful-coexistence', '1994'],
+  ['sino-soviet-cooperation', '[1998?]'],
+  ['harbour-master-to-the-board', '[March 1902?]'],
+  ['notice-to-mariners', 'May 2, 1903'],
+])('%s is dated %s', (slug, date) => {
+  const { $ } = new Map(everyDocument).get(slug)!.page;
+  const header = $('article header');
+  expect(header.find('*').toArray().map((node) => collapse($(node).text()))).toContain(date);
+});
+
+describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
+  it('lists all its documents, from the earliest, on the first page', () => {
+    const [home] = pagesOf(site).filter(({ path }) => path === 'index.html');
+    const inOrder = site.content === 'content'
+      ? ['soviet-peace-offensives', 'development-of-soviet-policy', 'considerations-on-soviet-foreign-policy', 'beginning-peaceful-coexistence', 'sino-soviet-cooperation']
+      : ['harbour-master-to-the-board', 'notice-to-mariners'];
+    const links = home!.$('main ol h2 a, main ol h3 a').toArray().map((node) => node.attribs['href']);
+    expect(links).toEqual(inOrder.map((slug) => `${site.base}documents/${slug}/`));
+  });
+
+  it('has a search index of its documents and nothing else', () => {
+    expect(existsSync(join(site.folder, 'pagefind/pagefind.js'))).toBe(true);
+    expect(globSync('pagefind/fragment/*', { cwd: site.folder })).toHaveLength(globSync('documents/*', { cwd: site.folder }).length);
+  });
+});

@@ -1,0 +1,73 @@
+import { load, type CheerioAPI } from 'cheerio';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { sites, type Site } from '../build';
+
+/** A page of a built site, as a reader's browser gets it. */
+export interface BuiltPage {
+  /** Path of the file in the site's folder. */
+  path: string;
+  /** The address under which it is served. */
+  url: URL;
+  html: string;
+  $: CheerioAPI;
+}
+
+/** A document: its files in the edition and the page made of them. */
+export interface BuiltDocument {
+  slug: string;
+  /** The frontmatter as YAML has it, without what the schema makes of it. */
+  data: Frontmatter;
+  /** The bytes of the source file. */
+  source: Buffer;
+  page: BuiltPage;
+}
+
+/** The keys of the frontmatter that the tests read. */
+export interface Frontmatter {
+  title: string;
+  titleSupplied?: boolean;
+  date: { edtf: string; of: string; printed?: string; bounds?: string; certainty?: string; reason?: string };
+  origin: { body: string };
+  author: { name?: string };
+  recipient?: { name?: string };
+  classification: { marking?: string; note?: string };
+  extent: string;
+  rights: { statement: string; reason?: string };
+  language: string;
+  headnote: string;
+  source: { file: string; sha256: string; firstPage?: number; noteCall?: string };
+}
+
+/** All pages of a site. */
+export function pagesOf(site: Site): BuiltPage[] {
+  return globSync('**/*.html', { cwd: site.folder })
+    .sort()
+    .map((path) => pageOf(site, path));
+}
+
+/** All documents of an edition, by the files in its folder: one without a page is missed here and fails. */
+export function documentsOf(site: Site): BuiltDocument[] {
+  return globSync('documents/**/*.mdx', { cwd: site.content })
+    .sort()
+    .map((file) => {
+      const slug = basename(file, '.mdx');
+      const data = frontmatterOf(readFileSync(join(site.content, file), 'utf8'));
+      const source = readFileSync(join(site.content, 'sources', data.source.file));
+      return { slug, data, source, page: pageOf(site, `documents/${slug}/index.html`) };
+    });
+}
+
+/** The documents of both editions, for tables of tests: `[slug, document]`. */
+export const everyDocument: [string, BuiltDocument][] = [sites.root, sites.fixture].flatMap(documentsOf).map((document) => [document.slug, document]);
+
+function pageOf(site: Site, path: string): BuiltPage {
+  const html = readFileSync(join(site.folder, path), 'utf8');
+  const url = new URL(`${site.base}${path.replace(/(^|\/)index\.html$/, '$1')}`, site.origin);
+  return { path, url, html, $: load(html) };
+}
+
+function frontmatterOf(mdx: string): Frontmatter {
+  return parse(/^---\n([\s\S]*?)\n---/.exec(mdx)![1]!) as Frontmatter;
+}
