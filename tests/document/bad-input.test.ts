@@ -1,0 +1,195 @@
+import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { checkEdition } from '../../src/document/check';
+import { Mistake } from '../../src/document/mistake';
+import { build } from '../build';
+import { render } from '../markdown/render';
+import { copyWith, editionWith, messages, type Changes } from './edition';
+
+const letter = 'documents/harbour-master-to-the-board.mdx';
+const notice = 'documents/notice-to-mariners.mdx';
+
+/** A change of some words in a file. */
+const change = (from: string, to: string) => (content: string) => content.replace(from, to);
+
+/** Each slip of the pen, and the one message that an editor must read: file, line, the mistake, the remedy. */
+const slips: [string, Changes, string][] = [
+  [
+    'an unknown key',
+    { [letter]: change('kind: letter', 'kind: letter\ncolour: blue') },
+    `${letter}:23: The key “colour” is not known. Correct its spelling, or take it out; the keys are explained in src/document/schema.ts.`,
+  ],
+  [
+    'an unknown key within another',
+    { [letter]: change('  holder:', '  holdre:') },
+    `${letter}:29: The key “holdre” in sourceNote is not known. Correct its spelling, or take it out; the keys are explained in src/document/schema.ts.`,
+  ],
+  [
+    'a missing key',
+    { [notice]: change('extent: Two paragraphs of three.\n', '') },
+    `${notice}:2: The key “extent” is missing. Add “extent:”; the keys are explained in src/document/schema.ts.`,
+  ],
+  [
+    'a missing key within another',
+    { [notice]: change('  of: publication\n', '') },
+    `${notice}:4: The key “date.of” is missing. Add “of:”; the keys are explained in src/document/schema.ts.`,
+  ],
+  [
+    'a value of another kind',
+    { [notice]: change('titleSupplied: true', 'titleSupplied: perhaps') },
+    `${notice}:3: “titleSupplied” is not right. Write a value of the kind “boolean”.`,
+  ],
+  [
+    'a date that is not EDTF',
+    { [letter]: change('edtf: "1902-03?"', 'edtf: "March 1902"') },
+    `${letter}:5: “date.edtf” is not right. “March 1902” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?.`,
+  ],
+  [
+    'a date without quotation marks',
+    { [notice]: change('"1903-05"', '1903') },
+    `${notice}:9: “covers.edtf” is not right. A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".`,
+  ],
+  [
+    'an inference without a reason',
+    { [notice]: change('  reason: The notice is not signed.\n', '') },
+    `${notice}:12: “author.reason” is not right. A statement that the source does not make needs a reason. Add “reason:” with one sentence.`,
+  ],
+  [
+    'an unknown level of classification',
+    { [letter]: change('level: restricted', 'level: hushed') },
+    `${letter}:25: “classification.level” has a value that is not known. Write one of: none, restricted, confidential, secret, top secret.`,
+  ],
+  [
+    'frontmatter that is not YAML',
+    { [letter]: change('extent: The whole letter.', 'extent: The letter: whole.') },
+    `${letter}:32: This is not YAML: Nested mappings are not allowed in compact mappings. Quote values that hold a colon or begin with a sign.`,
+  ],
+  [
+    'no frontmatter',
+    { [letter]: (mdx) => mdx.replace(/^---[\s\S]*?\n---\n/, '') },
+    `${letter}:1: The document has no frontmatter. Begin the file with ---, the keys, and --- again.`,
+  ],
+  [
+    'no description of the edition',
+    { 'edition.yaml': undefined },
+    'edition.yaml: The edition has no edition.yaml. Write one with title, subtitle and language.',
+  ],
+  [
+    'a missing source file',
+    { 'sources/notice-to-mariners.txt': undefined },
+    `${notice}: The source file notice-to-mariners.txt is not in sources. Put it there, or correct source.file in the frontmatter.`,
+  ],
+  [
+    'a changed source file',
+    { 'sources/notice-to-mariners.txt': change('pilote', 'pilote.') },
+    `sources/notice-to-mariners.txt: This file is not the one that ${notice} was transcribed from: its SHA-256 is …. Restore the file, or compare the transcription anew and correct source.sha256.`,
+  ],
+  [
+    'no documents',
+    { [letter]: undefined, [notice]: undefined },
+    'documents: There are no documents here. Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.',
+  ],
+  [
+    'a name that cannot be an address',
+    { 'documents/Notice 2.mdx': () => read(notice) },
+    'documents/Notice 2.mdx: “Notice 2” cannot be an address. Name the file in small letters, digits and single hyphens.',
+  ],
+  [
+    'two documents with one address',
+    { 'documents/1903/notice-to-mariners.mdx': () => read(notice) },
+    `${notice}: documents/1903/notice-to-mariners.mdx has the same address, /documents/notice-to-mariners/. Rename one of the two files.`,
+  ],
+
+  [
+    'a character of the text that differs',
+    { [letter]: change('in haste', 'in hasty') },
+    `${letter}:55: The text differs from harbour-master-to-the-board.txt line 13: the source has “were laid in haste and I must 8 report that the”, here stands “were laid in hasty and I must 8 report that the”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
+  ],
+  [
+    'a paragraph left out',
+    { [letter]: change('H. Tarn\n', '') },
+    `${letter}:61: The text differs from harbour-master-to-the-board.txt line 30: the source has “house pattern. H. Tarn”, here stands “house pattern.”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
+  ],
+  [
+    'a note call without a note',
+    { [letter]: change('[^2]: <MissingNote />\n', '') },
+    `${letter}:55: Note 2 is called but has no text. Add a line “[^2]: …”; if the source lacks the note, “[^2]: <MissingNote />”.`,
+  ],
+  [
+    'a note without a call',
+    { [letter]: change('pilots.[^a]', 'pilots.') },
+    `${letter}:70: Note a is never called. Put [^a] where it belongs, or take the note out.`,
+  ],
+  [
+    'a note called twice',
+    { [letter]: change('pilots.[^a]', 'pilots.[^1]') },
+    `${letter}:55: Note 1 is called twice. Give the second call a number of its own.`,
+  ],
+  [
+    'a note written twice',
+    { [letter]: (mdx) => `${mdx}\n[^a]: Or so it was said.\n` },
+    `${letter}:74: Note a is written twice. Number each note once.`,
+  ],
+  [
+    'a page break out of order',
+    { [letter]: change('page="9"', 'page="10"') },
+    `${letter}:55: Page 10 follows page 8. Write page="9", or put the break where it belongs.`,
+  ],
+  [
+    'an element that is not closed',
+    { [letter]: change('</Misprint> bills', ' bills') },
+    `${letter}:55: This is not MDX: Expected a closing tag for \`<Misprint>\` (55:458-55:515) before the end of \`paragraph\`. Close every <Element>, and put a backslash before < or { that belongs to the text.`,
+  ],
+  [
+    'a brace that is not closed',
+    { [letter]: change('\\{nearly}', '{nearly') },
+    `${letter}:55: This is not MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. Close every <Element>, and put a backslash before < or { that belongs to the text.`,
+  ],
+  [
+    'an unknown element',
+    { [letter]: change('\nH. Tarn', '\n<Foo>H. Tarn</Foo>') },
+    `${letter}:64: <Foo> is not known here. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, MissingNote.`,
+  ],
+  [
+    'an import',
+    { [letter]: change('<Marking>', 'import Foo from "./foo";\n\n<Marking>') },
+    `${letter}:49: A document may not hold import or export. Write text; put a backslash before { and < that belong to it.`,
+  ],
+  [
+    'an expression',
+    { [letter]: change('\\{nearly}', '{nearly}') },
+    `${letter}:55: A document may not hold an expression in { }. Write text; put a backslash before { and < that belong to it.`,
+  ],
+];
+
+const read = (file: string) => readFileSync(join('tests/fixtures/edition', file), 'utf8');
+
+/** What a build would stop for: the files first, and where they are sound, the texts. */
+async function mistakesIn(edition: string): Promise<unknown[]> {
+  const ofFiles = checkEdition(edition);
+  if (ofFiles.length > 0) return ofFiles;
+  const texts = globSync('documents/**/*.mdx', { cwd: edition }).map((file) => render(edition, join(edition, file)));
+  return (await Promise.allSettled(texts)).flatMap((text) => (text.status === 'rejected' ? [text.reason as unknown] : []));
+}
+
+describe('an edition is refused, in one message that says where and what to do, for', () => {
+  it.each(slips)('%s', async (_, changes, message) => {
+    const mistakes = await mistakesIn(editionWith(changes));
+    expect(mistakes).toEqual([expect.any(Mistake)]);
+    expect(messages(mistakes as Mistake[])).toEqual([message]);
+  });
+});
+
+test('the edition that they are made of has no mistake', async () => {
+  expect(await mistakesIn(editionWith({}))).toEqual([]);
+});
+
+test('a build stops at a wrong character, and says where', async () => {
+  const edition = '.cache/broken-edition';
+  rmSync(edition, { recursive: true, force: true });
+  mkdirSync(edition, { recursive: true });
+  copyWith({ [letter]: change('in haste', 'in hasty') }, edition);
+  const failed = await build({ content: edition, folder: '.cache/site/broken', origin: 'http://localhost:4321', base: '/' }).catch((error: unknown) => error);
+  expect(failed).toMatchObject({ code: 1, message: expect.stringContaining(`${edition}/${letter}:55: The text differs from harbour-master-to-the-board.txt line 13`) });
+}, 60_000);

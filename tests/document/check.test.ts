@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { checkEdition, slugOf } from '../../src/document/check';
+import { editionWith, messages } from './edition';
+
+describe('checkEdition', () => {
+  it.each(['content', 'tests/fixtures/edition'])('finds no mistake in %s', (edition) => {
+    expect(checkEdition(edition)).toEqual([]);
+  });
+
+  it('finds all mistakes at once, by file', () => {
+    const edition = editionWith({
+      'edition.yaml': (yaml) => yaml.replace('title:', 'titel:'),
+      'documents/notice-to-mariners.mdx': (mdx) => mdx.replace('kind: memorandum', 'kind: memo').replace('language: fr', 'language: French'),
+    });
+    expect(messages(checkEdition(edition))).toEqual([
+      'edition.yaml:1: The key “title” is missing. Add “title:”; the keys are explained in src/document/edition.ts.',
+      'edition.yaml:1: The key “titel” is not known. Correct its spelling, or take it out; the keys are explained in src/document/edition.ts.',
+      expect.stringMatching(/^documents\/notice-to-mariners\.mdx:15: “kind” has a value that is not known\. Write one of: report, note, /),
+      'documents/notice-to-mariners.mdx:26: “language” is not right. This is not a language tag. Write one such as en, fr or ru.',
+    ]);
+  });
+
+  it.each([
+    ['documents/a-letter.mdx', 'a-letter'],
+    ['documents/1902/a-letter.mdx', 'a-letter'],
+  ])('%s has the slug %s', (file, slug) => {
+    expect(slugOf(file)).toBe(slug);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { count, sayDocumentDate, sayMarking, sayOrigin, sayTitle } from '../../src/document/wording';
+import type { DocumentData } from '../../src/document/schema';
+
+/** Only the keys that a wording reads. */
+const data = (keys: object) => keys as DocumentData;
+
+it.each([
+  [false, 'Notice to mariners'],
+  [true, '[Notice to mariners]'],
+])('a title, supplied: %s', (titleSupplied, said) => {
+  expect(sayTitle(data({ title: 'Notice to mariners', titleSupplied }))).toBe(said);
+});
+
+it.each([
+  ['stated', '8 October 1953?'],
+  ['confirmed', '8 October 1953?'],
+  ['inferred', '[8 October 1953?]'],
+])('a date that is %s', (certainty, said) => {
+  expect(sayDocumentDate(data({ date: { edtf: '1953-10-08?', certainty } }), 'en-GB')).toBe(said);
+});
+
+it.each([
+  [{ body: 'Harbour Office', place: 'Saltmere' }, 'Harbour Office, Saltmere'],
+  [{ body: 'Harbour Office' }, 'Harbour Office'],
+  [{ body: 'Harbour Office', place: 'Saltmere', certainty: 'inferred' }, '[Harbour Office, Saltmere]'],
+])('an origin', (origin, said) => {
+  expect(sayOrigin(data({ origin }))).toBe(said);
+});
+
+it.each([
+  [{ marking: 'PRIVATE', level: 'restricted' }, 'PRIVATE'],
+  [{ level: 'none' }, 'Published'],
+])('a marking', (classification, said) => {
+  expect(sayMarking(data({ classification }))).toBe(said);
+});
+
+it.each([
+  [0, '0 emendations'],
+  [1, '1 emendation'],
+  [6, '6 emendations'],
+])('a number of things: %i', (number, said) => {
+  expect(count(number, 'emendation')).toBe(said);
+});

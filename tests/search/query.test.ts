@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { parseQuery } from '../../src/search/query';
+
+const word = (words: string) => ({ kind: 'word', words });
+const phrase = (words: string) => ({ kind: 'phrase', words });
+
+it.each([
+  ['', []],
+  ['   ', []],
+  ['harbour', [word('harbour')]],
+  [' new  mole ', [word('new'), word('mole')]],
+  ['"new mole"', [phrase('new mole')]],
+  ['“new mole” harbour', [phrase('new mole'), word('harbour')]],
+  ['«new mole»', [phrase('new mole')]],
+  ['„new mole“', [phrase('new mole')]],
+  ['harbour "new mole', [word('harbour'), phrase('new mole')]],
+  ['the"new mole"', [word('the'), phrase('new mole')]],
+  ['"harbour"', [word('harbour')]],
+  ['co-existence', [word('co-existence')]],
+  ['"…" — harbour!', [word('harbour!')]],
+  ['""', []],
+])('reads %s', (query, terms) => {
+  expect(parseQuery(query)).toEqual(terms);
+});
