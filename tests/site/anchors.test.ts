@@ -54,7 +54,7 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 
   it('names each printed page for those who cannot see it', () => {
-    for (const id of ids('[role="doc-pagebreak"]')) expect($(`#${id}`).attr('aria-label')).toBe(id.replace('-', ' '));
+    for (const id of ids('[role="doc-pagebreak"]')) expect($(`#${id}`).attr('title')).toBe(id.replace('-', ' '));
   });
 
   it('leads from each call to its note and back to that call', () => {
