@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { slugOf } from './document/check';
 import { editionSchema } from './document/edition';
 import { documentSchema } from './document/schema';
+import { threadSchema } from './document/threads';
 
 const base = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
@@ -12,5 +13,9 @@ export const collections = {
   documents: defineCollection({
     loader: glob({ base: `${base}/documents`, pattern: '**/*.mdx', generateId: ({ entry }) => slugOf(entry) }),
     schema: documentSchema,
+  }),
+  threads: defineCollection({
+    loader: glob({ base: `${base}/threads`, pattern: '*.mdx', generateId: ({ entry }) => slugOf(entry) }),
+    schema: threadSchema,
   }),
 };

@@ -1,12 +1,16 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { resolve } from 'node:path';
-import type { Apparatus } from './document/apparatus';
+import { emptyApparatus, type Apparatus, type QuotedPassage } from './document/apparatus';
+import { backlinks, type Backlink } from './document/backlinks';
 import { bounds } from './document/dates';
 import type { EditionData } from './document/edition';
-import { readSource, type Source } from './document/source';
+import { nameIndex, type IndexEntry } from './document/name-index';
+import { readNames } from './document/names';
 import type { DocumentData } from './document/schema';
+import { readSource, type Source } from './document/source';
+import { sayTitle } from './document/wording';
 
-const sources = resolve(process.env['CONTENT_DIR'] ?? 'content', 'sources');
+const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /** A document of the edition, with its place in the order of dates. */
 export interface LibraryDocument {
@@ -20,32 +24,88 @@ export interface LibraryDocument {
   entry: CollectionEntry<'documents'>;
 }
 
+/** Passages of several documents on one question. */
+export interface LibraryThread {
+  slug: string;
+  data: CollectionEntry<'threads'>['data'];
+  entry: CollectionEntry<'threads'>;
+}
+
 /** The edition's own description. */
 export async function edition(): Promise<EditionData> {
   const [entry] = await getCollection('edition');
   return entry!.data;
 }
 
-let ordered: Promise<LibraryDocument[]> | undefined;
-
 /** All documents in order of date. */
-export function documents(): Promise<LibraryDocument[]> {
-  return (ordered ??= loadDocuments());
-}
-
-async function loadDocuments(): Promise<LibraryDocument[]> {
+export const documents = once(async (): Promise<LibraryDocument[]> => {
   const entries = await getCollection('documents');
   const start = (entry: CollectionEntry<'documents'>) => bounds(entry.data.date.edtf).from ?? '';
   return entries
     .sort((a, b) => start(a).localeCompare(start(b)) || a.id.localeCompare(b.id))
     .map((entry, index) => {
-      const source = readSource(sources, entry.data.source, entry.filePath ?? entry.id);
+      const source = readSource(resolve(content, 'sources'), entry.data.source, entry.filePath ?? entry.id);
       return { slug: entry.id, number: index + 1, data: entry.data, source, words: source.text.split(' ').length, entry };
     });
+});
+
+/** The text of a document or thread as a component, and what the plugins learned about it. */
+export async function marked({ entry }: LibraryDocument | LibraryThread) {
+  const { Content, remarkPluginFrontmatter } = await render(entry);
+  return { Content, apparatus: (remarkPluginFrontmatter['apparatus'] as Apparatus | undefined) ?? emptyApparatus() };
 }
 
-/** The text of a document as a component, and what the plugins learned about it. */
-export async function transcription(document: LibraryDocument) {
-  const { Content, remarkPluginFrontmatter } = await render(document.entry);
-  return { Content, apparatus: remarkPluginFrontmatter['apparatus'] as Apparatus };
+/** All threads in their order. */
+export const threads = once(async (): Promise<LibraryThread[]> => {
+  const entries = await getCollection('threads');
+  return entries.sort((a, b) => a.data.number - b.data.number).map((entry) => ({ slug: entry.id, data: entry.data, entry }));
+});
+
+/** The names of the edition with every paragraph and note that has them. */
+export const names = once(async (): Promise<IndexEntry[]> => {
+  const mentions = (await apparatuses()).map(({ document: { slug, number }, apparatus }) => ({ slug, number, mentions: apparatus.mentions }));
+  return nameIndex(readNames(content), mentions);
+});
+
+/** The passages that threads quote, by the slug of the thread, in the order of the thread. */
+export const quotedPassages = once(async () => {
+  const quoted = new Map<string, (QuotedPassage & { document: LibraryDocument })[]>();
+  for (const { document, apparatus } of await apparatuses()) {
+    for (const passage of apparatus.passages) quoted.set(passage.thread, [...(quoted.get(passage.thread) ?? []), { ...passage, document }]);
+  }
+  for (const passages of quoted.values()) passages.sort((a, b) => a.index - b.index);
+  return quoted;
+});
+
+/** What refers to each document, by slug. */
+export const references = once(async (): Promise<Map<string, Backlink[]>> => {
+  const ofDocuments = (await apparatuses()).map(({ document, apparatus }) => ({
+    title: sayTitle(document.data),
+    address: `/documents/${document.slug}/`,
+    file: document.entry.filePath ?? document.slug,
+    references: apparatus.references,
+  }));
+  const ofThreads = await Promise.all(
+    (await threads()).map(async (thread) => ({
+      title: thread.data.title,
+      address: `/threads/${thread.slug}/`,
+      file: thread.entry.filePath ?? thread.slug,
+      references: (await marked(thread)).apparatus.references,
+    })),
+  );
+  return backlinks([...ofDocuments, ...ofThreads], new Map((await apparatuses()).map(({ document, apparatus }) => [document.slug, anchorsOf(apparatus)])));
+});
+
+const apparatuses = once(async () => Promise.all((await documents()).map(async (document) => ({ document, apparatus: (await marked(document)).apparatus }))));
+
+/** What may be referred to in a document. */
+function anchorsOf({ paragraphs, pages, noteLabels }: Apparatus): Set<string> {
+  const numbered = Array.from({ length: paragraphs }, (_, index) => `p-${index + 1}`);
+  return new Set([...numbered, ...pages.map(({ page }) => `page-${page}`), ...noteLabels.map((label) => `fn-${label}`), 'head', 'notes', 'readings', 'matter']);
+}
+
+/** Does once, in a build, what many pages ask for. */
+function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined;
+  return () => (made ??= make());
 }

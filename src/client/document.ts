@@ -1,5 +1,6 @@
 import { offerCitations } from './citation';
 import { followReading } from './contents';
+import { showGlosses } from './names';
 import { showNotes } from './notes';
 import { showRunningHead } from './running-head';
 
@@ -7,6 +8,7 @@ showNotes();
 followReading();
 showRunningHead();
 offerCitations();
+showGlosses();
 
 /** Words to mark on arrival from the search page: `?find=coexistence&find=peace+break`. */
 const found = new URLSearchParams(location.search).getAll('find');

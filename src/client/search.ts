@@ -2,6 +2,7 @@ import { loadEngine, type DocumentHits, type Engine } from '../search/engine';
 import { excerpt, type Passage } from '../search/passages';
 import { parseQuery, type Term } from '../search/query';
 import { fold } from '../search/fold';
+import { sayPlace } from '../document/place-words';
 
 /** The search page: the address holds the whole query, results are paragraphs grouped by document. */
 const form = document.querySelector<HTMLFormElement>('#search')!;
@@ -85,12 +86,10 @@ function hit(url: string, passage: Passage, terms: Term[]): HTMLElement {
   const link = item.querySelector('a')!;
   const found = new URLSearchParams(searchedFor(passage, terms).map((words) => ['find', words]));
   link.href = `${url}?${found}#${passage.id}`;
-  link.textContent = [passage.page && `p. ${passage.page}`, label(passage.id)].filter(Boolean).join(', ');
+  link.textContent = sayPlace(passage.id, passage.page);
   item.querySelector('[data-excerpt]')!.append(...excerptNodes(passage));
   return item;
 }
-
-const label = (id: string) => id.replace(/^p-/, '¶ ').replace(/^fn-/, 'note ');
 
 /** The words to mark on the page: a phrase as it was asked for, a word in the forms in which it was found. */
 function searchedFor(passage: Passage, terms: Term[]): string[] {

@@ -29,19 +29,64 @@ export interface PrintedPage {
   place: string;
 }
 
+/** A name of the index, in a paragraph or note. */
+export interface Mention {
+  id: string;
+  /** The form that matched; none where an editor marked the name by hand. */
+  form: string | undefined;
+  /** Anchor of the paragraph or note. */
+  place: string;
+  /** The printed page, where the document has printed pages. */
+  page: number | undefined;
+}
+
+/** A passage of the document that a thread quotes. */
+export interface QuotedPassage {
+  /** Slug of the thread, and the place of the passage in it, from 0. */
+  thread: string;
+  index: number;
+  /** Anchor of the word with which it begins. */
+  anchor: string;
+  /** Anchor of its paragraph, and the printed page, where the document has printed pages. */
+  place: string;
+  page: number | undefined;
+  /** The passage word for word, with its note numbers and page turns, as HTML. */
+  html: string;
+}
+
+/** A reference of the editors to a document, from a headnote, a note or a thread. */
+export interface Reference {
+  /** Slug of the document referred to, and the anchor, where one is named. */
+  to: string;
+  anchor: string | undefined;
+  /** Anchor from which it refers: `fn-a`, or `head` for a headnote. */
+  place: string;
+  /** The sentence that refers. */
+  sentence: string;
+  /** Line of the file, for messages. */
+  line: number | undefined;
+}
+
 /** What the plugins learn about a document while they mark it up, for the page around it. */
 export interface Apparatus {
   contents: ContentsEntry[];
   pages: PrintedPage[];
   readings: Reading[];
+  mentions: Mention[];
+  passages: QuotedPassage[];
+  references: Reference[];
+  /** The headnote as HTML, its references made links. */
+  headnote: string;
   /** Number of paragraphs. */
   paragraphs: number;
   /** Notes by series, as counted in the text. */
   notes: { source: number; missing: number; editor: number };
+  /** The labels of all notes, in the order in which they are called. */
+  noteLabels: string[];
   /** Lines of the source that hold nothing but `|`. */
   separators: number;
 }
 
 export function emptyApparatus(): Apparatus {
-  return { contents: [], pages: [], readings: [], paragraphs: 0, notes: { source: 0, missing: 0, editor: 0 }, separators: 0 };
+  return { contents: [], pages: [], readings: [], mentions: [], passages: [], references: [], headnote: '', paragraphs: 0, notes: { source: 0, missing: 0, editor: 0 }, noteLabels: [], separators: 0 };
 }

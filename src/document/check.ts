@@ -1,11 +1,12 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'astro/zod';
+import { checkNames } from './check-names';
+import { checkAgainst, frontmatterOf } from './check-yaml';
 import { editionSchema } from './edition';
 import { Mistake } from './mistake';
 import { documentSchema } from './schema';
 import { readSource } from './source';
+import { threadFiles, threadSchema } from './threads';
 
 /**
  * All the mistakes that can be seen in an edition before its texts are marked up: frontmatter, sources, addresses.
@@ -17,7 +18,13 @@ export function checkEdition(content: string): Mistake[] {
   if (files.length === 0) {
     return [new Mistake({ file: join(content, 'documents'), mistake: 'There are no documents here.', remedy: 'Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.' })];
   }
-  return [...checkYaml(join(content, 'edition.yaml')), ...checkSlugs(files), ...files.flatMap((file) => checkDocument(file, content))];
+  return [
+    ...checkYaml(join(content, 'edition.yaml')),
+    ...checkSlugs(files),
+    ...files.flatMap((file) => checkDocument(file, content)),
+    ...checkNames(content),
+    ...checkThreads(content, files.map(slugOf)),
+  ];
 }
 
 /** The address of a document is the name of its file. */
@@ -41,8 +48,8 @@ function checkYaml(file: string): Mistake[] {
 }
 
 function checkDocument(file: string, content: string): Mistake[] {
-  const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(file, 'utf8'))?.[1];
-  if (frontmatter === undefined) return [new Mistake({ file, line: 1, mistake: 'The document has no frontmatter.', remedy: 'Begin the file with ---, the keys, and --- again.' })];
+  const frontmatter = frontmatterOf(readFileSync(file, 'utf8'));
+  if (frontmatter === undefined) return [noFrontmatter(file)];
   const { data, mistakes } = checkAgainst(documentSchema, frontmatter, 1, file);
   if (!data) return mistakes;
   try {
@@ -54,48 +61,18 @@ function checkDocument(file: string, content: string): Mistake[] {
   }
 }
 
-/** Parses YAML and holds it against a schema; every mistake gets the line of the key that it concerns. */
-function checkAgainst<Schema extends z.ZodType>(schema: Schema, yaml: string, linesBefore: number, file: string) {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
-  const [error] = document.errors;
-  if (error) {
-    const mistake = new Mistake({ file, line: lineAt(error.pos[0]), mistake: `This is not YAML: ${error.message}.`, remedy: 'Quote values that hold a colon or begin with a sign.' });
-    return { data: undefined, mistakes: [mistake] };
-  }
-  const { data, error: issues } = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  const mistakes = (issues?.issues ?? []).map((issue) => mistakeOf(issue, file, lineAt(offsetOf(document, issue))));
-  return { data, mistakes };
+/** What can be seen of a thread by itself; its passages are looked for when the documents are marked up. */
+function checkThreads(content: string, slugs: string[]): Mistake[] {
+  return threadFiles(content).flatMap((file) => {
+    const frontmatter = frontmatterOf(readFileSync(file, 'utf8'));
+    if (frontmatter === undefined) return [noFrontmatter(file)];
+    const { data, mistakes, lineOf } = checkAgainst(threadSchema, frontmatter, 1, file);
+    const unknown = (data?.passages ?? []).flatMap(({ document }, index) =>
+      slugs.includes(document) ? [] : [new Mistake({ file, line: lineOf(['passages', index, 'document']), mistake: `There is no document “${document}”.`, remedy: `Write one of: ${slugs.join(', ')}.` })],
+    );
+    return [...mistakes, ...unknown];
+  });
 }
 
-function mistakeOf(issue: z.core.$ZodIssue, file: string, line: number): Mistake {
-  const key = issue.path.join('.');
-  const explained = `the keys are explained in src/document/${basename(file) === 'edition.yaml' ? 'edition' : 'schema'}.ts`;
-  if (issue.code === 'unrecognized_keys') {
-    const where = key ? ` in ${key}` : '';
-    return new Mistake({ file, line, mistake: `The key “${issue.keys[0]}”${where} is not known.`, remedy: `Correct its spelling, or take it out; ${explained}.` });
-  }
-  if (issue.code !== 'custom' && issue.input === undefined) {
-    return new Mistake({ file, line, mistake: `The key “${key}” is missing.`, remedy: `Add “${issue.path.at(-1)?.toString()}:”; ${explained}.` });
-  }
-  if (issue.code === 'invalid_value') {
-    return new Mistake({ file, line, mistake: `“${key}” has a value that is not known.`, remedy: `Write one of: ${issue.values.join(', ')}.` });
-  }
-  const remedy = issue.message.replace(/^Invalid input: expected (\w+).*/, 'Write a value of the kind “$1”.');
-  return new Mistake({ file, line, mistake: `“${key}” is not right.`, remedy });
-}
-
-/** Where the key of an issue stands in the YAML; for a missing key, where its parent stands. */
-function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
-  const unknown = issue.code === 'unrecognized_keys' ? [issue.keys[0]!] : [];
-  for (let path = [...issue.path, ...unknown]; path.length > 0; path = path.slice(0, -1)) {
-    const parent = document.getIn(path.slice(0, -1), true) ?? document.contents;
-    const holder = path.length === 1 ? document.contents : parent;
-    if (!isMap(holder)) continue;
-    const pair = holder.items.find((item) => String(item.key) === String(path.at(-1)));
-    const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
-    if (range) return range[0];
-  }
-  return 0;
-}
+const noFrontmatter = (file: string) =>
+  new Mistake({ file, line: 1, mistake: 'The file has no frontmatter.', remedy: 'Begin the file with ---, the keys, and --- again.' });

@@ -10,7 +10,8 @@ export const kinds = ['report', 'note', 'despatch', 'letter', 'telegram', 'memor
 export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret'] as const;
 export type Level = (typeof levels)[number];
 
-const edtf = z.string({ error: 'A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".' }).superRefine((value, context) => {
+/** A key that holds EDTF. */
+export const edtf = z.string({ error: 'A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".' }).superRefine((value, context) => {
   try {
     parseDate(value);
   } catch (error) {

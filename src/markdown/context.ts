@@ -4,6 +4,9 @@ import { emptyApparatus, type Apparatus } from '../document/apparatus';
 import { Mistake } from '../document/mistake';
 import { documentSchema, type DocumentData } from '../document/schema';
 
+/** Whether a file is a document of the edition, and not a thread or another page in the editors’ words. */
+export const isDocument = (file: VFile): boolean => file.data.astro?.frontmatter?.['source'] !== undefined;
+
 /** What the frontmatter says of the source; Astro hands the plugins the YAML as written, so it is read anew. */
 export function sourceOf(file: VFile): DocumentData['source'] {
   return documentSchema.shape.source.parse(file.data.astro?.frontmatter?.['source']);

@@ -53,6 +53,7 @@ export function remarkNotes() {
     counts.source = ofSeries('source').length;
     counts.missing = notes.filter((note) => note.missing).length;
     counts.editor = ofSeries('editor').length;
+    apparatusOf(file).noteLabels.push(...notes.map(({ label }) => label));
     if (notes.length === 0) return;
     tree.children.push(
       element('section', { role: 'doc-endnotes', id: 'notes', ariaLabel: 'Notes' }, [

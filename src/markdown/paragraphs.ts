@@ -8,7 +8,7 @@ import { element, isJsx } from './element';
 type Block = (Paragraph | Heading | ListItem) & { data?: { hProperties?: Record<string, unknown> } };
 
 /** Elements that stand inside a paragraph; alone on a line, MDX lifts them out of it. */
-const inline = ['Emendation', 'Misprint', 'PageBreak', 'MissingNote'];
+const inline = ['Emendation', 'Misprint', 'PageBreak', 'MissingNote', 'Name'];
 
 /**
  * Gives every paragraph, heading and list item of the text its anchor (`p-1`, `p-2`, …) and its number in the

@@ -1,12 +1,20 @@
 import { unified } from '@astrojs/markdown-remark';
 import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
 import { Mistake } from '../document/mistake';
+import { isDocument } from './context';
+import { remarkHandMarkedNames } from './hand-marked-names';
+import { remarkHeadnote } from './headnote';
+import { rehypeMentions } from './mentions';
 import { remarkNotes } from './notes';
 import { remarkOmissions } from './omissions';
 import { remarkPageBreaks } from './page-breaks';
 import { remarkParagraphs } from './paragraphs';
+import { rehypePassages } from './passages';
 import { remarkReadings } from './readings';
+import { remarkReferences } from './references';
 import { rehypeTranscription } from './transcription';
 import { remarkVocabulary } from './vocabulary';
 
@@ -18,10 +26,35 @@ export function processor(content: string) {
   const markdown = unified({
     gfm: false, // listed below, so that its place among the plugins is plain
     smartypants: false, // it would rewrite the quotation marks and dashes of the sources
-    remarkPlugins: [remarkGfm, remarkVocabulary, remarkParagraphs, remarkPageBreaks, remarkReadings, remarkOmissions, remarkNotes],
-    rehypePlugins: [[rehypeTranscription, { sources: join(content, 'sources') }]],
+    remarkPlugins: [
+      remarkGfm,
+      remarkVocabulary,
+      ofDocuments(remarkParagraphs),
+      remarkReferences,
+      ofDocuments(remarkHeadnote),
+      ofDocuments(remarkPageBreaks),
+      ofDocuments(remarkReadings),
+      ofDocuments(remarkOmissions),
+      ofDocuments(remarkHandMarkedNames),
+      ofDocuments(remarkNotes),
+    ],
+    rehypePlugins: [
+      [ofDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
+      [ofDocuments(rehypePassages), { content }],
+      [ofDocuments(rehypeMentions), { content }],
+    ],
   });
   return { ...markdown, createMdxRenderer: withMistakes(markdown.createMdxRenderer!) };
+}
+
+/** Lets a plugin pass over what is not a document: threads are the editors' words, without source or apparatus. */
+function ofDocuments<Options extends unknown[], Tree extends Node>(plugin: (...options: Options) => (tree: Tree, file: VFile) => void) {
+  return (...options: Options) => {
+    const transform = plugin(...options);
+    return (tree: Tree, file: VFile): void => {
+      if (isDocument(file)) transform(tree, file);
+    };
+  };
 }
 
 type CreateRenderer = NonNullable<ReturnType<typeof unified>['createMdxRenderer']>;

@@ -18,6 +18,8 @@ export const vocabulary: Record<string, { needs: string[]; allows?: string[] }> 
   Lacuna: { needs: [] },
   /** A classification as the source prints it: `<Marking>CONFIDENTIAL</Marking>` */
   Marking: { needs: [] },
+  /** A name that its form alone does not tell, or, with id="none", no name at all: `<Name id="li-fuchun">Li</Name>` */
+  Name: { needs: ['id'] },
   /** The whole text of a note that the source cites and lacks: `[^19]: <MissingNote />` */
   MissingNote: { needs: [] },
 };

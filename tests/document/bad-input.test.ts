@@ -68,7 +68,7 @@ const slips: [string, Changes, string][] = [
   [
     'no frontmatter',
     { [letter]: (mdx) => mdx.replace(/^---[\s\S]*?\n---\n/, '') },
-    `${letter}:1: The document has no frontmatter. Begin the file with ---, the keys, and --- again.`,
+    `${letter}:1: The file has no frontmatter. Begin the file with ---, the keys, and --- again.`,
   ],
   [
     'no description of the edition',
@@ -149,7 +149,7 @@ const slips: [string, Changes, string][] = [
   [
     'an unknown element',
     { [letter]: change('\nH. Tarn', '\n<Foo>H. Tarn</Foo>') },
-    `${letter}:64: <Foo> is not known here. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, MissingNote.`,
+    `${letter}:64: <Foo> is not known here. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, Name, MissingNote.`,
   ],
   [
     'an import',

@@ -1,0 +1,52 @@
+/** A name found in a text. */
+export interface Found {
+  id: string;
+  /** The form that matched; none where an editor marked the name by hand. */
+  form?: string;
+  /** Offsets in the text. */
+  start: number;
+  end: number;
+}
+
+/** Finds names in a text by their forms. */
+export type FindMentions = (text: string) => Found[];
+
+const word = /[\p{L}\p{N}]+/gu;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
+/**
+ * Prepares the search for names: whole words, case as given, the longest form first, none overlapping another. Forms
+ * are kept by their first word, so that a text is read once however many names there are.
+ */
+export function mentionFinder(names: { id: string; forms: string[] }[]): FindMentions {
+  const byFirstWord = new Map<string, { id: string; form: string; lead: number }[]>();
+  for (const { id, forms } of names) {
+    for (const form of forms) {
+      const [first] = [...form.matchAll(word)];
+      if (!first) continue;
+      const entry = { id, form, lead: first.index };
+      byFirstWord.set(first[0], [...(byFirstWord.get(first[0]) ?? []), entry].sort((a, b) => b.form.length - a.form.length));
+    }
+  }
+
+  return (text) => {
+    const found: Found[] = [];
+    let free = 0;
+    for (const { 0: first, index } of text.matchAll(word)) {
+      const match = byFirstWord.get(first)?.find(({ form, lead }) => {
+        const start = index - lead;
+        return start >= free && text.startsWith(form, start) && !continues(text, form, start + form.length);
+      });
+      if (!match) continue;
+      const start = index - match.lead;
+      free = start + match.form.length;
+      found.push({ id: match.id, form: match.form, start, end: free });
+    }
+    return found;
+  };
+}
+
+/** Whether a word goes on after a form; a form that ends in a sign is whole in any case. */
+function continues(text: string, form: string, end: number): boolean {
+  return letterOrDigit.test(form.at(-1)!) && letterOrDigit.test(text.charAt(end));
+}

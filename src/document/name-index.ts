@@ -1,0 +1,68 @@
+import type { Mention } from './apparatus';
+import { Mistake } from './mistake';
+import { nameKinds, type Name, type NameKind } from './names';
+
+/** Where a document names somebody: its paragraphs and notes in order, each once. */
+export interface Locators {
+  slug: string;
+  number: number;
+  places: { place: string; page: number | undefined }[];
+}
+
+/** An entry of the index with everything that names it. */
+export interface IndexEntry {
+  name: Name;
+  locators: Locators[];
+  /** Related entries. */
+  seeAlso: Name[];
+}
+
+/** A heading of the index: an entry, or a name that leads to one. */
+export type IndexLine = { sort: string } & ({ entry: IndexEntry } | { alias: string; see: Name });
+
+/** The mentions of a document, as its apparatus has them. */
+export interface MentionsOf {
+  slug: string;
+  number: number;
+  mentions: Mention[];
+}
+
+/**
+ * Gathers the index of an edition.
+ * @throws Mistake for a form that stands in no document
+ */
+export function nameIndex(names: Name[], documents: MentionsOf[]): IndexEntry[] {
+  const byName = new Map<string, Map<string, Locators>>();
+  const matched = new Set<string>();
+  for (const { slug, number, mentions } of documents) {
+    for (const { id, form, place, page } of mentions) {
+      if (form) matched.add(form);
+      const locators = byName.get(id) ?? new Map<string, Locators>();
+      byName.set(id, locators);
+      const here = locators.get(slug) ?? { slug, number, places: [] };
+      locators.set(slug, here);
+      if (!here.places.some((known) => known.place === place)) here.places.push({ place, page });
+    }
+  }
+  for (const { id, forms, file } of names) {
+    const idle = forms.find((form) => !matched.has(form));
+    if (idle) throw new Mistake({ file, mistake: `The form “${idle}” of “${id}” stands in no document.`, remedy: 'Write it letter for letter as the text has it, or take it out; a longer form of another entry may be taking its place.' });
+  }
+  const byId = new Map(names.map((name) => [name.id, name]));
+  return names.map((name) => ({ name, locators: [...(byName.get(name.id)?.values() ?? [])], seeAlso: name.seeAlso.map((id) => byId.get(id)!) }));
+}
+
+/** The index as at the back of a book: kinds in their order, within each the entries and the names that lead to them, A to Z. */
+export function indexLines(index: IndexEntry[]): { kind: NameKind; lines: IndexLine[] }[] {
+  return nameKinds
+    .map((kind) => {
+      const entries = index.filter(({ name }) => name.kind === kind);
+      const lines: IndexLine[] = entries.flatMap((entry) => [
+        { sort: entry.name.sort ?? entry.name.heading, entry },
+        ...entry.name.aliases.map((alias) => ({ sort: alias, alias, see: entry.name })),
+      ]);
+      const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+      return { kind, lines: lines.sort((a, b) => compare(a.sort, b.sort)) };
+    })
+    .filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { frontmatterOf } from './check-yaml';
+
+/** A passage of a document, given by its first and last words as the page shows them, without note numbers. */
+export const passageSchema = z.strictObject({
+  /** Slug of the document. */
+  document: z.string().min(1),
+  /** The first words; they must stand in the document exactly once. */
+  from: z.string().min(1),
+  /** The last words; the passage ends with the first of them after its beginning. */
+  to: z.string().min(1),
+  /** Set beside the passage before it, for two that contradict each other. */
+  beside: z.boolean().default(false),
+  /** Words of the editors before the passage. */
+  lead: z.string().optional(),
+});
+
+/** The frontmatter of a thread: passages of several documents on one question. */
+export const threadSchema = z.strictObject({
+  /** Its place in the order of threads. */
+  number: z.int().positive(),
+  /** The question in short. */
+  title: z.string().min(1),
+  /** The question in a sentence. */
+  question: z.string().min(1),
+  passages: z.array(passageSchema).min(2, 'A thread holds two passages or more.'),
+});
+
+/** A thread as its file gives it, with its slug. */
+export type Thread = z.infer<typeof threadSchema> & { slug: string; file: string };
+
+/** The files of threads of an edition. */
+export function threadFiles(content: string): string[] {
+  return globSync('threads/*.mdx', { cwd: content }).sort().map((file) => join(content, file));
+}
+
+/** All threads of an edition in their order; `checkEdition` has found them to be right. */
+export function readThreads(content: string): Thread[] {
+  return threadFiles(content)
+    .map((file) => ({ ...threadSchema.parse(parse(frontmatterOf(readFileSync(file, 'utf8')) ?? '')), slug: basename(file, '.mdx'), file }))
+    .sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,43 @@
+import type { Element, Text } from 'hast';
+import { SKIP } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+
+/** A text node, and the offset of its first character in the text of its block. */
+export interface Stretch {
+  node: Text;
+  parent: Element;
+  start: number;
+}
+
+/** Whether an element holds what is not of the text: the editors' words, note numbers, the labels of notes. */
+export function isAside({ tagName, properties }: Element): boolean {
+  const { dataEditorial, role, className } = properties;
+  return dataEditorial !== undefined || tagName === 'sup' || role === 'doc-backlink' || String(className) === 'note-label';
+}
+
+/**
+ * The text of a part of the tree as a reader sees it, white space collapsed, without what stands aside, and where each
+ * stretch of it is.
+ * @param enter called for every element within; what it returns stands for the element's text
+ */
+export function textOf(block: Element, enter: (node: Element, at: number) => string | undefined = () => undefined) {
+  const stretches: Stretch[] = [];
+  let text = '';
+  visitParents(block, (node, ancestors) => {
+    if (node.type === 'text') {
+      // A page that turns between two words has a space on both sides; the text has one.
+      const doubled = text.endsWith(' ') ? /^\s*/.exec(node.value)![0].length : 0;
+      stretches.push({ node, parent: ancestors.at(-1) as Element, start: text.length - doubled });
+      text += node.value.slice(doubled).replace(/\s/g, ' ');
+    }
+    if (node.type !== 'element' || node === block) return undefined;
+    const instead = enter(node, text.length);
+    if (instead !== undefined) {
+      stretches.push({ node: node.children[0] as Text, parent: node, start: text.length });
+      text += instead;
+      return SKIP;
+    }
+    return isAside(node) ? SKIP : undefined;
+  });
+  return { text, stretches };
+}

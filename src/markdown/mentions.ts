@@ -1,0 +1,77 @@
+import type { ElementContent, Element, Root, Text } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { mentionFinder, type Found } from '../document/mentions';
+import { readNames } from '../document/names';
+import { textOf, type Stretch } from './block-text';
+import { apparatusOf, fail, sourceOf } from './context';
+
+/** Stands, in the text that is searched, for a name that an editor marked by hand. */
+const marked = '\ufffc';
+
+/**
+ * Finds the names of the edition in the text and the notes. Every mention is entered in the apparatus with its
+ * paragraph and printed page; the first in a document becomes a link into the index. The words stay as they are.
+ * @param content the edition's folder
+ */
+export function rehypeMentions({ content }: { content: string }) {
+  const names = new Map(readNames(content).map((name) => [name.id, name]));
+  const find = mentionFinder([...names.values()]);
+  return (tree: Root, file: VFile): void => {
+    const { mentions } = apparatusOf(file);
+    const seen = new Set<string>();
+    let page = sourceOf(file).firstPage;
+
+    visit(tree, 'element', (block) => {
+      const place = placeOf(block);
+      if (!place) return undefined;
+      const byHand: Found[] = [];
+      const turns: { at: number; page: number }[] = [];
+      const { text, stretches } = textOf(block, ({ properties: { role, dataN, dataName }, position }, at) => {
+        if (role === 'doc-pagebreak') turns.push({ at, page: Number(dataN) });
+        if (dataName === undefined) return undefined;
+        const id = String(dataName);
+        if (id !== 'none' && !names.has(id)) fail(file, position && { type: 'name', position }, `There is no name “${id}”.`, 'Write the id of an entry of the index, or none.');
+        if (id !== 'none') byHand.push({ id, start: at, end: at + marked.length });
+        return marked;
+      });
+      for (const { id, form, start, end } of [...find(text), ...byHand].sort((a, b) => a.start - b.start)) {
+        while (turns[0] && turns[0].at <= start) page = turns.shift()!.page;
+        mentions.push({ id, form, place, page: place.startsWith('p-') ? page : undefined });
+        if (!seen.has(id) && link(id, names.get(id)!.gloss, stretches, start, end)) seen.add(id);
+      }
+      page = turns.at(-1)?.page ?? page;
+      return SKIP;
+    });
+  };
+}
+
+/** The anchor of a block whose names are looked for: a paragraph of the text, or a note. */
+function placeOf({ properties }: Element): string | undefined {
+  const id = typeof properties['id'] === 'string' ? properties['id'] : '';
+  return /^(p-\d+|fn-\w+)$/.test(id) ? id : undefined;
+}
+
+/**
+ * Makes a link of a stretch of text; a name that runs over several elements is linked in its parts.
+ * @returns whether there was anything to link: an emendation is a link already
+ */
+function link(id: string, gloss: string, stretches: Stretch[], start: number, end: number): boolean {
+  let linked = false;
+  for (const stretch of stretches.filter((candidate) => candidate.start < end && candidate.start + candidate.node.value.length > start)) {
+    const { node, parent } = stretch;
+    const byHand = parent.properties['dataName'] !== undefined;
+    const from = byHand ? 0 : Math.max(0, start - stretch.start);
+    const to = byHand ? node.value.length : Math.min(node.value.length, end - stretch.start);
+    if (parent.tagName === 'a' || from >= to) continue;
+    linked = true;
+    const words: ElementContent = { type: 'text', value: node.value.slice(from, to) };
+    const anchor: Element = { type: 'element', tagName: 'a', properties: { className: ['name'], href: `../../index/#${id}`, dataGloss: gloss }, children: [words] };
+    const after: Text = { type: 'text', value: node.value.slice(to) };
+    parent.children.splice(parent.children.indexOf(node) + 1, 0, anchor, after);
+    node.value = node.value.slice(0, from);
+    // What follows in this stretch is now another node.
+    stretches.push({ node: after, parent, start: stretch.start + to });
+  }
+  return linked;
+}

@@ -1,0 +1,104 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { slugOf } from '../document/check';
+import { Mistake } from '../document/mistake';
+import { readThreads, type Thread } from '../document/threads';
+import { textOf, type Stretch } from './block-text';
+import { apparatusOf, sourceOf } from './context';
+
+/**
+ * Finds the passages of a document that the threads set side by side. Each is copied word for word into the
+ * apparatus, for the page of its thread; where it begins, the document gets a mark that leads there.
+ * @param content the edition's folder
+ */
+export function rehypePassages({ content }: { content: string }) {
+  const threads = readThreads(content);
+  return (tree: Root, file: VFile): void => {
+    const slug = slugOf(file.path);
+    const transcription = tree.children.find((node): node is Element => node.type === 'element' && 'dataTranscription' in node.properties)!;
+    const wanted = threads.flatMap((thread) => thread.passages.map((passage, index) => ({ thread, index, ...passage })).filter(({ document }) => document === slug));
+    for (const { thread, index, from, to } of wanted) {
+      const { text, stretches } = textOf(transcription);
+      const { start, end } = locate(text, from, to, thread, file);
+      const anchor = `passage-${thread.number}-${index + 1}`;
+      const { place, page } = whereabouts(transcription, stretches, start, sourceOf(file).firstPage);
+      const range = { at: 0, start, end, document: `../../documents/${slug}/` };
+      const words = (transcription.children as ElementContent[]).flatMap((block) => slice(block, range, stretches));
+      apparatusOf(file).passages.push({ thread: thread.slug, index, anchor, place, page, html: toHtml(words) });
+      mark(stretches, start, thread, index, anchor);
+    }
+  };
+}
+
+/** The offsets of a passage in the text of its document. */
+function locate(text: string, from: string, to: string, thread: Thread, file: VFile): { start: number; end: number } {
+  const refuse = (mistake: string, remedy: string): never => {
+    throw new Mistake({ file: thread.file, mistake, remedy });
+  };
+  const start = text.indexOf(from);
+  if (start < 0) refuse(`“${from}” is not in ${slugOf(file.path)}.`, 'Copy the first words as the page shows them, without note numbers.');
+  if (text.indexOf(from, start + 1) >= 0) refuse(`“${from}” stands in ${slugOf(file.path)} more than once.`, 'Give more words, until they stand there once.');
+  const last = text.indexOf(to, start);
+  if (last < 0) refuse(`“${to}” does not follow “${from}” in ${slugOf(file.path)}.`, 'Copy the last words as the page shows them, without note numbers.');
+  return { start, end: last + to.length };
+}
+
+/** The paragraph and the printed page in which an offset lies. */
+function whereabouts(transcription: Element, stretches: Stretch[], start: number, firstPage: number | undefined) {
+  const first = stretches.findLast((stretch) => stretch.start <= start)!.node;
+  let place = '';
+  let page = firstPage;
+  let reached = false;
+  visit(transcription, (node) => {
+    if (node === first) reached = true;
+    if (reached || node.type !== 'element') return;
+    const { id, role, dataN } = node.properties;
+    if (/^p-\d+$/.test(String(id))) place = String(id);
+    if (role === 'doc-pagebreak') page = Number(dataN);
+  });
+  return { place, page };
+}
+
+/** What is copied: from one offset to another. `at` is how far the copying has come. */
+interface Range {
+  at: number;
+  start: number;
+  end: number;
+  /** Address of the document, for its links. */
+  document: string;
+}
+
+/** A copy of what lies in a range: words, note numbers and page turns, without anchors and paragraph numbers. */
+function slice(node: ElementContent, range: Range, stretches: Stretch[]): ElementContent[] {
+  if (node.type === 'text') {
+    const stretch = stretches.find((candidate) => candidate.node === node);
+    if (!stretch) return range.at > range.start && range.at <= range.end ? [{ ...node }] : [];
+    range.at = stretch.start + node.value.length;
+    const words = node.value.slice(Math.max(0, range.start - stretch.start), Math.max(0, range.end - stretch.start));
+    return words ? [{ type: 'text', value: words }] : [];
+  }
+  if (node.type !== 'element' || ['number', 'thread'].includes(String(node.properties['className']))) return [];
+  const within = range.at > range.start && range.at < range.end;
+  const children = node.children.flatMap((child) => slice(child, range, stretches));
+  const isSign = node.properties['role'] === 'doc-pagebreak';
+  if (children.length === 0 && !(isSign && within)) return [];
+  const { id: _, href, ...properties } = node.properties;
+  const link = typeof href === 'string' ? { href: href.startsWith('#') ? range.document + href : href } : {};
+  return [{ ...node, properties: { ...properties, ...link }, children }];
+}
+
+/** Puts, at the very word where a passage begins, the way to its thread; it is what the way back returns to. */
+function mark(stretches: Stretch[], start: number, thread: Thread, index: number, anchor: string): void {
+  const { node, parent, start: offset } = stretches.findLast((stretch) => stretch.start <= start)!;
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { id: anchor, className: ['thread'], dataEditorial: '', href: `../../threads/${thread.slug}/#passage-${index + 1}` },
+    children: [{ type: 'text', value: thread.title }],
+  };
+  const before = node.value.slice(0, start - offset);
+  parent.children.splice(parent.children.indexOf(node), 0, { type: 'text', value: before }, link);
+  node.value = node.value.slice(start - offset);
+}

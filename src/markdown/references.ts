@@ -1,0 +1,36 @@
+import { toString } from 'mdast-util-to-string';
+import type { Link, Paragraph, Root } from 'mdast';
+import { visitParents } from 'unist-util-visit-parents';
+import type { VFile } from 'vfile';
+import type { Reference } from '../document/apparatus';
+import { apparatusOf } from './context';
+import { placeOf } from './place';
+
+/**
+ * References by name: `[the despatch](doc:some-slug#p-3)` becomes a link to that paragraph and is entered in the
+ * apparatus, so that the document referred to can list it. Whether its target is there is seen when all are known.
+ */
+export function remarkReferences() {
+  return (tree: Root, file: VFile): void => {
+    apparatusOf(file).references.push(...linkReferences(tree));
+  };
+}
+
+/** Turns the references in a tree into links, which work from any page two folders deep. */
+export function linkReferences(tree: Root): Reference[] {
+  const references: Reference[] = [];
+  visitParents(tree, 'link', (link: Link, ancestors) => {
+    const [, to, anchor] = /^doc:([^#]+)(?:#(.+))?$/.exec(link.url) ?? [];
+    if (!to) return;
+    link.url = `../../documents/${to}/${anchor ? `#${anchor}` : ''}`;
+    const paragraph = ancestors.findLast((ancestor): ancestor is Paragraph => ancestor.type === 'paragraph');
+    references.push({ to, anchor, place: placeOf(ancestors), sentence: sentenceAround(toString(link), toString(paragraph)), line: link.position?.start.line });
+  });
+  return references;
+}
+
+/** The sentence of a text in which some words stand. */
+function sentenceAround(words: string, text: string): string {
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+  return sentences.find((sentence) => sentence.includes(words)) ?? text;
+}
