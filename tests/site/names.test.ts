@@ -5,6 +5,13 @@ import { pagesOf } from './pages';
 
 /** Every name with the paragraphs and notes that have it, read and checked by hand: name → document → anchors. */
 const mentions = JSON.parse(readFileSync('tests/site/mentions.json', 'utf8')) as Record<string, Record<string, string[]>>;
+/** Names whose only mention in a document stands in a link of another kind: an emendation, a misprint, a reference. */
+const withinLinks: Record<string, string[]> = {
+  'beginning-peaceful-coexistence': ['peredyshka'],
+  'development-of-soviet-policy': ['vladivostok'],
+  'sino-soviet-cooperation': ['malik', 'detente'],
+};
+
 const pages = pagesOf(sites.root);
 const page = (path: string) => pages.find((candidate) => candidate.path === path)!.$;
 
@@ -26,9 +33,7 @@ describe('the index', () => {
       const linked = document('.name').get().map(({ attribs }) => attribs['href']!.split('#')[1]!);
       const slug = path.split('/')[1]!;
       const named = Object.entries(mentions).filter(([, where]) => where[slug]).map(([id]) => id);
-      // Their only mentions are an emendation and a misprint, links to the list of those already.
-      const elsewhere = named.filter((id) => !linked.includes(id) && !['peredyshka', 'vladivostok'].includes(id));
-      expect(elsewhere, path).toEqual([]);
+      expect(named.filter((id) => !linked.includes(id)), path).toEqual(withinLinks[slug] ?? []);
       expect(new Set(linked).size, path).toBe(linked.length);
       for (const link of document('.name').get()) expect(link.attribs['data-gloss'], document(link).text()).toMatch(/\.$/);
     }
