@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [globalSetup, 'tests/browser/setup.ts'],
+          maxWorkers: 2, // one waits for the browser while the other asks it
           testTimeout: 30_000,
           hookTimeout: 30_000,
           expect: { poll: { timeout: 10_000 } },

@@ -1,0 +1,37 @@
+import { load } from 'cheerio';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sites } from '../build';
+
+const { folder } = sites.root;
+
+/** The addresses of all pages of the built edition. */
+export function pages(): string[] {
+  return globSync('**/*.html', { cwd: folder }).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort();
+}
+
+/** The addresses of its documents. */
+export const documents = (): string[] => pages().filter((address) => address.startsWith('/documents/'));
+
+/** The HTML of a page as it was built. */
+export const html = (address: string) => load(readFileSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''), 'utf8'));
+
+/** A paragraph or a note of the source, as the built page has it. */
+export interface Block {
+  /** `/documents/…/#p-3` */
+  address: string;
+  /** What the source says there; numbers of notes and printed pages are left out. */
+  words: string;
+}
+
+/** Everything that a search may find in a document. */
+export function blocks(address: string): Block[] {
+  const $ = html(address);
+  $('sup, [role=doc-pagebreak], [data-editorial]').remove();
+  return $('[data-transcription] [id^=p-], [data-series=source] li:has([data-note])')
+    .get()
+    .map((block) => ({
+      address: `${address}#${block.attribs['id']}`,
+      words: ($(block).has('[data-note]').length > 0 ? $(block).find('[data-note]') : $(block)).text().replace(/\s+/g, ' ').trim(),
+    }));
+}

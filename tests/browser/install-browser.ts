@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
+
+/** What to say where no browser could be installed: the tests must not pass for want of one. */
+const remedy = `No Chromium, Chrome or Edge was found, and none could be installed. The browser tests need one:
+  Debian      apt-get install chromium
+  Ubuntu      snap install chromium, or the .deb of https://www.google.com/chrome/
+  Fedora      dnf install chromium
+  Arch        pacman -S chromium
+  Alpine      apk add chromium
+  macOS       brew install --cask google-chrome, or https://www.google.com/chrome/
+  Windows     Edge is part of it; else winget install Google.Chrome
+Where it stands in an unusual place, put its path into CHROME_PATH.`;
+
+/**
+ * Installs a browser, with Playwright's own download, else with apt where we may use it.
+ * @param find looks for a browser that runs
+ * @returns its path
+ * @throws Error saying what to install on which system
+ */
+export function installBrowser(find: () => string | undefined): string {
+  console.log('There is no Chromium, Chrome or Edge here. Trying Playwright’s own download …');
+  if (run(process.execPath, [playwright, 'install', '--no-shell', '--no-progress', 'chromium'])) {
+    const downloaded = find() ?? (withRights && run(process.execPath, [playwright, 'install-deps', 'chromium']) ? find() : undefined);
+    if (downloaded) return downloaded;
+  }
+  if (withRights && exists('apt-get')) {
+    console.log('Trying apt-get …');
+    run('apt-get', ['update']);
+    if (run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
+      const installed = find();
+      if (installed) return installed;
+    }
+  }
+  throw new Error(remedy);
+}
+
+const isRoot = process.getuid?.() === 0;
+const hasSudo = process.platform === 'linux' && !isRoot && spawnSync('sudo', ['-n', 'true']).status === 0;
+
+/** Whether packages can be installed without asking for a password. */
+const withRights = process.platform === 'linux' && (isRoot || hasSudo);
+
+const exists = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+/** Runs a program in sight of whoever waits for it; true where it succeeds. */
+function run(program: string, words: string[]): boolean {
+  const needsSudo = hasSudo && program === 'apt-get';
+  const { status } = spawnSync(needsSudo ? 'sudo' : program, needsSudo ? ['-n', program, ...words] : words, {
+    stdio: 'inherit',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  return status === 0;
+}

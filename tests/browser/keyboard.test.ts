@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { arrival } from './arrival';
+import { test } from './visit';
+
+const address = '/documents/considerations-on-soviet-foreign-policy/';
+
+test('the first key leads past the head of the page', async ({ visit }) => {
+  const page = await visit(address);
+  await page.keyboard.press('Tab');
+  const skip = page.locator(':focus');
+  expect(await skip.innerText()).toBe('Skip to the text');
+  expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe('none');
+  await page.keyboard.press('Enter');
+  expect(await arrival(page)).toEqual({ target: 'main', inView: true });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);
+});
+
+describe.each([390, 1440])('at %i px', (width) => {
+  test.for([address, '/search/?q=detente', '/'])('the key Tab reaches everything on %s in reading order, and it can be seen where one is', async (address, { visit }) => {
+    const page = await visit(address, { width });
+    if (address.includes('?q=')) await page.locator('[data-hit] a').waitFor();
+    let reached = -1;
+    for (let next = await after(page, reached); next !== undefined; next = await after(page, reached)) {
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toEqual({ ...next, seen: true });
+      reached = next.place;
+    }
+    expect(reached).toBeGreaterThan(5);
+  });
+});
+
+test('“/” leads to the search field, and is a letter like others within it', async ({ visit }) => {
+  const page = await visit(address);
+  await page.keyboard.press('/');
+  await page.keyboard.type('a/b');
+  expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+});
+
+/** Something that can be acted on: its place in the order of the page, and its HTML to know it by. */
+interface Stop {
+  place: number;
+  html: string;
+}
+
+/** The next thing that can be acted on and is not folded away. */
+function after(page: Page, reached: number): Promise<Stop | undefined> {
+  return page.evaluate((reached) => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')];
+    const place = all.findIndex((element, place) => place > reached && element.checkVisibility({ visibilityProperty: true }));
+    return all[place] && { place, html: all[place].outerHTML.slice(0, 80) };
+  }, reached);
+}
+
+/** What has the focus, and whether it is in view and marked: by an outline, or by a border of another colour. */
+function focused(page: Page): Promise<Stop & { seen: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const look = () => {
+      const { outlineStyle, outlineWidth, borderBottomColor } = getComputedStyle(element);
+      return { outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2, borderBottomColor };
+    };
+    const { top, bottom, left, right, width, height } = element.getBoundingClientRect();
+    const { outlined, borderBottomColor } = look();
+    const inView = width > 0 && height > 0 && bottom > 0 && top < innerHeight && right > 0 && left < innerWidth;
+    element.blur();
+    const bordered = look().borderBottomColor !== borderBottomColor;
+    element.focus({ preventScroll: true });
+    const all = [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')];
+    return { place: all.indexOf(element), html: element.outerHTML.slice(0, 80), seen: inView && (outlined || bordered) };
+  });
+}

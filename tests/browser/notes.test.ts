@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { documents, html } from './built';
+import { arrival } from './arrival';
+import { test, type Visit } from './visit';
+
+/** Where notes stand: beside their lines, as a sheet at the foot of a narrow screen, after the text. */
+const views: { where: string; how: Visit }[] = [
+  { where: 'beside the line', how: { width: 1440 } },
+  { where: 'as a sheet', how: { width: 390 } },
+  { where: 'after the text, without JavaScript', how: { javaScript: false } },
+];
+
+/** The first and the last note of each series in a document. */
+function ends(address: string): string[] {
+  const notes = html(address)('[data-series] > li:is(:first-child, :last-child)').get();
+  return notes.map(({ attribs }) => attribs['id']!.replace('fn-', ''));
+}
+
+const bothSeries = documents().filter((address) => html(address)('[data-series]').length === 2);
+
+test('some documents have notes of the source and of the editors', () => {
+  expect(bothSeries).not.toEqual([]);
+});
+
+describe.each(bothSeries)('%s', (address) => {
+  const labels = ends(address);
+
+  test.for(views)('notes $where are reached from their calls, and the calls from the notes', async ({ how }, { visit }) => {
+    const page = await visit(address, how);
+    for (const label of labels) {
+      await page.locator(`[id="fnref-${label}"]`).click();
+      expect(await arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
+      await page.locator(':target [role=doc-backlink]').click();
+      expect(await arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
+    }
+  });
+
+  test('notes are reached and left with the keyboard alone', async ({ visit }) => {
+    const page = await visit(address);
+    for (const label of labels) {
+      await page.locator(`[id="fnref-${label}"]`).focus();
+      await page.keyboard.press('Enter');
+      expect(await arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
+      const links = await page.locator(':target a').count();
+      for (let link = 0; link < links; link++) await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.matches(':target [role=doc-backlink]'))).toBe(true);
+      await page.keyboard.press('Enter');
+      expect(await arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(`fnref-${label}`);
+    }
+  });
+});
+
+describe('a note opened as a sheet on a narrow screen', () => {
+  const ways: { name: string; close: (page: Page) => Promise<unknown> }[] = [
+    { name: 'the key Escape', close: (page) => page.keyboard.press('Escape') },
+    { name: 'a tap outside', close: (page) => page.locator('[data-transcription]').click({ position: { x: 5, y: 5 } }) },
+    { name: 'its own link', close: (page) => page.locator(':target [role=doc-backlink]').click() },
+    { name: 'the way back', close: (page) => page.goBack() },
+  ];
+
+  test.for(ways)('is closed by $name, and the reader is at the call again', async ({ close }, { visit }) => {
+    const page = await visit('/documents/sino-soviet-cooperation/', { width: 390 });
+    const call = page.locator('#fnref-a');
+    await call.click();
+    expect(await page.locator('#fn-a').evaluate((note) => getComputedStyle(note).position)).toBe('fixed');
+    await close(page);
+    expect(await page.locator('#fn-a').evaluate((note) => getComputedStyle(note).position)).not.toBe('fixed');
+    expect(await call.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fnref-a');
+  });
+});

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { documents } from './built';
+import { answer, read } from './results';
+import { test } from './visit';
+
+const cut = (page: Page) => page.route('**/pagefind/**', (route) => route.abort());
+
+test('an index that cannot be loaded says so, and “Try again” loads it', async ({ visit }) => {
+  const page = await visit('/search/?q=detente', { before: cut, mayComplain: true });
+  expect(await answer(page)).toMatchObject({ hits: [], status: expect.stringContaining('could not be loaded. Check the connection, then try again') });
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.click();
+  await expect.poll(async () => (await read(page)).status).toContain('could not be loaded');
+  await page.unroute('**/pagefind/**');
+  await again.click();
+  await expect.poll(async () => (await read(page)).status).toBe('1 paragraph in 1 document');
+  expect(await again.isVisible()).toBe(false);
+});
+
+test('an index that breaks off after it was begun says so too', async ({ visit }) => {
+  const page = await visit('/search/', { mayComplain: true });
+  await page.getByRole('searchbox').fill('detente');
+  await expect.poll(async () => (await read(page)).hits.length).toBe(1);
+  await cut(page);
+  await page.getByRole('searchbox').fill('coexistence');
+  await expect.poll(async () => (await read(page)).status).toContain('could not be loaded');
+});
+
+test('without JavaScript the page says so and leads to the documents', async ({ visit }) => {
+  const page = await visit('/search/?q=coexistence', { javaScript: false });
+  expect(await page.locator('main').innerText()).toContain('needs JavaScript');
+  const links = page.locator('main a:visible');
+  expect((await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).sort()).toEqual(documents());
+});
+
+describe('an odd query', () => {
+  const odd = ['<script>document.title="run"</script>', '"<img src=x onerror=document.title=`run`>"', '%', '"', '“”', "'; --", 'a'.repeat(3000), '\u202ecoexistence', '和平'];
+
+  test('is text and no more', async ({ visit }) => {
+    for (const query of odd) {
+      const page = await visit(`/search/?q=${encodeURIComponent(query)}`);
+      expect((await answer(page)).status).toMatch(/^(No paragraph has|Type a letter|\d+ paragraphs? in)/);
+      expect(await page.getByRole('searchbox').inputValue()).toBe(query);
+      expect(await page.title()).not.toBe('run');
+    }
+  });
+
+  test('in the address of a document is text and no more', async ({ visit }) => {
+    const find = encodeURIComponent('<img src=x onerror=document.title=`run`> coexistence');
+    const page = await visit(`${documents()[0]}?find=${find}&find=%22&find=`);
+    await page.waitForFunction(() => CSS.highlights.has('found'));
+    expect(await page.title()).not.toBe('run');
+  });
+});
+
+test('an empty query shows neither hits nor a complaint', async ({ visit }) => {
+  const page = await visit('/search/?q=detente');
+  await answer(page);
+  await page.getByRole('searchbox').fill('');
+  await expect.poll(() => read(page)).toEqual({ status: '', hits: [], groups: [] });
+  expect(new URL(page.url()).search).toBe('');
+});
