@@ -25,6 +25,7 @@ describe('firstDifference', () => {
 
   it.each([
     ['a letter', 'It blew hard', 'It blew hord', { offset: 9, source: 'It blew hard', here: 'It blew hord' }],
+    ['a capital', 'It blew hard', 'it blew hard', { offset: 0, source: 'It blew hard', here: 'it blew hard' }],
     ['an accent', 'Le café', 'Le cafe', { offset: 6, source: 'Le café', here: 'Le cafe' }],
     ['a word less', 'It blew hard', 'It hard', { offset: 3, source: 'It blew hard', here: 'It hard' }],
     ['an end cut off', 'It blew hard', 'It blew', { offset: 7, source: 'It blew hard', here: 'It blew' }],

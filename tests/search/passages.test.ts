@@ -35,6 +35,7 @@ describe('passages', () => {
 
   it('are on the printed page of their first hit', () => {
     expect(found([9])).toEqual([{ id: 'p-2', page: 8, hits: [6] }]);
+    expect(found([8])).toEqual([{ id: 'p-2', page: 8, hits: [5] }]);
   });
 
   it('count a word once that answers two terms', () => {
@@ -66,6 +67,7 @@ describe('positionsOf', () => {
     ['newmade one', [15, 16]],
     ['mole new', []],
     ['new moles', []],
+    ['new mol', []],
   ])('finds the phrase “%s” by itself', (words, positions) => {
     expect(positionsOf({ kind: 'phrase', words }, fragment, [])).toEqual(positions);
   });
