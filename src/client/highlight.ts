@@ -55,7 +55,8 @@ function place(nodes: Text[], offset: number): [Text, number] {
 }
 
 function wrap(range: Range): void {
-  for (const node of textNodes(range.commonAncestorContainer.parentElement!.closest('p, li, h2, h3, h4, [data-note]')!)) {
+  const { commonAncestorContainer: common } = range;
+  for (const node of textNodes(common instanceof Element ? common : common.parentElement!)) {
     if (!range.intersectsNode(node)) continue;
     const part = document.createRange();
     part.setStart(node, node === range.startContainer ? range.startOffset : 0);

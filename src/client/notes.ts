@@ -25,8 +25,10 @@ function place(): void {
     }
   };
   placeNotes(document.querySelector('[data-transcription]')!);
+  const arrived = !text.classList.contains('placed') && document.querySelector('[role=doc-endnotes] li:target');
   text.classList.add('placed');
   text.style.minHeight = `${free}px`;
+  if (arrived) arrived.scrollIntoView(); // the browser went to where it stood before
 }
 
 /** Lets a link to a note, or back to its call, move nothing on the page when its target is in view already. */
@@ -57,5 +59,11 @@ export function showNotes(): void {
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
+  });
+  // The browser's way back closes a sheet too: the focus must not stay with what is gone.
+  addEventListener('hashchange', () => {
+    const left = document.activeElement?.closest('[role=doc-endnotes] li:not(:target)');
+    const back = left?.querySelector<HTMLAnchorElement>(':scope > [role=doc-backlink]');
+    if (back) noteOf(back).focus({ preventScroll: true });
   });
 }

@@ -7,7 +7,7 @@ interface PagefindResult {
 }
 
 interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
+  options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
   search: (term: string, options?: { sort?: Record<string, 'asc' | 'desc'> }) => Promise<{ results: PagefindResult[] }>;
 }
@@ -23,6 +23,8 @@ export interface Engine {
   find: (terms: Term[]) => Promise<DocumentHits[]>;
 }
 
+let failures = 0;
+
 /**
  * Loads Pagefind from the site's own index.
  * @param base the folder that the site is served from, ending in `/`
@@ -33,7 +35,7 @@ export async function loadEngine(base: string): Promise<Engine> {
   const bundle = `${base}pagefind/pagefind.js${failures ? `?retry=${failures}` : ''}`;
   try {
     const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-    await pagefind.options({ baseUrl: base });
+    await pagefind.options({ baseUrl: base, noWorker: true }); // it answers in a few milliseconds; a worker costs 11 kB to load
     await pagefind.init();
     return { find: (terms) => find(pagefind, terms) };
   } catch (error) {
@@ -42,25 +44,30 @@ export async function loadEngine(base: string): Promise<Engine> {
   }
 }
 
-let failures = 0;
-
-/** Each term is looked for by itself, and a paragraph counts in which all of them occur. */
+/** Each term is looked for by itself; a paragraph counts in which all of them occur, and none that is not wanted. */
 async function find(pagefind: Pagefind, terms: Term[]): Promise<DocumentHits[]> {
-  const found = await Promise.all(terms.map(({ words }) => pagefind.search(words, { sort: { date: 'asc' } })));
-  const [first, ...others] = found.map(({ results }) => new Map(results.map((result) => [result.id, result])));
-  const inAll = [...(first?.keys() ?? [])].filter((id) => others.every((results) => results.has(id)));
+  if (terms.every(({ without }) => without)) return [];
+  const searches = await Promise.all(terms.map(({ words }) => pagefind.search(words, { sort: { date: 'asc' } })));
+  const found = terms.map((term, index) => ({ term, results: new Map(searches[index]!.results.map((result) => [result.id, result])) }));
+  const wanted = found.filter(({ term }) => !term.without);
+  const inAll = [...wanted[0]!.results.keys()].filter((id) => wanted.every(({ results }) => results.has(id)));
 
   const documents: DocumentHits[] = [];
   for (const id of inAll) {
     const positions: number[][] = [];
+    const unwanted: number[] = [];
     let fragment: Fragment | undefined;
-    for (const [index, term] of terms.entries()) {
+    for (const { term, results } of found) {
+      const result = results.get(id);
+      if (!result) continue;
       // Pagefind hands out one object for each page and changes its locations with every search: take them at once.
-      const { locations, ...page } = await [first!, ...others][index]!.get(id)!.data();
-      fragment ??= page;
-      positions.push(positionsOf(term, page, [...locations]));
+      const { locations, ...page } = await result.data();
+      fragment = page;
+      const places = positionsOf(term, page, [...locations]);
+      if (term.without) unwanted.push(...places);
+      else positions.push(places);
     }
-    const answers = passages(fragment!, positions);
+    const answers = passages(fragment!, positions, unwanted);
     if (answers.length > 0) documents.push({ fragment: fragment!, passages: answers });
   }
   return documents;

@@ -16,6 +16,8 @@ export interface Passage {
   id: string;
   /** The printed page on which the first hit stands, where the document has printed pages. */
   page: number | undefined;
+  /** The same for each hit. */
+  pages: (number | undefined)[];
   /** The words of the paragraph, as they stand. */
   words: string[];
   /** Indices of the words that were looked for. */
@@ -28,14 +30,17 @@ export const wordsOf = ({ content }: Fragment): string[] => content.split(/\s+/)
 /**
  * The paragraphs in which every term occurs.
  * @param positions for each term, the places of its hits in the fragment, counted in words
+ * @param unwanted places of what must not stand in the paragraph
  */
-export function passages(fragment: Fragment, positions: number[][]): Passage[] {
+export function passages(fragment: Fragment, positions: number[][], unwanted: number[] = []): Passage[] {
   const words = wordsOf(fragment);
   return paragraphs(fragment, words.length).flatMap(({ id, start, end }) => {
     const within = positions.map((places) => places.filter((place) => place >= start && place < end));
     if (within.length === 0 || within.some((places) => places.length === 0)) return [];
+    if (unwanted.some((place) => place >= start && place < end)) return [];
     const places = [...new Set(within.flat())].sort((a, b) => a - b);
-    return [{ id, page: pageAt(fragment, places[0]!), words: words.slice(start, end), hits: places.map((place) => place - start) }];
+    const pages = places.map((place) => pageAt(fragment, place));
+    return [{ id, page: pages[0], pages, words: words.slice(start, end), hits: places.map((place) => place - start) }];
   });
 }
 
@@ -73,6 +78,6 @@ function paragraphs({ anchors }: Fragment, length: number) {
 
 function pageAt({ anchors, meta }: Fragment, place: number): number | undefined {
   const opened = anchors.filter(({ id, location }) => id.startsWith('page-') && location <= place).at(-1);
-  const page = opened?.id.slice('page-'.length) ?? meta['firstPage'];
-  return page === undefined ? undefined : Number(page);
+  const page = opened?.id.slice('page-'.length) || meta['firstPage'];
+  return page ? Number(page) : undefined;
 }

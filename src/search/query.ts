@@ -1,19 +1,26 @@
 import { fold } from './fold';
 
-/** What a reader looks for: a word in any of its forms, or words exactly as they follow one another. */
+/** What a reader looks for: a word in any of its forms, or words exactly as they stand and follow one another. */
 export interface Term {
   kind: 'word' | 'phrase';
   /** As typed, without quotation marks. */
   words: string;
+  /** True for what must not stand in the paragraph: `-word`. */
+  without?: true;
 }
 
-/** Reads a query: words, and phrases in straight or curly quotation marks; a mark that is not closed closes at the end. */
+const quoted = /([-−]?)["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|([^\s"“”„«»]+)/gu;
+
+/**
+ * Reads a query: words, exact phrases in straight or curly quotation marks (one that is not closed closes at the end),
+ * and either with a hyphen before it for what is not wanted.
+ */
 export function parseQuery(query: string): Term[] {
   const terms: Term[] = [];
-  for (const [, quoted, plain] of query.matchAll(/["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|([^\s"“”„«»]+)/gu)) {
-    const words = (quoted ?? plain ?? '').trim();
-    const folded = fold(words);
-    if (folded) terms.push({ kind: quoted !== undefined && folded.includes(' ') ? 'phrase' : 'word', words });
+  for (const [, sign, phrase, plain] of query.matchAll(quoted)) {
+    const without = sign || /^[-−](?=[\p{L}\p{N}])/u.test(plain ?? '');
+    const words = (phrase ?? plain ?? '').trim();
+    if (fold(words)) terms.push({ kind: phrase === undefined ? 'word' : 'phrase', words: without && plain ? words.slice(1) : words, ...(without && { without: true }) });
   }
   return terms;
 }

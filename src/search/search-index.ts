@@ -14,7 +14,6 @@ const notTheSource = [
   '[role="doc-endnotes"] h2',
   '[role="doc-endnotes"] .note-label',
   '[data-note-missing]',
-  '[data-series="editor"]',
 ];
 
 /** Pagefind’s own interfaces, which our pages do not use. */
@@ -31,7 +30,7 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`The search index could not be begun: ${refusals.join('; ')}`);
         const failures: string[] = [];
         for (const sourcePath of globSync('**/*.html', { cwd: site }).sort()) {
-          const content = wholeWords(readFileSync(join(site, sourcePath), 'utf8'));
+          const content = bareAnchors(wholeWords(readFileSync(join(site, sourcePath), 'utf8')));
           failures.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
         }
         const { errors, files } = await index.getFiles();
@@ -50,3 +49,6 @@ export function searchIndex(): AstroIntegration {
 
 /** Pagefind parts a word at an anchor within it: a printed page that begins there is entered after the word instead. */
 const wholeWords = (html: string): string => html.replace(/(?<=\p{L})(<span [^>]*role="doc-pagebreak"[^>]*><\/span>)(\p{L}+)/gu, '$2$1');
+
+/** Pagefind keeps every anchor of a page; a search needs those of paragraphs, notes and printed pages, and should not load others. */
+const bareAnchors = (html: string): string => html.replace(/ id="(?!p-\d|fn-|page-)[^"]*"/g, '');

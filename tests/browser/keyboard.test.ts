@@ -44,18 +44,21 @@ interface Stop {
   html: string;
 }
 
+/** What can be acted on; of a group of radio buttons, the one that is chosen. */
+const stops = 'a[href], button, select, summary, [tabindex="0"], input:not([type=radio]), [type=radio]:checked';
+
 /** The next thing that can be acted on and is not folded away. */
 function after(page: Page, reached: number): Promise<Stop | undefined> {
-  return page.evaluate((reached) => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')];
+  return page.evaluate(([reached, stops]) => {
+    const all = [...document.querySelectorAll<HTMLElement>(stops)];
     const place = all.findIndex((element, place) => place > reached && element.checkVisibility({ visibilityProperty: true }));
     return all[place] && { place, html: all[place].outerHTML.slice(0, 80) };
-  }, reached);
+  }, [reached, stops] as const);
 }
 
 /** What has the focus, and whether it is in view and marked: by an outline, or by a border of another colour. */
 function focused(page: Page): Promise<Stop & { seen: boolean }> {
-  return page.evaluate(() => {
+  return page.evaluate((stops) => {
     const element = document.activeElement as HTMLElement;
     const look = () => {
       const { outlineStyle, outlineWidth, borderBottomColor } = getComputedStyle(element);
@@ -67,7 +70,7 @@ function focused(page: Page): Promise<Stop & { seen: boolean }> {
     element.blur();
     const bordered = look().borderBottomColor !== borderBottomColor;
     element.focus({ preventScroll: true });
-    const all = [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')];
+    const all = [...document.querySelectorAll(stops)];
     return { place: all.indexOf(element), html: element.outerHTML.slice(0, 80), seen: inView && (outlined || bordered) };
-  });
+  }, stops);
 }

@@ -42,5 +42,5 @@ test('filters are worked with the keyboard, and on a narrow screen', async ({ vi
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect.poll(async () => (await read(page)).hits.length).toBeLessThan(all.length);
-  expect(await page.locator('input:checked').count()).toBe(1);
+  expect(await page.locator('input[name=where]:checked').count()).toBe(1);
 });

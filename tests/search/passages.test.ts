@@ -76,7 +76,7 @@ describe('positionsOf', () => {
 describe('excerpt', () => {
   const words = Array.from({ length: 100 }, (_, index) => `w${index}`);
   const around = (...hits: number[]) => {
-    const { before, after, words: shown } = excerpt({ id: 'p-1', page: undefined, words, hits }, 4);
+    const { before, after, words: shown } = excerpt({ id: 'p-1', page: undefined, pages: [], words, hits }, 4);
     return { before, after, first: shown[0]!.word, last: shown.at(-1)!.word, hits: shown.filter(({ hit }) => hit).map(({ word }) => word) };
   };
 

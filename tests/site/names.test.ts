@@ -7,7 +7,6 @@ import { pagesOf } from './pages';
 const mentions = JSON.parse(readFileSync('tests/site/mentions.json', 'utf8')) as Record<string, Record<string, string[]>>;
 /** Names whose only mention in a document stands in a link of another kind: an emendation, a misprint, a reference. */
 const withinLinks: Record<string, string[]> = {
-  'beginning-peaceful-coexistence': ['peredyshka'],
   'development-of-soviet-policy': ['vladivostok'],
   'sino-soviet-cooperation': ['malik', 'detente'],
 };

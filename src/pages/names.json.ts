@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { names } from '../library';
+import type { NamePlaces } from '../search/narrowing';
+
+/** Which names stand where, for the search page to narrow by. */
+export const GET: APIRoute = async () => {
+  const places: NamePlaces = {};
+  for (const { name, locators } of await names()) {
+    for (const { slug, places: anchors } of locators) {
+      for (const { place } of anchors) ((places[slug] ??= {})[place] ??= []).push(name.id);
+    }
+  }
+  return new Response(JSON.stringify(places));
+};

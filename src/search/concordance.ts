@@ -1,0 +1,73 @@
+import type { DocumentHits } from './engine';
+import type { Passage } from './passages';
+
+/** A hit on one line: the words before it, what was found, the words after it. */
+export interface ConcordanceLine {
+  /** Number of the document in the order of dates. */
+  number: number;
+  title: string;
+  date: string;
+  url: string;
+  passage: Passage;
+  /** The printed page of this hit. */
+  page: number | undefined;
+  left: string[];
+  keyword: string;
+  right: string[];
+}
+
+/** The orders in which the lines can stand. */
+export const orders = ['document', 'left', 'right'] as const;
+export type Order = (typeof orders)[number];
+
+/** Words shown on each side of a hit. */
+const reach = 12;
+
+/** A line for each hit; hits that stand side by side are one. */
+export function concordance(documents: DocumentHits[]): ConcordanceLine[] {
+  return documents.flatMap(({ fragment: { url, meta }, passages }) =>
+    passages.flatMap((passage) =>
+      runs(passage.hits).map(([first, last]) => ({
+        number: Number(meta['number']),
+        title: meta['title'] ?? '',
+        date: meta['date'] ?? '',
+        url,
+        passage,
+        page: passage.pages[passage.hits.indexOf(first)],
+        left: passage.words.slice(Math.max(0, first - reach), first),
+        keyword: passage.words.slice(first, last + 1).join(' '),
+        right: passage.words.slice(last + 1, last + 1 + reach),
+      })),
+    ),
+  );
+}
+
+/** Sorts lines by the document (its date and the place in it), or by the words next to the hit, outwards. */
+export function sortLines(lines: ConcordanceLine[], order: Order): ConcordanceLine[] {
+  if (order === 'document') return lines;
+  const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+  const key = ({ left, right }: ConcordanceLine) => (order === 'left' ? left.toReversed() : right).join(' ');
+  return lines.toSorted((a, b) => compare(key(a), key(b)));
+}
+
+/** The lines as CSV (RFC 4180), with a heading; opens in a spreadsheet, where no cell may pass for a formula. */
+export function toCsv(lines: ConcordanceLine[], address: (line: ConcordanceLine) => string): string {
+  const rows = lines.map((line) => [line.number, line.title, line.date, line.page ?? '', line.passage.id, line.left.join(' '), line.keyword, line.right.join(' '), address(line)]);
+  return [['Document', 'Title', 'Date', 'Page', 'Paragraph', 'Left', 'Hit', 'Right', 'Address'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+}
+
+function cell(value: string | number): string {
+  const text = String(value).replace(/^[=+@\t-]/, "'$&");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Runs of neighbouring numbers, as first and last. */
+function runs(numbers: number[]): [number, number][] {
+  const all: [number, number][] = [];
+  for (const number of numbers) {
+    const last = all.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else all.push([number, number]);
+  }
+  return all;
+}

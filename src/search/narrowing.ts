@@ -1,0 +1,50 @@
+import type { DocumentHits } from './engine';
+import type { Passage } from './passages';
+
+/** Which names of the edition stand where: slug → anchor → ids. */
+export type NamePlaces = Record<string, Record<string, string[]>>;
+
+/** What a reader narrows a search to: for each kind of filter the values chosen; any of them will do. */
+export type Choice = Map<string, Set<string>>;
+
+/** Parts of a document that are searched. */
+export const parts = ['text', 'notes', 'editors'] as const;
+
+/** The part of a document that a passage belongs to. */
+export function partOf({ id }: Passage): (typeof parts)[number] {
+  return id.startsWith('p-') ? 'text' : /^fn-\d/.test(id) ? 'notes' : 'editors';
+}
+
+/** The values of a passage under a kind of filter. */
+function valuesOf(kind: string, { fragment }: DocumentHits, passage: Passage, names: NamePlaces): string[] {
+  if (kind === 'where') return [partOf(passage)];
+  if (kind !== 'name') return fragment.filters[kind] ?? [];
+  const slug = /\/documents\/([^/]+)\//.exec(fragment.url)?.[1] ?? '';
+  return names[slug]?.[passage.id] ?? [];
+}
+
+/** The passages that a choice leaves, and for every value of every kind how many it would leave with the other kinds as chosen. */
+export function narrow(documents: DocumentHits[], choice: Choice, kinds: string[], names: NamePlaces) {
+  const counts = new Map<string, number>();
+  const left = documents.flatMap((hits) => {
+    const passages = hits.passages.filter((passage) => {
+      const values = new Map(kinds.map((kind) => [kind, valuesOf(kind, hits, passage, names)]));
+      const missed = kinds.filter((kind) => choice.get(kind)?.size && !values.get(kind)!.some((value) => choice.get(kind)!.has(value)));
+      for (const kind of kinds) {
+        if (missed.some((other) => other !== kind)) continue;
+        for (const value of values.get(kind)!) counts.set(`${kind}:${value}`, (counts.get(`${kind}:${value}`) ?? 0) + 1);
+      }
+      return missed.length === 0;
+    });
+    return passages.length > 0 ? [{ ...hits, passages }] : [];
+  });
+  return { left, count: (kind: string, value: string) => counts.get(`${kind}:${value}`) ?? 0 };
+}
+
+/** Documents with most hits first, and in them the paragraphs with most hits. */
+export function byRelevance(documents: DocumentHits[]): DocumentHits[] {
+  const hits = ({ passages }: DocumentHits) => passages.reduce((sum, passage) => sum + passage.hits.length, 0);
+  return documents
+    .map((each) => ({ ...each, passages: each.passages.toSorted((a, b) => b.hits.length - a.hits.length) }))
+    .toSorted((a, b) => hits(b) - hits(a));
+}
