@@ -62,8 +62,8 @@ export function showNotes(): void {
   });
   // The browser's way back closes a sheet too: the focus must not stay with what is gone.
   addEventListener('hashchange', () => {
-    const left = document.activeElement?.closest('[role=doc-endnotes] li:not(:target)');
-    const back = left?.querySelector<HTMLAnchorElement>(':scope > [role=doc-backlink]');
+    const here = document.activeElement;
+    const back = here?.matches('[role=doc-endnotes] li:not(:target)') ? here.querySelector<HTMLAnchorElement>(':scope > [role=doc-backlink]') : null;
     if (back) noteOf(back).focus({ preventScroll: true });
   });
 }

@@ -71,7 +71,7 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
 const many = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
 function nothing(terms: Term[], narrowed: boolean): string {
-  if (narrowed) return 'No paragraph under these filters. Take one off to see the others.';
+  if (narrowed) return 'No paragraph under these filters. Others have it: change the filters to see them.';
   return terms.length > 1 ? 'No paragraph has all of this. Try fewer words.' : 'No paragraph has this. Try another form of the word, or a shorter phrase.';
 }
 

@@ -95,8 +95,8 @@ function mark(stretches: Stretch[], start: number, thread: Thread, index: number
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { id: anchor, className: ['thread'], dataEditorial: '', href: `../../threads/${thread.slug}/#passage-${index + 1}` },
-    children: [{ type: 'text', value: thread.title }],
+    properties: { id: anchor, className: ['thread'], dataEditorial: '', href: `../../threads/${thread.slug}/#passage-${index + 1}`, ariaLabel: `Thread: ${thread.title}` },
+    children: [], // its words are generated from the label, so that they are neither selected nor copied
   };
   const before = node.value.slice(0, start - offset);
   parent.children.splice(parent.children.indexOf(node), 0, { type: 'text', value: before }, link);

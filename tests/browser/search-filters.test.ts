@@ -31,7 +31,7 @@ test('two values of one filter widen, two filters narrow', async ({ visit }) => 
   const groups = (await answer(page)).groups;
   expect(groups.length).toBe(carrying('marking', 'confidential').length + carrying('marking', 'top secret').length);
   await page.locator('input[name=kind][value=chapter]').check();
-  await expect.poll(() => read(page)).toEqual({ hits: [], groups: [], status: 'No paragraph under these filters. Take one off to see the others.' });
+  await expect.poll(() => read(page)).toEqual({ hits: [], groups: [], status: 'No paragraph under these filters. Others have it: change the filters to see them.' });
 });
 
 test('filters are worked with the keyboard, and on a narrow screen', async ({ visit }) => {

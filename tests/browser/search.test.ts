@@ -47,10 +47,18 @@ describe('a word', () => {
 
   test('that only the editors use is not found', async ({ visit }) => {
     const page = await visit('/search/');
-    for (const query of ['Tarle', 'transcription', 'JavaScript']) {
+    for (const query of ['transcription', 'JavaScript']) {
       expect(having(query)).toEqual([]);
       expect(await ask(page, query)).toMatchObject({ hits: [], status: expect.stringMatching(/^No paragraph has this\. Try/) });
     }
+  });
+
+  test('that only an editor’s note has is found when those are asked for', async ({ visit }) => {
+    const page = await visit('/search/');
+    expect(having('Tarle')).toEqual([]);
+    expect(await ask(page, 'Tarle')).toMatchObject({ hits: [], status: expect.stringMatching(/^No paragraph under these filters\. Others have it/) });
+    await page.locator('input[name=where][value=editors]').check();
+    await expect.poll(async () => (await read(page)).hits.map(({ address }) => address)).toEqual(['/documents/soviet-peace-offensives/#fn-c']);
   });
 });
 

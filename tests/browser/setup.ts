@@ -14,7 +14,18 @@ declare module 'vitest' {
   }
 }
 
-const flags = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+  // Pages are looked at, not shown: a graphics card imitated in software costs most of the time.
+  '--disable-gpu',
+  '--disable-gpu-compositing',
+  '--disable-gpu-rasterization',
+  '--disable-software-rasterizer',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** Starts one browser and the built sites for all browser tests, and ends them afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
