@@ -30,7 +30,8 @@ export function installBrowser(find: () => string | undefined): string {
   if (withRights && exists('apt-get')) {
     console.log('Trying apt-get …');
     run('apt-get', ['update']);
-    if (run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) {
+    // A machine that has just started may still be installing something else.
+    if (run('apt-get', ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', 'chromium'])) {
       const installed = find();
       if (installed) return installed;
     }
