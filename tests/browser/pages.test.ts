@@ -11,7 +11,7 @@ const all = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wc
 const ofColour = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
 
 describe.each([...pages(), '/search/?q=coexistence'])('%s', (address) => {
-  test('has no barrier at 1440 or 390 px, light or dark, and does not scroll sideways', async ({ visit }) => {
+  test('has no barrier at 1440 or 390 px, light, dark or with forced colours, and does not scroll sideways', async ({ visit }) => {
     const page = await visit(address, { width: 1440 });
     if (address.includes('?q=')) expect((await answer(page)).hits).not.toEqual([]);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
@@ -21,6 +21,9 @@ describe.each([...pages(), '/search/?q=coexistence'])('%s', (address) => {
       expect([width, await barriers(page, all)]).toEqual([width, []]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect([width, await barriers(page, ofColour)]).toEqual([width, []]);
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect([width, 'forced colours', await barriers(page, ofColour)]).toEqual([width, 'forced colours', []]);
+      await page.emulateMedia({ forcedColors: 'none' });
     }
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 800 });
