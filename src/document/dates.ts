@@ -30,6 +30,9 @@ export function bounds(expression: string): Bounds {
   return { from: day(min), to: day(max) };
 }
 
+/** The decade in which a date begins, as the search narrows by it: “1950s”. */
+export const decadeOf = (expression: string): string => `${bounds(expression).from!.slice(0, 3)}0s`;
+
 /** Whether either end of the expression is marked `?` or `~`. */
 export function isUncertain(expression: string): boolean {
   return /[?~%]/.test(expression);
