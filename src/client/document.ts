@@ -12,4 +12,4 @@ showGlosses();
 
 /** Words to mark on arrival from the search page: `?find=coexistence&find=peace+break`. */
 const found = new URLSearchParams(location.search).getAll('find');
-if (found.length > 0) void import('./highlight').then(({ highlight }) => highlight(found));
+if (found.length > 0) void import('./found').then(({ showFound }) => showFound(found));

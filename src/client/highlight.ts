@@ -3,18 +3,40 @@ import { fold, foldText } from '../search/fold';
 /** Parts of the text that no search looks at: numbers of notes, and what only the editors say within the text. */
 const outside = 'sup, [data-editorial]';
 
+/** Where the browser can (CSS Custom Highlight), ranges of the DOM are marked and no HTML is rewritten. */
+const canMark = 'highlights' in CSS;
+
 /**
- * Marks words and phrases in the text and its notes. Ranges of the DOM are marked where the browser can
- * (CSS Custom Highlight), so that no HTML is rewritten; elsewhere each stretch of text is wrapped in `<mark>`.
+ * Marks words and phrases in the text and its notes, in place of what was marked before; where ranges cannot be
+ * marked, each stretch of text is wrapped in `<mark>`.
  * @returns the ranges that were found, in the order of the page
  */
 export function highlight(phrases: string[]): Range[] {
+  unmark();
   const folded = [...new Set(phrases.map(fold))].filter(Boolean);
   const blocks = document.querySelectorAll('[data-transcription] :is(p, li, h2, h3, h4), [data-note]');
-  const ranges = [...blocks].flatMap((block) => findIn(block, folded));
-  if ('highlights' in CSS) CSS.highlights.set('found', new Highlight(...ranges));
-  else for (const range of ranges.toReversed()) wrap(range);
+  const ranges = [...blocks]
+    .flatMap((block) => findIn(block, folded))
+    .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    .filter((range, index, all) => !index || range.compareBoundaryPoints(Range.START_TO_START, all[index - 1]!)); // a list within a list is seen twice
+  if (!canMark) return ranges.toReversed().map(wrap).reverse();
+  CSS.highlights.set('found', new Highlight(...ranges));
   return ranges;
+}
+
+/** Marks one of the ranges as the one that the reader is at. */
+export function markHere(range: Range): void {
+  if (canMark) CSS.highlights.set('found-here', new Highlight(range));
+}
+
+/** Takes all marks away. */
+export function unmark(): void {
+  if (canMark) for (const name of ['found', 'found-here']) CSS.highlights.delete(name);
+  for (const mark of document.querySelectorAll('.text mark')) {
+    const parent = mark.parentNode!;
+    mark.replaceWith(...mark.childNodes);
+    parent.normalize();
+  }
 }
 
 /** Finds phrases in a block of text, also where they run across page breaks, note numbers and links. */
@@ -54,13 +76,20 @@ function place(nodes: Text[], offset: number): [Text, number] {
   return [last, last.length];
 }
 
-function wrap(range: Range): void {
+/** Wraps a range; what is left to go to is the first part of it. */
+function wrap(range: Range): Range {
   const { commonAncestorContainer: common } = range;
-  for (const node of textNodes(common instanceof Element ? common : common.parentElement!)) {
+  const first = document.createRange();
+  first.setStart(range.startContainer, range.startOffset);
+  for (const node of textNodes(common instanceof Element ? common : common.parentElement!).reverse()) {
     if (!range.intersectsNode(node)) continue;
     const part = document.createRange();
     part.setStart(node, node === range.startContainer ? range.startOffset : 0);
     part.setEnd(node, node === range.endContainer ? range.endOffset : node.length);
-    if (!part.collapsed) part.surroundContents(document.createElement('mark'));
+    if (part.collapsed) continue;
+    const mark = document.createElement('mark');
+    part.surroundContents(mark);
+    first.selectNodeContents(mark);
   }
+  return first;
 }

@@ -1,8 +1,9 @@
 import { concordance, sortLines, toCsv, type Order } from '../search/concordance';
-import { loadEngine, type DocumentHits, type Engine } from '../search/engine';
+import { loadEngine, type DocumentHits, type DocumentOrder, type Engine, type Found } from '../search/engine';
 import { byRelevance, narrow, type Choice, type NamePlaces } from '../search/narrowing';
 import { parseQuery, type Term } from '../search/query';
-import { concordanceView, landing, paragraphsView } from './search-view';
+import { addressOf } from './search-address';
+import { concordanceView, paragraphsView } from './search-view';
 
 /** The search page: the address holds the whole query; results are paragraphs, or a concordance of their hits. */
 const form = document.querySelector<HTMLFormElement>('#search')!;
@@ -10,11 +11,15 @@ const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
 const status = document.querySelector<HTMLElement>('[data-search-status]')!;
 const results = document.querySelector<HTMLElement>('#results')!;
 const retry = document.querySelector<HTMLButtonElement>('#retry')!;
+const more = document.querySelector<HTMLButtonElement>('#more')!;
 const csv = document.querySelector<HTMLButtonElement>('#csv')!;
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 const nameList = form.querySelector<HTMLSelectElement>('select[name=name]');
 const kinds = [...new Set(boxes.map(({ name }) => name)), 'name'];
 const base = form.dataset['base']!;
+const address = addressOf(form);
+/** Documents looked through at once: each is a file to load. */
+const batch = 50;
 
 let engine: Promise<Engine> | undefined;
 let names: Promise<NamePlaces> | undefined;
@@ -28,29 +33,60 @@ let latest = 0;
 async function search(): Promise<void> {
   const question = ++latest;
   const terms = parseQuery(input.value);
-  retry.hidden = true;
+  retry.hidden = more.hidden = true;
   if (!terms.some(({ without }) => !without)) return show([], terms, {}, emptyQuery(terms));
   if (!engine) status.textContent = 'Loading the index…';
+  await tried(question, async () => {
+    const order = new FormData(form).get('order') as DocumentOrder;
+    const [{ find }, places] = await Promise.all([load(), loadNames()]);
+    let found = await find(terms, order);
+    // Too many to look through at once: what the filters leave comes first, though what they hide is then not counted.
+    if (found.waiting > batch) found = await find(terms, order, Object.fromEntries(chosenOfDocuments()));
+    const first = await found.next(1);
+    let complete = false;
+    const rest = found.next(batch - 1).finally(() => (complete = true));
+    // The first hits are shown while the other documents load, but not for less than a frame.
+    await Promise.race([rest, new Promise(requestAnimationFrame)]);
+    if (question !== latest) return;
+    if (!complete && first.length > 0) show(first, terms, places, status.textContent);
+    answer(question, [...first, ...(await rest)], found, terms, places);
+  });
+}
+
+/** Shows an answer, and offers to go on where there are more documents than could be looked through at once. */
+function answer(question: number, hits: DocumentHits[], found: Found, terms: Term[], places: NamePlaces): void {
+  if (question !== latest) return;
+  show(hits, terms, places, undefined, found.waiting);
+  more.hidden = found.waiting === 0;
+  more.onclick = () => void tried(question, async () => answer(question, [...hits, ...(await found.next(batch))], found, terms, places));
+}
+
+/** Says so where the index does not answer, and offers to try again. */
+async function tried(question: number, act: () => Promise<void>): Promise<void> {
   try {
-    const [found, places] = await Promise.all([load().then(({ find }) => find(terms)), loadNames()]);
-    if (question === latest) show(found, terms, places);
+    await act();
   } catch {
     engine = names = undefined;
     if (question !== latest) return;
     show([], [], {}, 'The search index could not be loaded. Check the connection, then try again; the documents can be read without it.');
     retry.hidden = false;
+    more.hidden = true;
   }
 }
+
+/** The filters that concern whole documents, as the index takes them. */
+const chosenOfDocuments = () => [...choiceIn(new FormData(form))].filter(([kind, values]) => kind !== 'where' && kind !== 'name' && values.size > 0).map(([kind, values]) => [kind, { any: [...values] }]);
+
+const choiceIn = (data: FormData): Choice => new Map(kinds.map((kind) => [kind, new Set(data.getAll(kind).map(String).filter(Boolean))]));
 
 function emptyQuery(terms: Term[]): string {
   if (terms.length > 0) return 'Add a word to look for: a hyphen before a word only takes paragraphs away.';
   return input.value.trim() ? 'Type a letter or a digit: there is nothing to look for in this.' : '';
 }
 
-function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?: string): void {
+function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?: string, waiting = 0): void {
   const data = new FormData(form);
-  const choice: Choice = new Map(kinds.map((kind) => [kind, new Set(data.getAll(kind).map(String).filter(Boolean))]));
-  const { left, count } = narrow(found, choice, kinds, places);
+  const { left, count } = narrow(found, choiceIn(data), kinds, places);
   const asked = found.length > 0;
   for (const box of boxes) box.parentElement!.querySelector('[data-count]')!.textContent = asked ? String(count(box.name, box.value)) : '';
   for (const option of nameList?.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""])') ?? []) {
@@ -58,13 +94,14 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   }
 
   const paragraphs = left.reduce((sum, { passages }) => sum + passages.length, 0);
-  const words = instead ?? (paragraphs ? `${many(paragraphs, 'paragraph')} in ${many(left.length, 'document')}` : nothing(terms, asked));
+  const said = paragraphs ? `${many(paragraphs, 'paragraph')} in ${many(left.length, 'document')}${waiting ? '; ' : ''}` : nothing(terms, asked);
+  const words = instead ?? said + (waiting ? ` ${many(waiting, 'more document')} with these words not looked through yet` : '');
   if (status.textContent !== words) status.textContent = words;
 
   const inLines = data.get('view') === 'concordance';
   const lines = inLines ? sortLines(concordance(left), data.get('sort') as Order) : [];
   form.classList.toggle('in-lines', inLines);
-  csv.onclick = () => download(toCsv(lines, ({ url, passage }) => new URL(landing(url, passage, []), location.href).href.replace('?#', '#')));
+  csv.onclick = () => download(toCsv(lines, ({ document: { fragment }, passage }) => new URL(`${fragment.url}#${passage.id}`, location.href).href));
   results.replaceChildren(...(inLines ? (lines.length > 0 ? [concordanceView(lines, terms)] : []) : paragraphsView(data.get('order') === 'relevance' ? byRelevance(left) : left, terms)));
 }
 
@@ -83,39 +120,15 @@ function download(text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** Puts the form into the address, but for what stands as the page comes, so that it can be shared. */
-function remember(): void {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (value) query.append(name, String(value).trim());
-  for (const name of new Set(query.keys())) if (String(query.getAll(name)) === standing.get(name)) query.delete(name);
-  history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}`);
-}
-
-const standing = new Map<string, string>();
-for (const name of new Set(new FormData(form).keys())) standing.set(name, String(new FormData(form).getAll(name)));
-
-/** Fills the form from the address. */
-function recall(): void {
-  const query = new URLSearchParams(location.search);
-  form.reset();
-  for (const name of new Set(query.keys())) {
-    for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]`)) {
-      if (field.type === 'checkbox' || field.type === 'radio') (field as HTMLInputElement).checked = query.getAll(name).includes(field.value);
-      else field.value = query.get(name)!;
-    }
-  }
-  for (const list of form.querySelectorAll('select')) if (list.selectedIndex < 0) list.selectedIndex = 0;
-}
-
 nameList?.addEventListener('focus', () => void search());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
-  remember();
+  address.remember();
   void search();
 });
 for (const intent of ['focusin', 'pointerover'] as const) form.addEventListener(intent, () => void load().catch(() => (engine = undefined)), { once: true });
 retry.addEventListener('click', () => void search());
 addEventListener('pageshow', () => {
-  recall();
+  address.recall();
   void search();
 });

@@ -3,11 +3,7 @@ import type { Passage } from './passages';
 
 /** A hit on one line: the words before it, what was found, the words after it. */
 export interface ConcordanceLine {
-  /** Number of the document in the order of dates. */
-  number: number;
-  title: string;
-  date: string;
-  url: string;
+  document: DocumentHits;
   passage: Passage;
   /** The printed page of this hit. */
   page: number | undefined;
@@ -25,13 +21,10 @@ const reach = 12;
 
 /** A line for each hit; hits that stand side by side are one. */
 export function concordance(documents: DocumentHits[]): ConcordanceLine[] {
-  return documents.flatMap(({ fragment: { url, meta }, passages }) =>
-    passages.flatMap((passage) =>
+  return documents.flatMap((document) =>
+    document.passages.flatMap((passage) =>
       runs(passage.hits).map(([first, last]) => ({
-        number: Number(meta['number']),
-        title: meta['title'] ?? '',
-        date: meta['date'] ?? '',
-        url,
+        document,
         passage,
         page: passage.pages[passage.hits.indexOf(first)],
         left: passage.words.slice(Math.max(0, first - reach), first),
@@ -52,7 +45,7 @@ export function sortLines(lines: ConcordanceLine[], order: Order): ConcordanceLi
 
 /** The lines as CSV (RFC 4180), with a heading; opens in a spreadsheet, where no cell may pass for a formula. */
 export function toCsv(lines: ConcordanceLine[], address: (line: ConcordanceLine) => string): string {
-  const rows = lines.map((line) => [line.number, line.title, line.date, line.page ?? '', line.passage.id, line.left.join(' '), line.keyword, line.right.join(' '), address(line)]);
+  const rows = lines.map((line) => [...['number', 'title', 'date'].map((key) => line.document.fragment.meta[key] ?? ''), line.page ?? '', line.passage.id, line.left.join(' '), line.keyword, line.right.join(' '), address(line)]);
   return [['Document', 'Title', 'Date', 'Page', 'Paragraph', 'Left', 'Hit', 'Right', 'Address'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
 }
 

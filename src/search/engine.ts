@@ -6,10 +6,13 @@ interface PagefindResult {
   data: () => Promise<Fragment & { locations: number[] }>;
 }
 
+/** Values of which a document must carry one, for each kind of filter. */
+type Filters = Record<string, { any: string[] }>;
+
 interface Pagefind {
   options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
-  search: (term: string, options?: { sort?: Record<string, 'asc' | 'desc'> }) => Promise<{ results: PagefindResult[] }>;
+  search: (term: string, options: { sort?: Record<string, 'asc' | 'desc'>; filters?: Filters }) => Promise<{ results: PagefindResult[] }>;
 }
 
 /** A document with the passages that answer a query. */
@@ -18,9 +21,20 @@ export interface DocumentHits {
   passages: Passage[];
 }
 
+/** The order in which documents are looked through: by their dates, or those first that are most about the words. */
+export type DocumentOrder = 'date' | 'relevance';
+
+/** What is known once the index has been asked, and before a document has been looked through. */
+export interface Found {
+  /** Documents that hold all the words, not yet looked through: whether one paragraph has them all is seen then. */
+  waiting: number;
+  /** Looks through so many more documents, in their order, and gives those with passages that answer. */
+  next: (documents: number) => Promise<DocumentHits[]>;
+}
+
 /** Looks for terms in the index of the site. */
 export interface Engine {
-  find: (terms: Term[]) => Promise<DocumentHits[]>;
+  find: (terms: Term[], order?: DocumentOrder, filters?: Filters) => Promise<Found>;
 }
 
 let failures = 0;
@@ -37,38 +51,43 @@ export async function loadEngine(base: string): Promise<Engine> {
     const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
     await pagefind.options({ baseUrl: base, noWorker: true }); // it answers in a few milliseconds; a worker costs 11 kB to load
     await pagefind.init();
-    return { find: (terms) => find(pagefind, terms) };
+    return { find: (terms, order = 'date', filters = {}) => find(pagefind, terms, order, filters) };
   } catch (error) {
     failures++;
     throw error;
   }
 }
 
-/** Each term is looked for by itself; a paragraph counts in which all of them occur, and none that is not wanted. */
-async function find(pagefind: Pagefind, terms: Term[]): Promise<DocumentHits[]> {
-  if (terms.every(({ without }) => without)) return [];
-  const searches = await Promise.all(terms.map(({ words }) => pagefind.search(words, { sort: { date: 'asc' } })));
+/** Each term is looked for by itself; a document counts that has them all. */
+async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, filters: Filters): Promise<Found> {
+  if (terms.every(({ without }) => without)) return { waiting: 0, next: async () => [] };
+  const options = { filters, ...(order === 'date' && { sort: { date: 'asc' as const } }) };
+  const searches = await Promise.all(terms.map(({ words }) => pagefind.search(words, options)));
   const found = terms.map((term, index) => ({ term, results: new Map(searches[index]!.results.map((result) => [result.id, result])) }));
   const wanted = found.filter(({ term }) => !term.without);
-  const inAll = [...wanted[0]!.results.keys()].filter((id) => wanted.every(({ results }) => results.has(id)));
+  const ids = [...wanted[0]!.results.keys()].filter((id) => wanted.every(({ results }) => results.has(id)));
 
-  const documents: DocumentHits[] = [];
-  for (const id of inAll) {
-    const positions: number[][] = [];
-    const unwanted: number[] = [];
-    let fragment: Fragment | undefined;
-    for (const { term, results } of found) {
-      const result = results.get(id);
-      if (!result) continue;
-      // Pagefind hands out one object for each page and changes its locations with every search: take them at once.
-      const { locations, ...page } = await result.data();
-      fragment = page;
-      const places = positionsOf(term, page, [...locations]);
-      if (term.without) unwanted.push(...places);
-      else positions.push(places);
-    }
-    const answers = passages(fragment!, positions, unwanted);
-    if (answers.length > 0) documents.push({ fragment: fragment!, passages: answers });
+  const next = async (documents: number) => {
+    const batch = ids.splice(0, documents).map((id) => lookThrough(found.flatMap(({ term, results }) => (results.has(id) ? [{ term, result: results.get(id)! }] : []))));
+    answer.waiting = ids.length;
+    return (await Promise.all(batch)).filter(({ passages }) => passages.length > 0);
+  };
+  const answer: Found = { waiting: ids.length, next };
+  return answer;
+}
+
+/** The paragraphs of one document in which all the terms occur, and none that is not wanted. */
+async function lookThrough(found: { term: Term; result: PagefindResult }[]): Promise<DocumentHits> {
+  const positions: number[][] = [];
+  const unwanted: number[] = [];
+  let fragment: Fragment | undefined;
+  for (const { term, result } of found) {
+    // Pagefind hands out one object for each page and changes its locations with every search: take them at once.
+    const { locations, ...page } = await result.data();
+    fragment = page;
+    const places = positionsOf(term, page, [...locations]);
+    if (term.without) unwanted.push(...places);
+    else positions.push(places);
   }
-  return documents;
+  return { fragment: fragment!, passages: passages(fragment!, positions, unwanted) };
 }

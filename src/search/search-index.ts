@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { count } from '../document/wording';
+import { lastIndex } from './last-index';
 
 /** What stands within the indexed part of a page and is not what the source says. */
 const notTheSource = [
@@ -19,11 +20,23 @@ const notTheSource = [
 /** Pagefind’s own interfaces, which our pages do not use. */
 const readyMadeInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
-/** Builds the full-text index over the finished pages, into `pagefind/` beside them. */
+/**
+ * Builds the full-text index over the finished pages, into `pagefind/` beside them. While an edition is being worked
+ * on, searches are answered from the index of the last build.
+ */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const [, path] = /^[^?]*?\/pagefind\/([\w./-]+)/.exec(request.url ?? '') ?? [];
+          const file = path && join(lastIndex, path);
+          if (!file || path.includes('..') || !existsSync(file)) return next();
+          response.setHeader('Content-Type', path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+          response.end(readFileSync(file));
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { index, errors: refusals } = await createIndex({ excludeSelectors: notTheSource });

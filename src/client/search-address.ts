@@ -1,0 +1,31 @@
+/**
+ * Keeps a form and the address of its page the same, so that what was asked can be shared. Fields that stand as the
+ * page comes are left out of the address.
+ */
+export function addressOf(form: HTMLFormElement) {
+  const standing = new Map<string, string>();
+  for (const name of new Set(new FormData(form).keys())) standing.set(name, String(new FormData(form).getAll(name)));
+
+  /** Puts the form into the address. */
+  const remember = (): void => {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) if (value) query.append(name, String(value).trim());
+    for (const name of new Set(query.keys())) if (String(query.getAll(name)) === standing.get(name)) query.delete(name);
+    history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}`);
+  };
+
+  /** Fills the form from the address. */
+  const recall = (): void => {
+    const query = new URLSearchParams(location.search);
+    form.reset();
+    for (const name of new Set(query.keys())) {
+      for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]`)) {
+        if (field.type === 'checkbox' || field.type === 'radio') (field as HTMLInputElement).checked = query.getAll(name).includes(field.value);
+        else field.value = query.get(name)!;
+      }
+    }
+    for (const list of form.querySelectorAll('select')) if (list.selectedIndex < 0) list.selectedIndex = 0;
+  };
+
+  return { remember, recall };
+}
