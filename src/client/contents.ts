@@ -1,3 +1,12 @@
+/** In the margin of a wide page the disclosure is shown open; it is made so, for those that do not see. */
+function standOpen(): void {
+  const disclosure = document.querySelector<HTMLDetailsElement>('.document > aside > details')!;
+  const wide = matchMedia('(min-width: 68.75rem)');
+  const set = () => (disclosure.open = wide.matches);
+  wide.addEventListener('change', set);
+  if (wide.matches) set();
+}
+
 /** Marks, in the table of contents, the part of the document that is being read. */
 export function followReading(): void {
   const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.contents a:not([href="#notes"])')].map((link) => [link.hash.slice(1), link]));
@@ -14,4 +23,5 @@ export function followReading(): void {
   // The bands of the page between the targets: an observer wakes when one of them crosses the upper third.
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
   for (const target of targets) observer.observe(target);
+  standOpen();
 }

@@ -1,3 +1,4 @@
+import { inLatin } from './look-alikes';
 import { passages, positionsOf, type Fragment, type Passage } from './passages';
 import type { Term } from './query';
 
@@ -9,10 +10,15 @@ interface PagefindResult {
 /** Values of which a document must carry one, for each kind of filter. */
 type Filters = Record<string, { any: string[] }>;
 
+interface Options {
+  sort?: Record<string, 'asc' | 'desc'>;
+  filters: Filters;
+}
+
 interface Pagefind {
   options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
   init: () => Promise<void>;
-  search: (term: string, options: { sort?: Record<string, 'asc' | 'desc'>; filters?: Filters }) => Promise<{ results: PagefindResult[] }>;
+  search: (term: string, options: Options) => Promise<{ results: PagefindResult[] }>;
 }
 
 /** A document with the passages that answer a query. */
@@ -62,8 +68,7 @@ export async function loadEngine(base: string): Promise<Engine> {
 async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, filters: Filters): Promise<Found> {
   if (terms.every(({ without }) => without)) return { waiting: 0, next: async () => [] };
   const options = { filters, ...(order === 'date' && { sort: { date: 'asc' as const } }) };
-  const searches = await Promise.all(terms.map(({ words }) => pagefind.search(words, options)));
-  const found = terms.map((term, index) => ({ term, results: new Map(searches[index]!.results.map((result) => [result.id, result])) }));
+  const found = await Promise.all(terms.map((term) => ask(pagefind, term, options)));
   const wanted = found.filter(({ term }) => !term.without);
   const ids = [...wanted[0]!.results.keys()].filter((id) => wanted.every(({ results }) => results.has(id)));
 
@@ -74,6 +79,17 @@ async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, fil
   };
   const answer: Found = { waiting: ids.length, next };
   return answer;
+}
+
+/** What comes along with copied words and is not in the index: soft signs and hyphens, marks of direction. */
+const unseen = /[ʹꞌ\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+
+/** The documents that hold a term, by their keys in the index. */
+async function ask(pagefind: Pagefind, term: Term, options: Options): Promise<{ term: Term; results: Map<string, PagefindResult> }> {
+  const words = term.words.replace(unseen, '');
+  const { results } = await pagefind.search(words, options);
+  if (results.length === 0 && inLatin(words) !== words) return ask(pagefind, { ...term, words: inLatin(words) }, options);
+  return { term, results: new Map(results.map((result) => [result.id, result])) };
 }
 
 /** The paragraphs of one document in which all the terms occur, and none that is not wanted. */

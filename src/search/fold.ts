@@ -6,8 +6,8 @@ export interface Folded {
   at: number[];
 }
 
-/** Hyphens and apostrophes stand inside words: “co-existence” is found as “coexistence”. */
-const joins = /[-\u2010\u2011'’ʼ\u00ad]/u;
+/** Hyphens, apostrophes and soft signs stand inside words: “co-existence” is found as “coexistence”. */
+const joins = /[-\u2010\u2011'’ʼʹꞌ\u00ad]/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** Folds a text as the search index does: case, accents and the punctuation within words make no difference. */
@@ -17,10 +17,12 @@ export function foldText(original: string): Folded {
   for (let offset = 0; offset < original.length; ) {
     const character = String.fromCodePoint(original.codePointAt(offset)!);
     const letters = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    if (wordCharacter.test(letters)) {
+    if (joins.test(character)) {
+      // stands for nothing
+    } else if (wordCharacter.test(letters)) {
       text += letters;
       at.push(...Array<number>(letters.length).fill(offset));
-    } else if (letters && !joins.test(character) && !text.endsWith(' ')) {
+    } else if (letters && !text.endsWith(' ')) {
       text += ' ';
       at.push(offset);
     }

@@ -45,18 +45,35 @@ export function passages(fragment: Fragment, positions: number[][], unwanted: nu
 }
 
 /**
- * Where a term occurs in a fragment. For a word, Pagefind says so; of a phrase it names only the first place, and
- * takes every form of its words, so that we look for ourselves.
+ * Where a term occurs in a fragment. For a word, Pagefind says so, but takes a shorter one where there is none like
+ * it; of a phrase it names only the first place, and takes every form of its words, so that we look for ourselves.
  * @param locations the places that Pagefind gives for the term
  */
 export function positionsOf(term: Term, fragment: Fragment, locations: number[]): number[] {
-  if (term.kind === 'word') return locations;
+  if (term.kind === 'word') {
+    const words = wordsOf(fragment);
+    return locations.filter((place) => fold(term.words).split(' ').some((word) => isFormOf(word, words[place] ?? '')));
+  }
   const phrase = fold(term.words).split(' ');
   const parts = wordsOf(fragment).flatMap((word, place) => foldText(word).text.trim().split(' ').filter(Boolean).map((part) => ({ part, place })));
   return parts.flatMap((_, first) => {
     const found = phrase.every((word, step) => parts[first + step]?.part === word);
     return found ? parts.slice(first, first + phrase.length).map(({ place }) => place) : [];
   });
+}
+
+/** Whether a word of the text, or a part of it between hyphens, can be a form of the word asked for, or begins with it. */
+function isFormOf(asked: string, word: string): boolean {
+  const parts = [...fold(word).split(' '), ...word.split(/[-\u2010\u2011]/).map(fold)];
+  if ([...asked].length === 1 && !/\p{Lo}/u.test(asked)) return parts.includes(asked); // one letter is a word, and no beginning
+  return parts.some((part) => part.startsWith(asked) || shared(part, asked) >= Math.max(3, asked.length / 2));
+}
+
+/** How many letters two words have in common at their beginning. */
+function shared(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
 }
 
 /** A stretch of a passage around its first hit, for a list of results. */

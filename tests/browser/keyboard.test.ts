@@ -35,7 +35,7 @@ test('“/” leads to the search field, and is a letter like others within it',
   const page = await visit(address);
   await page.keyboard.press('/');
   await page.keyboard.type('a/b');
-  expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+  expect(await page.locator('header input').inputValue()).toBe('a/b');
 });
 
 /** Something that can be acted on: its place in the order of the page, and its HTML to know it by. */

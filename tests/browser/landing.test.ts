@@ -52,6 +52,52 @@ test('marked words can be told from the rest, in light and dark', async ({ visit
   }
 });
 
+test('a bar says at which hit one is, leads to the others, and goes away with its marks and its query', async ({ visit }) => {
+  const page = await visit('/search/?q=coexistence');
+  await follow(page, '/documents/beginning-peaceful-coexistence/#p-11');
+  const status = page.locator('.found [role=status]');
+  await status.waitFor();
+  const total = await page.evaluate(() => CSS.highlights.get('found')!.size);
+  expect(total).toBe(24); // coexistence 23 times, coexisting once, the heading among them
+  const at = async (hit: number, place: string) => {
+    expect(await status.textContent()).toBe(`${hit} of ${total}, ¶ ${place}`);
+    const here = await page.evaluate(() => {
+      const [range] = CSS.highlights.get('found-here')! as unknown as Range[];
+      const { top, bottom } = range!.getBoundingClientRect();
+      return { place: range!.startContainer.parentElement!.closest('[id^=p-]')!.id, inView: top >= 0 && bottom <= innerHeight };
+    });
+    expect(here).toEqual({ place: `p-${place}`, inView: true });
+  };
+  const first = parseInt((await status.textContent())!);
+  await at(first, '11');
+  await page.getByRole('button', { name: 'Previous' }).click();
+  expect(parseInt((await status.textContent())!)).toBe(first - 1);
+  for (let hit = first - 1; hit < total; hit++) await page.getByRole('button', { name: 'Next' }).click();
+  await at(total, '21');
+  await page.getByRole('button', { name: 'Next' }).click();
+  await at(1, '1');
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(await page.locator('.found').count()).toBe(0);
+  expect(await page.evaluate(() => [CSS.highlights.has('found'), CSS.highlights.has('found-here'), location.search])).toEqual([false, false, '']);
+});
+
+test('the bar goes away with Esc, and where ranges cannot be marked it takes the wrapping with it', async ({ visit }) => {
+  const address = '/documents/beginning-peaceful-coexistence/';
+  const page = await visit(`${address}?find=trade+agreement#p-4`, { before: (page) => page.addInitScript('delete CSS.highlights') });
+  await page.locator('.found').waitFor();
+  expect(await page.locator('.text mark').count()).toBeGreaterThan(1);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('.text mark, .found').count()).toBe(0);
+  const words = (page: Page) => page.evaluate(() => document.querySelector('[data-transcription]')!.textContent);
+  expect(await words(page)).toBe(await words(await visit(address)));
+});
+
+test('what was looked for and is not there shows no bar', async ({ visit }) => {
+  const page = await visit('/documents/beginning-peaceful-coexistence/?find=xylophone');
+  await page.waitForFunction(() => CSS.highlights.has('found'));
+  expect(await page.locator('.found').count()).toBe(0);
+});
+
 /** Follows the hit that leads to an address. */
 async function follow(page: Page, to: string): Promise<void> {
   const { hits } = await answer(page);

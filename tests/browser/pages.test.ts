@@ -1,17 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { all, barriers, ofColour } from './barriers';
 import { pages } from './built';
 import { answer } from './results';
 import { test } from './visit';
 
 /** The system's colours come from the style of a kind of page, not from its words: the first thread stands for all. */
 const ofAKindSeen = (address: string) => address.startsWith('/threads/') && address !== pages().find((page) => /^\/threads\/./.test(page));
-
-/** The rules of WCAG 2.2 AA and of good practice; among them, those that another colour may break. */
-const all = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-const ofColour = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
 
 describe.each([...pages(), '/search/?q=coexistence'])('%s', (address) => {
   test('has no barrier at 1440 or 390 px, light, dark or with forced colours, and does not scroll sideways', async ({ visit }) => {
@@ -45,15 +39,3 @@ test('an unknown address is answered with status 404 and a page that leads on', 
   expect(status).toBe(404);
   expect(link).toBe('/');
 });
-
-/**
- * What stands in the way of some readers. The builder brings axe into the page at its first call and is slow at it;
- * from then on it is asked directly.
- */
-async function barriers(page: Page, runOnly: axe.RunOnly): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await new AxeBuilder({ page }).options({ runOnly: ['document-title'] }).setLegacyMode().analyze();
-  return page.evaluate(async (runOnly) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ runOnly, resultTypes: ['violations'], preload: false });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join('; ')})`);
-  }, runOnly);
-}

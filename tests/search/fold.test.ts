@@ -8,6 +8,8 @@ describe('fold', () => {
     ['co‑existence', 'coexistence'],
     ['détente', 'detente'],
     ['de\u0301tente', 'detente'],
+    ['zhiznꞌ', 'zhizn'],
+    ['zhiznʹ', 'zhizn'],
     ['ÉTEINT', 'eteint'],
     ['master’s', 'masters'],
     ["master's", 'masters'],

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { all, barriers } from './barriers';
+import { answer } from './results';
+import { test } from './visit';
+
+const field = (page: Page) => page.getByRole('banner').locator('input[type=search]');
+const options = (page: Page) => page.getByRole('option');
+
+/** Types into the field in the head and waits for the list. */
+async function type(page: Page, words: string): Promise<void> {
+  await field(page).fill(words);
+  await options(page).first().waitFor();
+}
+
+test('“/” opens the field, and the first hits appear below it', async ({ visit }) => {
+  const page = await visit('/about/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('detente');
+  await options(page).first().waitFor();
+  expect(await options(page).allInnerTexts()).toEqual([expect.stringMatching(/^¶ 4 .*détente/)]);
+  expect(await page.getByRole('group', { name: /^5 · / }).getByRole('option').count()).toBe(1);
+  expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+});
+
+test('arrow keys walk through the options and back to the field; Enter follows the one chosen', async ({ visit }) => {
+  const page = await visit('/threads/', { at: 'reader' });
+  await type(page, 'coexistence');
+  const count = await options(page).count();
+  const active = () => field(page).getAttribute('aria-activedescendant');
+  expect(await active()).toBe(null);
+  for (let index = 0; index < count; index++) {
+    await page.keyboard.press('ArrowDown');
+    expect(await options(page).nth(index).getAttribute('id')).toBe(await active());
+    expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(1);
+  }
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).toBe(null);
+  await page.keyboard.press('ArrowUp');
+  expect(await active()).toBe(await options(page).last().getAttribute('id'));
+  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  const href = (await options(page).last().getAttribute('href'))!;
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${href}`);
+});
+
+test('Enter without a choice goes to the search page; Esc closes the list and leaves what was typed', async ({ visit }) => {
+  const page = await visit('/about/');
+  await type(page, 'Lenin -Trotsky');
+  await page.keyboard.press('Escape');
+  expect(await options(page).count()).toBe(0);
+  expect(await field(page).getAttribute('aria-expanded')).toBe('false');
+  expect(await field(page).inputValue()).toBe('Lenin -Trotsky');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=Lenin+-Trotsky');
+  expect((await answer(page)).status).toBe('11 paragraphs in 2 documents');
+});
+
+test('in a document its own hits come first, and one that is followed is shown without a new page', async ({ visit }) => {
+  const address = '/documents/sino-soviet-cooperation/';
+  const page = await visit(address);
+  await page.evaluate(() => (document.title = 'still here'));
+  await type(page, 'coexistence');
+  const groups = await page.locator('[role=listbox] [role=group]').evaluateAll((all) => all.map((group) => group.ariaLabel));
+  expect(groups[0]).toBe('In this document');
+  expect(groups.filter((name) => name!.startsWith('5 · '))).toEqual([]);
+  expect(groups.length).toBeGreaterThan(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('.found [role=status]').textContent()).toMatch(/^1 of \d+, ¶ 3$/);
+  expect(new URL(page.url()).hash).toBe('#p-3');
+  expect(await page.evaluate(() => [document.querySelector(':target')?.id, document.title])).toEqual(['p-3', 'still here']);
+  expect(await options(page).count()).toBe(0);
+});
+
+test('what is not found, and an index that does not load, are said', async ({ visit }) => {
+  const page = await visit('/about/', { mayComplain: true });
+  const status = page.getByRole('banner').getByRole('status');
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await field(page).fill('detente');
+  await expect.poll(() => status.textContent()).toContain('could not be loaded');
+  await page.unroute('**/pagefind/**');
+  await field(page).fill('xylophone');
+  await expect.poll(() => status.textContent()).toBe('No paragraph has this.');
+  await field(page).fill('…');
+  await expect.poll(() => status.isVisible()).toBe(false);
+});
+
+test('the index is asked for when a reader turns to the field, and not before', async ({ visit }) => {
+  const asked: string[] = [];
+  const page = await visit('/about/', { before: async (page) => page.on('request', (request) => asked.push(request.url())) });
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /pagefind|quick-search/.test(url))).toEqual([]);
+  await type(page, 'detente');
+  expect(asked.filter((url) => url.includes('pagefind.js'))).toHaveLength(1);
+});
+
+test('on a narrow page the link to the search opens the field, and leaving it empty closes it', async ({ visit }) => {
+  const page = await visit('/about/', { width: 390 });
+  const link = page.getByRole('link', { name: 'Search', exact: true });
+  expect(await field(page).isVisible()).toBe(false);
+  await link.click();
+  await type(page, 'coexistence');
+  const panel = await page.locator('.quick').boundingBox();
+  expect(panel!.x).toBeGreaterThanOrEqual(0);
+  expect(panel!.x + panel!.width).toBeLessThanOrEqual(390);
+  await field(page).fill('');
+  await field(page).blur();
+  await expect.poll(() => field(page).isVisible()).toBe(false);
+});
+
+test('without JavaScript the field and the link lead to the search page', async ({ visit }) => {
+  const page = await visit('/about/', { javaScript: false });
+  await field(page).fill('detente');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=detente');
+});
+
+test('axe has nothing against the open list', async ({ visit }) => {
+  const page = await visit('/documents/sino-soviet-cooperation/');
+  await type(page, 'coexistence');
+  await page.keyboard.press('ArrowDown');
+  expect(await barriers(page, all)).toEqual([]);
+});
