@@ -4,11 +4,13 @@ import { showGlosses } from './names';
 import { showNotes } from './notes';
 import { showRunningHead } from './running-head';
 
-showNotes();
-followReading();
-showRunningHead();
-offerCitations();
-showGlosses();
+if (document.querySelector('article.document')) {
+  showNotes();
+  followReading();
+  showRunningHead();
+  offerCitations();
+  showGlosses();
+}
 
 /** Words to mark on arrival from the search page: `?find=coexistence&find=peace+break`. */
 const found = new URLSearchParams(location.search).getAll('find');

@@ -4,6 +4,8 @@ import { byRelevance, narrow, type Choice, type NamePlaces } from '../search/nar
 import { parseQuery, type Term } from '../search/query';
 import { addressOf } from './search-address';
 import { concordanceView, paragraphsView } from './search-view';
+import { onSlash } from './slash';
+import './theme';
 
 /** The search page: the address holds the whole query; results are paragraphs, or a concordance of their hits. */
 const form = document.querySelector<HTMLFormElement>('#search')!;
@@ -120,6 +122,10 @@ function download(text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
+onSlash((event) => {
+  event.preventDefault();
+  input.focus();
+});
 nameList?.addEventListener('focus', () => void search());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
