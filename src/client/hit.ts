@@ -5,26 +5,35 @@ import type { Term } from '../search/query';
 
 /** The address at which a passage of a document opens, with the words to mark in it. */
 export function landing(document: DocumentHits, { id }: Passage, terms: Term[]): string {
-  const found = new URLSearchParams(wordsToMark(document, terms).map((words) => ['find', words]));
+  const found = queries.get(document) ?? String(new URLSearchParams(wordsToMark(document, terms).map((words) => ['find', words])));
+  queries.set(document, found);
   return `${document.fragment.url}?${found}#${id}`;
 }
+
+/** The same for all passages of a document. */
+const queries = new WeakMap<DocumentHits, string>();
 
 /** A phrase as it was asked for, a word in the forms in which the document has it. */
 function wordsToMark({ passages }: DocumentHits, terms: Term[]): string[] {
   const phrases = terms.filter(({ kind, without }) => kind === 'phrase' && !without).map(({ words }) => fold(words));
   const phraseWords = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
-  const forms = passages.flatMap(({ hits, words }) => hits.map((index) => fold(words[index]!))).filter((word) => !phraseWords.has(word));
-  return [...new Set([...phrases, ...forms])];
+  const forms = new Set(passages.flatMap(({ hits, words }) => hits.map((index) => words[index]!)));
+  return [...new Set([...phrases, ...[...forms].map(fold).filter((word) => !phraseWords.has(word))])];
 }
 
 /** Some words around the first hit of a passage, the hits marked. */
 export function excerptNodes(passage: Passage, around?: number): Node[] {
   const { before, after, words } = excerpt(passage, around);
-  const nodes = words.flatMap<Node>(({ word, hit }) => {
-    if (!hit) return [document.createTextNode(`${word} `)];
-    const mark = document.createElement('mark');
-    mark.textContent = word;
-    return [mark, document.createTextNode(' ')];
-  });
-  return [document.createTextNode(before ? '… ' : ''), ...nodes, document.createTextNode(after ? '…' : '')];
+  const nodes: Node[] = [];
+  let text = before ? '… ' : '';
+  for (const { word, hit } of words) {
+    if (!hit) text += `${word} `;
+    else {
+      const mark = document.createElement('mark');
+      mark.textContent = word;
+      nodes.push(document.createTextNode(text), mark);
+      text = ' ';
+    }
+  }
+  return [...nodes, document.createTextNode(after ? `${text}…` : text)];
 }

@@ -16,6 +16,7 @@ const retry = document.querySelector<HTMLButtonElement>('#retry')!;
 const more = document.querySelector<HTMLButtonElement>('#more')!;
 const csv = document.querySelector<HTMLButtonElement>('#csv')!;
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+const counters = new Map(boxes.map((box) => [box, box.parentElement!.querySelector('[data-count]')!]));
 const nameList = form.querySelector<HTMLSelectElement>('select[name=name]');
 const kinds = [...new Set(boxes.map(({ name }) => name)), 'name'];
 const base = form.dataset['base']!;
@@ -90,9 +91,9 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   const data = new FormData(form);
   const { left, count } = narrow(found, choiceIn(data), kinds, places);
   const asked = found.length > 0;
-  for (const box of boxes) box.parentElement!.querySelector('[data-count]')!.textContent = asked ? String(count(box.name, box.value)) : '';
-  for (const option of nameList?.querySelectorAll<HTMLOptionElement>('option[value]:not([value=""])') ?? []) {
-    option.text = `${option.dataset['heading']}${asked && names ? ` (${count('name', option.value)})` : ''}`;
+  for (const [box, counter] of counters) counter.textContent = asked ? String(count(box.name, box.value)) : '';
+  for (const option of names ? (nameList?.querySelectorAll<HTMLOptionElement>('[data-heading]') ?? []) : []) {
+    option.text = `${option.dataset['heading']}${asked ? ` (${count('name', option.value)})` : ''}`;
   }
 
   const paragraphs = left.reduce((sum, { passages }) => sum + passages.length, 0);
@@ -129,8 +130,7 @@ onSlash((event) => {
 nameList?.addEventListener('focus', () => void search());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
-  address.remember();
-  void search();
+  void search().then(address.remember); // slower than the search itself: the hits come first
 });
 for (const intent of ['focusin', 'pointerover'] as const) form.addEventListener(intent, () => void load().catch(() => (engine = undefined)), { once: true });
 retry.addEventListener('click', () => void search());

@@ -1,4 +1,4 @@
-import { fold, foldText } from './fold';
+import { fold } from './fold';
 import type { Term } from './query';
 
 /** What Pagefind keeps of a page: its text, and where its anchors stand, counted in words. */
@@ -24,8 +24,35 @@ export interface Passage {
   hits: number[];
 }
 
-/** The words of a fragment as Pagefind counts them. */
-export const wordsOf = ({ content }: Fragment): string[] => content.split(/\s+/);
+/** What is made of a fragment once, and asked for with every key that a reader presses. */
+interface Text {
+  /** The words as Pagefind counts them. */
+  words: string[];
+  /** The same folded; of one that is parted, such as “party/state”, each part, with the place of its word. */
+  parts: () => { part: string; place: number }[];
+  paragraphs: { id: string; start: number; end: number }[];
+  pages: { page: number; start: number }[];
+}
+
+/** Pagefind hands out copies of a fragment, but with one and the same list of anchors. */
+const texts = new WeakMap<Fragment['anchors'], Text>();
+
+function textOf({ anchors, content, meta }: Fragment): Text {
+  const known = texts.get(anchors);
+  if (known) return known;
+  const words = content.split(/\s+/);
+  const blocks = anchors.filter(({ id }) => /^(p-\d+|fn-\w+)$/.test(id));
+  const opened = anchors.filter(({ id }) => id.startsWith('page-')).map(({ id, location }) => ({ page: Number(id.slice('page-'.length)), start: location }));
+  let parts: ReturnType<Text['parts']> | undefined;
+  const text: Text = {
+    words,
+    parts: () => (parts ??= words.flatMap((word, place) => fold(word).split(' ').filter(Boolean).map((part) => ({ part, place })))),
+    paragraphs: blocks.map(({ id, location }, index) => ({ id, start: location, end: blocks[index + 1]?.location ?? words.length })),
+    pages: [...(meta['firstPage'] ? [{ page: Number(meta['firstPage']), start: 0 }] : []), ...opened],
+  };
+  texts.set(anchors, text);
+  return text;
+}
 
 /**
  * The paragraphs in which every term occurs.
@@ -33,14 +60,14 @@ export const wordsOf = ({ content }: Fragment): string[] => content.split(/\s+/)
  * @param unwanted places of what must not stand in the paragraph
  */
 export function passages(fragment: Fragment, positions: number[][], unwanted: number[] = []): Passage[] {
-  const words = wordsOf(fragment);
-  return paragraphs(fragment, words.length).flatMap(({ id, start, end }) => {
+  const text = textOf(fragment);
+  return text.paragraphs.flatMap(({ id, start, end }) => {
     const within = positions.map((places) => places.filter((place) => place >= start && place < end));
     if (within.length === 0 || within.some((places) => places.length === 0)) return [];
     if (unwanted.some((place) => place >= start && place < end)) return [];
     const places = [...new Set(within.flat())].sort((a, b) => a - b);
-    const pages = places.map((place) => pageAt(fragment, place));
-    return [{ id, page: pages[0], pages, words: words.slice(start, end), hits: places.map((place) => place - start) }];
+    const pages = places.map((place) => text.pages.findLast(({ start }) => start <= place)?.page);
+    return [{ id, page: pages[0], pages, words: text.words.slice(start, end), hits: places.map((place) => place - start) }];
   });
 }
 
@@ -51,11 +78,12 @@ export function passages(fragment: Fragment, positions: number[][], unwanted: nu
  */
 export function positionsOf(term: Term, fragment: Fragment, locations: number[]): number[] {
   if (term.kind === 'word') {
-    const words = wordsOf(fragment);
-    return locations.filter((place) => fold(term.words).split(' ').some((word) => isFormOf(word, words[place] ?? '')));
+    const { words } = textOf(fragment);
+    const asked = fold(term.words).split(' ');
+    return locations.filter((place) => asked.some((word) => isFormOf(word, words[place] ?? '')));
   }
   const phrase = fold(term.words).split(' ');
-  const parts = wordsOf(fragment).flatMap((word, place) => foldText(word).text.trim().split(' ').filter(Boolean).map((part) => ({ part, place })));
+  const parts = textOf(fragment).parts();
   return parts.flatMap((_, first) => {
     const found = phrase.every((word, step) => parts[first + step]?.part === word);
     return found ? parts.slice(first, first + phrase.length).map(({ place }) => place) : [];
@@ -64,10 +92,18 @@ export function positionsOf(term: Term, fragment: Fragment, locations: number[])
 
 /** Whether a word of the text, or a part of it between hyphens, can be a form of the word asked for, or begins with it. */
 function isFormOf(asked: string, word: string): boolean {
-  const parts = [...fold(word).split(' '), ...word.split(/[-\u2010\u2011]/).map(fold)];
+  const parts = formsOf(word);
   if ([...asked].length === 1 && !/\p{Lo}/u.test(asked)) return parts.includes(asked); // one letter is a word, and no beginning
   return parts.some((part) => part.startsWith(asked) || shared(part, asked) >= Math.max(3, asked.length / 2));
 }
+
+/** A word folded, whole and between its hyphens; remembered, since the same words are looked at again and again. */
+function formsOf(word: string): string[] {
+  const known = forms.get(word) ?? [...fold(word).split(' '), ...word.split(/[-\u2010\u2011]/).map(fold)];
+  forms.set(word, known);
+  return known;
+}
+const forms = new Map<string, string[]>();
 
 /** How many letters two words have in common at their beginning. */
 function shared(one: string, other: string): number {
@@ -86,15 +122,4 @@ export function excerpt({ words, hits }: Passage, around = 16): { before: boolea
     after: end < words.length,
     words: words.slice(start, end).map((word, index) => ({ word, hit: marked.has(start + index) })),
   };
-}
-
-function paragraphs({ anchors }: Fragment, length: number) {
-  const starts = anchors.filter(({ id }) => /^(p-\d+|fn-\w+)$/.test(id));
-  return starts.map(({ id, location }, index) => ({ id, start: location, end: starts[index + 1]?.location ?? length }));
-}
-
-function pageAt({ anchors, meta }: Fragment, place: number): number | undefined {
-  const opened = anchors.filter(({ id, location }) => id.startsWith('page-') && location <= place).at(-1);
-  const page = opened?.id.slice('page-'.length) || meta['firstPage'];
-  return page ? Number(page) : undefined;
 }
