@@ -17,7 +17,8 @@ const queries = new WeakMap<DocumentHits, string>();
 function wordsToMark({ passages }: DocumentHits, terms: Term[]): string[] {
   const phrases = terms.filter(({ kind, without }) => kind === 'phrase' && !without).map(({ words }) => fold(words));
   const phraseWords = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
-  const forms = new Set(passages.flatMap(({ hits, words }) => hits.map((index) => words[index]!)));
+  const forms = new Set<string>();
+  for (const { hits, words } of passages) for (const index of hits) forms.add(words[index]!);
   return [...new Set([...phrases, ...[...forms].map(fold).filter((word) => !phraseWords.has(word))])];
 }
 

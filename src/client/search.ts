@@ -91,7 +91,10 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   const data = new FormData(form);
   const { left, count } = narrow(found, choiceIn(data), kinds, places);
   const asked = found.length > 0;
-  for (const [box, counter] of counters) counter.textContent = asked ? String(count(box.name, box.value)) : '';
+  for (const [box, counter] of counters) {
+    const counted = asked ? String(count(box.name, box.value)) : '';
+    if (counter.textContent !== counted) counter.textContent = counted;
+  }
   for (const option of names ? (nameList?.querySelectorAll<HTMLOptionElement>('[data-heading]') ?? []) : []) {
     option.text = `${option.dataset['heading']}${asked ? ` (${count('name', option.value)})` : ''}`;
   }

@@ -28,11 +28,11 @@ export function narrow(documents: DocumentHits[], choice: Choice, kinds: string[
   const counts = new Map<string, number>();
   const left = documents.flatMap((hits) => {
     const passages = hits.passages.filter((passage) => {
-      const values = new Map(kinds.map((kind) => [kind, valuesOf(kind, hits, passage, names)]));
-      const missed = kinds.filter((kind) => choice.get(kind)?.size && !values.get(kind)!.some((value) => choice.get(kind)!.has(value)));
-      for (const kind of kinds) {
+      const values = kinds.map((kind) => valuesOf(kind, hits, passage, names));
+      const missed = kinds.filter((kind, index) => choice.get(kind)?.size && !values[index]!.some((value) => choice.get(kind)!.has(value)));
+      for (const [index, kind] of kinds.entries()) {
         if (missed.some((other) => other !== kind)) continue;
-        for (const value of values.get(kind)!) counts.set(`${kind}:${value}`, (counts.get(`${kind}:${value}`) ?? 0) + 1);
+        for (const value of values[index]!) counts.set(`${kind}:${value}`, (counts.get(`${kind}:${value}`) ?? 0) + 1);
       }
       return missed.length === 0;
     });

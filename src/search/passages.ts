@@ -84,10 +84,12 @@ export function positionsOf(term: Term, fragment: Fragment, locations: number[])
   }
   const phrase = fold(term.words).split(' ');
   const parts = textOf(fragment).parts();
-  return parts.flatMap((_, first) => {
-    const found = phrase.every((word, step) => parts[first + step]?.part === word);
-    return found ? parts.slice(first, first + phrase.length).map(({ place }) => place) : [];
-  });
+  const found: number[] = [];
+  for (const [first, { part }] of parts.entries()) {
+    if (part !== phrase[0] || !phrase.every((word, step) => parts[first + step]?.part === word)) continue;
+    for (const { place } of parts.slice(first, first + phrase.length)) found.push(place);
+  }
+  return found;
 }
 
 /** Whether a word of the text, or a part of it between hyphens, can be a form of the word asked for, or begins with it. */
