@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { resolve } from 'node:path';
-import { emptyApparatus, type Apparatus, type QuotedPassage } from './document/apparatus';
+import { anchorsOf, emptyApparatus, type Apparatus, type QuotedPassage } from './document/apparatus';
 import { backlinks, type Backlink } from './document/backlinks';
 import { bounds } from './document/dates';
 import type { EditionData } from './document/edition';
@@ -97,12 +97,6 @@ export const references = once(async (): Promise<Map<string, Backlink[]>> => {
 });
 
 const apparatuses = once(async () => Promise.all((await documents()).map(async (document) => ({ document, apparatus: (await marked(document)).apparatus }))));
-
-/** What may be referred to in a document. */
-function anchorsOf({ paragraphs, pages, noteLabels }: Apparatus): Set<string> {
-  const numbered = Array.from({ length: paragraphs }, (_, index) => `p-${index + 1}`);
-  return new Set([...numbered, ...pages.map(({ page }) => `page-${page}`), ...noteLabels.map((label) => `fn-${label}`), 'head', 'notes', 'readings', 'matter']);
-}
 
 /** Does once, in a build, what many pages ask for. */
 function once<Result>(make: () => Promise<Result>): () => Promise<Result> {

@@ -1,5 +1,6 @@
 import type { Reference } from './apparatus';
-import { Mistake } from './mistake';
+import { Mistake, refuse } from './mistake';
+import { didYouMean } from './nearest';
 
 /** What the editors wrote in one place: a document's headnote and notes, or a thread. */
 export interface Writing {
@@ -28,14 +29,24 @@ export interface Backlink {
  * @throws Mistake for a reference to a document or anchor that is not there
  */
 export function backlinks(writings: Writing[], anchors: Map<string, Set<string>>): Map<string, Backlink[]> {
+  refuse(brokenReferences(writings, anchors));
   const result = new Map<string, Backlink[]>();
-  for (const { title, address, file, references } of writings) {
-    for (const { to, anchor, place, sentence, line } of references) {
-      const known = anchors.get(to);
-      if (!known) throw new Mistake({ file, line, mistake: `There is no document “${to}” to refer to.`, remedy: `Write one of: ${[...anchors.keys()].join(', ')}.` });
-      if (anchor && !known.has(anchor)) throw new Mistake({ file, line, mistake: `“${to}” has no “${anchor}”.`, remedy: 'Write a paragraph such as p-3, a printed page such as page-18, or a note such as fn-2.' });
+  for (const { title, address, references } of writings) {
+    for (const { to, anchor, place, sentence } of references) {
       result.set(to, [...(result.get(to) ?? []), { title, address: `${address}#${place}`, sentence, anchor }]);
     }
   }
   return result;
+}
+
+/** The references to a document or anchor that is not there. */
+export function brokenReferences(writings: Pick<Writing, 'file' | 'references'>[], anchors: Map<string, Set<string>>): Mistake[] {
+  return writings.flatMap(({ file, references }) =>
+    references.flatMap(({ to, anchor, line }) => {
+      const known = anchors.get(to);
+      if (!known) return [new Mistake({ file, line, mistake: `There is no document “${to}” to refer to.${didYouMean(to, anchors.keys())}`, remedy: `Write one of: ${[...anchors.keys()].join(', ')}.` })];
+      if (!anchor || known.has(anchor)) return [];
+      return [new Mistake({ file, line, mistake: `“${to}” has no “${anchor}”.`, remedy: 'Write a paragraph such as p-3, a printed page such as page-18, or a note such as fn-2.' })];
+    }),
+  );
 }

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { checkAgainst } from './check-yaml';
 import { Mistake } from './mistake';
 import { nameFiles, nameKinds, namesSchema } from './names';
+import { didYouMean } from './nearest';
 
 /** The mistakes in the names of an edition that can be seen without its texts: keys, ids, forms under two entries. */
 export function checkNames(content: string): Mistake[] {
@@ -30,7 +31,7 @@ export function checkNames(content: string): Mistake[] {
   }
   for (const { seeAlso, at } of entries) {
     for (const target of seeAlso.filter((other) => !ids.has(other))) {
-      mistakes.push(new Mistake({ ...at, mistake: `There is no name “${target}” to see also.`, remedy: 'Correct the id, or take it out.' }));
+      mistakes.push(new Mistake({ ...at, mistake: `There is no name “${target}” to see also.${didYouMean(target, ids.keys())}`, remedy: 'Correct the id, or take it out.' }));
     }
   }
   return mistakes;

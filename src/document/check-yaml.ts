@@ -2,9 +2,15 @@ import { basename, dirname } from 'node:path';
 import type { z } from 'astro/zod';
 import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { Mistake } from './mistake';
+import { didYouMean } from './nearest';
+
+const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/;
 
 /** The YAML between the first `---` of a file and the next; `undefined` where it does not begin so. */
-export const frontmatterOf = (file: string): string | undefined => /^---\r?\n([\s\S]*?)\r?\n---/.exec(file)?.[1];
+export const frontmatterOf = (file: string): string | undefined => frontmatter.exec(file)?.[1];
+
+/** The rest of the file, with blank lines for the frontmatter, so that lines keep their numbers: as Astro does. */
+export const bodyOf = (file: string): string => file.replace(frontmatter, (lines) => lines.replace(/[^\r\n]/g, ''));
 
 /**
  * Parses YAML and holds it against a schema; every mistake gets the line of the key that it concerns.
@@ -21,19 +27,32 @@ export function checkAgainst<Schema extends z.ZodType>(schema: Schema, yaml: str
     return { data: undefined, mistakes: [mistake], lineOf };
   }
   const { data, error: issues } = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  const mistakes = (issues?.issues ?? []).map((issue) => mistakeOf(issue, file, lineOf([...issue.path, ...(issue.code === 'unrecognized_keys' ? [issue.keys[0]!] : [])])));
+  const mistakes = (issues?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => unknownKey(key, issue.path, keysAt(schema, issue.path), file, lineOf([...issue.path, key])))
+      : [mistakeOf(issue, file, lineOf(issue.path))],
+  );
   return { data, mistakes, lineOf };
+}
+
+function unknownKey(key: string, path: PropertyKey[], known: string[], file: string, line: number): Mistake {
+  const where = path.length > 0 ? ` in ${path.join('.')}` : '';
+  return new Mistake({ file, line, mistake: `The key “${key}”${where} is not known.${didYouMean(key, known)}`, remedy: `Correct its spelling, or take it out; ${explained(file)}.` });
+}
+
+/** The keys that a schema knows at a path. */
+function keysAt(schema: z.core.$ZodType, [step, ...rest]: PropertyKey[]): string[] {
+  const { def } = schema._zod as { def: { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<PropertyKey, z.ZodType> } };
+  if (def.innerType) return keysAt(def.innerType, step === undefined ? [] : [step, ...rest]);
+  if (step === undefined) return Object.keys(def.shape ?? {});
+  const inner = def.element ?? def.shape?.[step];
+  return inner ? keysAt(inner, rest) : [];
 }
 
 function mistakeOf(issue: z.core.$ZodIssue, file: string, line: number): Mistake {
   const key = issue.path.join('.');
-  const explained = `the keys are explained in src/document/${schemaOf(file)}.ts`;
-  if (issue.code === 'unrecognized_keys') {
-    const where = key ? ` in ${key}` : '';
-    return new Mistake({ file, line, mistake: `The key “${issue.keys[0]}”${where} is not known.`, remedy: `Correct its spelling, or take it out; ${explained}.` });
-  }
   if (issue.code !== 'custom' && issue.input === undefined) {
-    return new Mistake({ file, line, mistake: `The key “${key}” is missing.`, remedy: `Add “${issue.path.at(-1)?.toString()}:”; ${explained}.` });
+    return new Mistake({ file, line, mistake: `The key “${key}” is missing.`, remedy: `Add “${issue.path.at(-1)?.toString()}:”; ${explained(file)}.` });
   }
   if (issue.code === 'invalid_value') {
     return new Mistake({ file, line, mistake: `“${key}” has a value that is not known.`, remedy: `Write one of: ${issue.values.join(', ')}.` });
@@ -42,11 +61,11 @@ function mistakeOf(issue: z.core.$ZodIssue, file: string, line: number): Mistake
   return new Mistake({ file, line, mistake: `“${key}” is not right.`, remedy });
 }
 
-/** The module that explains the keys of a file. */
-function schemaOf(file: string): string {
-  if (basename(file) === 'edition.yaml') return 'edition';
+/** Where the keys of a file are explained. */
+function explained(file: string): string {
   const folder = basename(dirname(file));
-  return folder === 'names' || folder === 'threads' ? folder : 'schema';
+  const module = basename(file) === 'edition.yaml' ? 'edition' : folder === 'names' || folder === 'threads' ? folder : 'schema';
+  return `the keys are explained in src/document/${module}.ts`;
 }
 
 /** Where a key stands in the YAML; for one that is missing, where its parent stands. */

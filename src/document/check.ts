@@ -3,7 +3,8 @@ import { basename, join } from 'node:path';
 import { checkNames } from './check-names';
 import { checkAgainst, frontmatterOf } from './check-yaml';
 import { editionSchema } from './edition';
-import { Mistake } from './mistake';
+import { Mistake, mistakesOf } from './mistake';
+import { didYouMean } from './nearest';
 import { documentSchema } from './schema';
 import { readSource } from './source';
 import { threadFiles, threadSchema } from './threads';
@@ -14,7 +15,7 @@ import { threadFiles, threadSchema } from './threads';
  * @returns the mistakes, by file; an empty list where there are none
  */
 export function checkEdition(content: string): Mistake[] {
-  const files = globSync('documents/**/*.mdx', { cwd: content }).sort().map((file) => join(content, file));
+  const files = documentFiles(content);
   if (files.length === 0) {
     return [new Mistake({ file: join(content, 'documents'), mistake: 'There are no documents here.', remedy: 'Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.' })];
   }
@@ -25,6 +26,11 @@ export function checkEdition(content: string): Mistake[] {
     ...checkNames(content),
     ...checkThreads(content, files.map(slugOf)),
   ];
+}
+
+/** The files of documents of an edition. */
+export function documentFiles(content: string): string[] {
+  return globSync('documents/**/*.mdx', { cwd: content }).sort().map((file) => join(content, file));
 }
 
 /** The address of a document is the name of its file. */
@@ -43,7 +49,7 @@ function checkSlugs(files: string[]): Mistake[] {
 }
 
 function checkYaml(file: string): Mistake[] {
-  if (!existsSync(file)) return [new Mistake({ file, mistake: 'The edition has no edition.yaml.', remedy: 'Write one with title, subtitle and language.' })];
+  if (!existsSync(file)) return [new Mistake({ file, mistake: 'The edition has no edition.yaml.', remedy: 'Write one with title, subtitle, method and rights.' })];
   return checkAgainst(editionSchema, readFileSync(file, 'utf8'), 0, file).mistakes;
 }
 
@@ -56,8 +62,7 @@ function checkDocument(file: string, content: string): Mistake[] {
     readSource(join(content, 'sources'), data.source, file);
     return [];
   } catch (error) {
-    if (error instanceof Mistake) return [error];
-    throw error;
+    return mistakesOf(error);
   }
 }
 
@@ -68,7 +73,7 @@ function checkThreads(content: string, slugs: string[]): Mistake[] {
     if (frontmatter === undefined) return [noFrontmatter(file)];
     const { data, mistakes, lineOf } = checkAgainst(threadSchema, frontmatter, 1, file);
     const unknown = (data?.passages ?? []).flatMap(({ document }, index) =>
-      slugs.includes(document) ? [] : [new Mistake({ file, line: lineOf(['passages', index, 'document']), mistake: `There is no document “${document}”.`, remedy: `Write one of: ${slugs.join(', ')}.` })],
+      slugs.includes(document) ? [] : [new Mistake({ file, line: lineOf(['passages', index, 'document']), mistake: `There is no document “${document}”.${didYouMean(document, slugs)}`, remedy: `Write one of: ${slugs.join(', ')}.` })],
     );
     return [...mistakes, ...unknown];
   });

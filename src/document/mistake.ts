@@ -14,14 +14,17 @@ export interface MistakeDetails {
 
 /** A mistake in the files of an edition. Its message reads `file:line: mistake Remedy.` */
 export class Mistake extends Error {
-  override readonly name = 'Mistake';
+  override readonly name: string = 'Mistake';
+  /** The file as the message names it. */
+  readonly file: string;
   /** Line and column, as the tools that report errors look for them. */
   readonly line: number | undefined;
   readonly column = 1;
 
-  constructor(details: MistakeDetails) {
-    super(describe(details));
-    this.line = details.line;
+  constructor({ file, line, mistake, remedy }: MistakeDetails) {
+    super(`${fromHere(file)}${line ? `:${line}` : ''}: ${mistake} ${remedy}`);
+    this.file = fromHere(file);
+    this.line = line;
   }
 
   /** The name alone: Astro searches an error's text for “document” and “window” to warn of browser code, and paths have the one. */
@@ -30,7 +33,38 @@ export class Mistake extends Error {
   }
 }
 
-function describe({ file, line, mistake, remedy }: MistakeDetails): string {
-  const place = relative(process.cwd(), file) || file;
-  return `${place}${line ? `:${line}` : ''}: ${mistake} ${remedy}`;
+/** Several mistakes, a line each. */
+export class Mistakes extends Error {
+  override readonly name: string;
+  readonly all: Mistake[];
+  readonly line: number | undefined;
+  readonly column = 1;
+
+  constructor(all: Mistake[]) {
+    super(all.map(({ message }) => message).join('\n'));
+    this.all = all;
+    this.name = all.length === 1 ? 'A mistake in the edition' : `${all.length} mistakes in the edition`;
+    this.line = all[0]?.line;
+    this.stack = ''; // it would lead into the code, and the mistakes are in the edition
+  }
+
+  override toString(): string {
+    return this.name;
+  }
 }
+
+/** Goes on where there are no mistakes; throws the one, or all of them. */
+export function refuse(mistakes: Mistake[]): void {
+  if (mistakes.length === 1) throw mistakes[0]!;
+  if (mistakes.length > 1) throw new Mistakes(mistakes);
+}
+
+/** The mistakes that an error stands for; any other error is thrown on. */
+export function mistakesOf(error: unknown): Mistake[] {
+  if (error instanceof Mistake) return [error];
+  if (error instanceof Mistakes) return error.all;
+  throw error;
+}
+
+/** A path as messages have it: from the working folder. */
+export const fromHere = (path: string): string => relative(process.cwd(), path) || path;

@@ -1,5 +1,5 @@
 import type { Mention } from './apparatus';
-import { Mistake } from './mistake';
+import { Mistake, refuse } from './mistake';
 import { nameKinds, type Name, type NameKind } from './names';
 
 /** Where a document names somebody: its paragraphs and notes in order, each once. */
@@ -33,10 +33,8 @@ export interface MentionsOf {
  */
 export function nameIndex(names: Name[], documents: MentionsOf[]): IndexEntry[] {
   const byName = new Map<string, Map<string, Locators>>();
-  const matched = new Set<string>();
   for (const { slug, number, mentions } of documents) {
-    for (const { id, form, place, page } of mentions) {
-      if (form) matched.add(form);
+    for (const { id, place, page } of mentions) {
       const locators = byName.get(id) ?? new Map<string, Locators>();
       byName.set(id, locators);
       const here = locators.get(slug) ?? { slug, number, places: [] };
@@ -44,12 +42,18 @@ export function nameIndex(names: Name[], documents: MentionsOf[]): IndexEntry[] 
       if (!here.places.some((known) => known.place === place)) here.places.push({ place, page });
     }
   }
-  for (const { id, forms, file } of names) {
-    const idle = forms.find((form) => !matched.has(form));
-    if (idle) throw new Mistake({ file, mistake: `The form “${idle}” of “${id}” stands in no document.`, remedy: 'Write it letter for letter as the text has it, or take it out; a longer form of another entry may be taking its place.' });
-  }
+  refuse(idleForms(names, documents));
   const byId = new Map(names.map((name) => [name.id, name]));
   return names.map((name) => ({ name, locators: [...(byName.get(name.id)?.values() ?? [])], seeAlso: name.seeAlso.map((id) => byId.get(id)!) }));
+}
+
+/** The forms that stand in no document: each is a mistake. */
+export function idleForms(names: Name[], documents: MentionsOf[]): Mistake[] {
+  const matched = new Set(documents.flatMap(({ mentions }) => mentions.map(({ form }) => form)));
+  const remedy = 'Write it letter for letter as the text has it, or take it out; a longer form of another entry may be taking its place.';
+  return names.flatMap(({ id, forms, file, line }) =>
+    forms.filter((form) => !matched.has(form)).map((form) => new Mistake({ file, line, mistake: `The form “${form}” of “${id}” stands in no document.`, remedy })),
+  );
 }
 
 /** The index as at the back of a book: kinds in their order, within each the entries and the names that lead to them, A to Z. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
+import { isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { edtf } from './schema';
 
 /** The kinds of name, each a file in the edition's `names` folder, in the order of the index. */
@@ -31,17 +31,28 @@ export const nameSchema = z.strictObject({
 /** The entries of a file of names. */
 export const namesSchema = z.array(nameSchema);
 
-/** A name with its kind. */
-export type Name = z.infer<typeof nameSchema> & { kind: NameKind; file: string };
+/** A name with its kind, and where it stands, for messages. */
+export type Name = z.infer<typeof nameSchema> & { kind: NameKind; file: string; line?: number };
 
 /** The files of names of an edition, in the order of the index. */
 export function nameFiles(content: string): string[] {
   return globSync('names/*.yaml', { cwd: content }).sort().map((file) => join(content, file));
 }
 
-/** All names of an edition; `checkEdition` has found them to be right. */
+/**
+ * All names of an edition. Of an entry in which `checkEdition` finds a mistake the id remains, so that what refers to
+ * it is not taken for another mistake.
+ */
 export function readNames(content: string): Name[] {
-  return nameFiles(content).flatMap((file) =>
-    namesSchema.parse(parse(readFileSync(file, 'utf8'))).map((name) => ({ ...name, kind: basename(file, '.yaml') as NameKind, file })),
-  );
+  return nameFiles(content).flatMap((file) => {
+    const lines = new LineCounter();
+    const yaml = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+    const entries = isSeq<Node>(yaml.contents) ? yaml.contents.items : [];
+    return entries.map((node) => {
+      const entry = node.toJS(yaml) as { id?: unknown } | null;
+      const id = String(entry?.id);
+      const name = nameSchema.safeParse(entry).data ?? { id, heading: id, gloss: id, aliases: [], forms: [], seeAlso: [] };
+      return { ...name, kind: basename(file, '.yaml') as NameKind, file, line: lines.linePos(node.range![0]).line };
+    });
+  });
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { within } from './line-range';
-import { Mistake } from './mistake';
+import { fromHere, Mistake } from './mistake';
 import type { DocumentData } from './schema';
 
 /** A line of the source file that is not the document's text, shown word for word at the foot of its page. */
@@ -46,13 +46,13 @@ export function readSource(folder: string, source: DocumentData['source'], docum
   try {
     bytes = readFileSync(path);
   } catch {
-    throw new Mistake({ file: document, mistake: `The source file ${source.file} is not in ${folder}.`, remedy: 'Put it there, or correct source.file in the frontmatter.' });
+    throw new Mistake({ file: document, mistake: `The source file ${source.file} is not in ${fromHere(folder)}.`, remedy: 'Put it there, or correct source.file in the frontmatter.' });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== source.sha256) {
     throw new Mistake({
       file: path,
-      mistake: `This file is not the one that ${document} was transcribed from: its SHA-256 is ${sha256}.`,
+      mistake: `This file is not the one that ${fromHere(document)} was transcribed from: its SHA-256 is ${sha256}.`,
       remedy: 'Restore the file, or compare the transcription anew and correct source.sha256.',
     });
   }

@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parse } from 'yaml';
-import { frontmatterOf } from './check-yaml';
+import { checkAgainst, frontmatterOf } from './check-yaml';
 
 /** A passage of a document, given by its first and last words as the page shows them, without note numbers. */
 export const passageSchema = z.strictObject({
@@ -29,17 +28,20 @@ export const threadSchema = z.strictObject({
   passages: z.array(passageSchema).min(2, 'A thread holds two passages or more.'),
 });
 
-/** A thread as its file gives it, with its slug. */
-export type Thread = z.infer<typeof threadSchema> & { slug: string; file: string };
+/** A thread as its file gives it, with its slug, and the line of each passage for messages. */
+export type Thread = Omit<z.infer<typeof threadSchema>, 'passages'> & { slug: string; file: string; passages: (z.infer<typeof passageSchema> & { line: number })[] };
 
 /** The files of threads of an edition. */
 export function threadFiles(content: string): string[] {
   return globSync('threads/*.mdx', { cwd: content }).sort().map((file) => join(content, file));
 }
 
-/** All threads of an edition in their order; `checkEdition` has found them to be right. */
+/** All threads of an edition in their order; those in which `checkEdition` finds mistakes are left out. */
 export function readThreads(content: string): Thread[] {
   return threadFiles(content)
-    .map((file) => ({ ...threadSchema.parse(parse(frontmatterOf(readFileSync(file, 'utf8')) ?? '')), slug: basename(file, '.mdx'), file }))
+    .flatMap((file) => {
+      const { data, lineOf } = checkAgainst(threadSchema, frontmatterOf(readFileSync(file, 'utf8')) ?? '', 1, file);
+      return data ? [{ ...data, slug: basename(file, '.mdx'), file, passages: data.passages.map((passage, index) => ({ ...passage, line: lineOf(['passages', index]) })) }] : [];
+    })
     .sort((a, b) => a.number - b.number);
 }

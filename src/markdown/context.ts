@@ -18,7 +18,10 @@ export function apparatusOf(file: VFile): Apparatus {
   return (frontmatter['apparatus'] ??= emptyApparatus());
 }
 
-/** Stops with a mistake at a node's line. */
-export function fail(file: VFile, node: Node | undefined, mistake: string, remedy: string): never {
-  throw new Mistake({ file: file.path, line: node?.position?.start.line, mistake, remedy });
+/** The mistakes found so far in the document being marked up. They are thrown together at its end. */
+export const mistakesIn = (file: VFile): Mistake[] => (file.data['mistakes'] ??= []) as Mistake[];
+
+/** Notes a mistake at a node's line; the plugin goes on, so that an editor reads of all mistakes at once. */
+export function report(file: VFile, node: Node | undefined, mistake: string, remedy: string): void {
+  mistakesIn(file).push(new Mistake({ file: file.path, line: node?.position?.start.line, mistake, remedy }));
 }

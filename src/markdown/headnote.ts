@@ -11,7 +11,7 @@ export function remarkHeadnote() {
   return (_: Root, file: VFile): void => {
     const apparatus = apparatusOf(file);
     const tree = fromMarkdown(String(file.data.astro?.frontmatter?.['headnote'] ?? ''));
-    apparatus.references.push(...linkReferences(tree).map((reference) => ({ ...reference, place: 'head' })));
+    apparatus.references.push(...linkReferences(tree).map((reference) => ({ ...reference, place: 'head', line: undefined })));
     apparatus.headnote = toHtml(toHast(tree)); // raw HTML in it is dropped
   };
 }

@@ -3,8 +3,9 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { mentionFinder, type Found } from '../document/mentions';
 import { readNames } from '../document/names';
+import { didYouMean } from '../document/nearest';
 import { textOf, type Stretch } from './block-text';
-import { apparatusOf, fail, sourceOf } from './context';
+import { apparatusOf, report, sourceOf } from './context';
 
 /** Stands, in the text that is searched, for a name that an editor marked by hand. */
 const marked = '\ufffc';
@@ -31,8 +32,8 @@ export function rehypeMentions({ content }: { content: string }) {
         if (role === 'doc-pagebreak') turns.push({ at, page: Number(dataN) });
         if (dataName === undefined) return undefined;
         const id = String(dataName);
-        if (id !== 'none' && !names.has(id)) fail(file, position && { type: 'name', position }, `There is no name “${id}”.`, 'Write the id of an entry of the index, or none.');
-        if (id !== 'none') byHand.push({ id, start: at, end: at + marked.length });
+        if (names.has(id)) byHand.push({ id, start: at, end: at + marked.length });
+        else if (id !== 'none') report(file, position && { type: 'name', position }, `There is no name “${id}”.${didYouMean(id, names.keys())}`, 'Write the id of an entry of the index, or none.');
         return marked;
       });
       for (const { id, form, start, end } of [...find(text), ...byHand].sort((a, b) => a.start - b.start)) {

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { apparatusOf, fail, sourceOf } from './context';
+import { apparatusOf, report, sourceOf } from './context';
 import { element, isJsx, text } from './element';
 
 /** Notes of the source keep their numbers; the editors' are a series of their own: a, b, c. */
@@ -34,11 +34,13 @@ export function remarkNotes() {
         if (node.type === 'text') refuseUndefined(node as Text, file);
         if (node.type !== 'footnoteReference' || !parent || index === undefined) return undefined;
         const { identifier: label } = node as FootnoteReference;
-        if (called.has(label)) fail(file, node, `Note ${label} is called twice.`, 'Give the second call a number of its own.');
+        if (called.has(label)) report(file, node, `Note ${label} is called twice.`, 'Give the second call a number of its own.');
         called.add(label);
-        (parent as { children: Node[] }).children[index] = call(label, seriesOf(label, node, file), noteCall);
+        const series = seriesOf(label);
+        if (!series) report(file, node, `“${label}” is no label for a note.`, 'Use the source’s number, or a, b, c for a note of the editors.');
+        (parent as { children: Node[] }).children[index] = call(label, series ?? 'editor', noteCall);
         const definition = definitions.get(label)!;
-        notes.push({ label, series: seriesOf(label, node, file), missing: isMissing(definition), body: definition.children });
+        notes.push({ label, series: series ?? 'editor', missing: isMissing(definition), body: definition.children });
         return SKIP;
       });
     linkCalls(tree);
@@ -46,7 +48,7 @@ export function remarkNotes() {
     for (const { label } of notes) linkCalls(definitions.get(label)!);
 
     for (const [label, definition] of definitions) {
-      if (!called.has(label)) fail(file, definition, `Note ${label} is never called.`, `Put [^${label}] where it belongs, or take the note out.`);
+      if (!called.has(label)) report(file, definition, `Note ${label} is never called.`, `Put [^${label}] where it belongs, or take the note out.`);
     }
     const ofSeries = (series: Series) => notes.filter((note) => note.series === series);
     const counts = apparatusOf(file).notes;
@@ -67,24 +69,23 @@ export function remarkNotes() {
 function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (definitions.has(node.identifier)) fail(file, node, `Note ${node.identifier} is written twice.`, 'Number each note once.');
-    definitions.set(node.identifier, node);
+    if (definitions.has(node.identifier)) report(file, node, `Note ${node.identifier} is written twice.`, 'Number each note once.');
+    else definitions.set(node.identifier, node);
     parent!.children.splice(index!, 1);
     return index;
   });
   return definitions;
 }
 
-/** remark-gfm leaves a call without a definition as text. */
-function refuseUndefined(node: Text, file: VFile): void {
-  const label = /\[\^([^\]\s]+)\]/.exec(node.value)?.[1];
-  if (label) fail(file, node, `Note ${label} is called but has no text.`, `Add a line “[^${label}]: …”; if the source lacks the note, “[^${label}]: <MissingNote />”.`);
+/** The parser leaves a call without a definition as text; one behind a backslash is the source's own. */
+function refuseUndefined({ value, position }: Text, file: VFile): void {
+  const written = position && value.includes('[^') ? String(file).slice(position.start.offset, position.end.offset).replace(/\\./g, '') : '';
+  for (const [, label] of written.matchAll(/\[\^([^\]\s]+)\]/g)) report(file, { type: 'text', position: position! }, `Note ${label} is called but has no text.`, `Add a line “[^${label}]: …”; if the source lacks the note, “[^${label}]: <MissingNote />”.`);
 }
 
-function seriesOf(label: string, node: Node, file: VFile): Series {
+function seriesOf(label: string): Series | undefined {
   if (/^\d+$/.test(label)) return 'source';
-  if (/^[a-z]{1,2}$/.test(label)) return 'editor';
-  return fail(file, node, `“${label}” is no label for a note.`, 'Use the source’s number, or a, b, c for a note of the editors.');
+  return /^[a-z]{1,2}$/.test(label) ? 'editor' : undefined;
 }
 
 const isMissing = (definition: FootnoteDefinition): boolean => {

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { apparatusOf, fail, sourceOf } from './context';
+import { apparatusOf, report, sourceOf } from './context';
 import { attribute, become, element, isJsx } from './element';
 import { placeOf } from './place';
 
@@ -15,10 +15,12 @@ export function remarkPageBreaks() {
     let last = sourceOf(file).firstPage;
     visitParents(tree, (node, ancestors) => {
       if (!isJsx(node) || node.name !== 'PageBreak') return;
-      const page = Number(attribute(node, 'page'));
-      if (!Number.isInteger(page)) fail(file, node, `“${attribute(node, 'page')}” is not a page number.`, 'Write page="18".');
+      const written = attribute(node, 'page');
+      if (written === undefined) return; // which the vocabulary has seen
+      const page = Number(written);
+      if (!Number.isInteger(page)) return report(file, node, `“${written}” is not a page number.`, 'Write page="18".');
       if (last !== undefined && page !== last + 1) {
-        fail(file, node, `Page ${page} follows page ${last}.`, `Write page="${last + 1}", or put the break where it belongs.`);
+        report(file, node, `Page ${page} follows page ${last}.`, `Write page="${last + 1}", or put the break where it belongs.`);
       }
       last = page;
       pages.push({ page, place: placeOf(ancestors) });

@@ -6,7 +6,7 @@ import { slugOf } from '../document/check';
 import { Mistake } from '../document/mistake';
 import { readThreads, type Thread } from '../document/threads';
 import { textOf, type Stretch } from './block-text';
-import { apparatusOf, sourceOf } from './context';
+import { apparatusOf, mistakesIn, sourceOf } from './context';
 
 /**
  * Finds the passages of a document that the threads set side by side. Each is copied word for word into the
@@ -19,9 +19,11 @@ export function rehypePassages({ content }: { content: string }) {
     const slug = slugOf(file.path);
     const transcription = tree.children.find((node): node is Element => node.type === 'element' && 'dataTranscription' in node.properties)!;
     const wanted = threads.flatMap((thread) => thread.passages.map((passage, index) => ({ thread, index, ...passage })).filter(({ document }) => document === slug));
-    for (const { thread, index, from, to } of wanted) {
+    for (const { thread, index, ...passage } of wanted) {
       const { text, stretches } = textOf(transcription);
-      const { start, end } = locate(text, from, to, thread, file);
+      const found = locate(text, passage, thread, file);
+      if (!found) continue;
+      const { start, end } = found;
       const anchor = `passage-${thread.number}-${index + 1}`;
       const { place, page } = whereabouts(transcription, stretches, start, sourceOf(file).firstPage);
       const range = { at: 0, start, end, document: `../../documents/${slug}/` };
@@ -32,16 +34,16 @@ export function rehypePassages({ content }: { content: string }) {
   };
 }
 
-/** The offsets of a passage in the text of its document. */
-function locate(text: string, from: string, to: string, thread: Thread, file: VFile): { start: number; end: number } {
-  const refuse = (mistake: string, remedy: string): never => {
-    throw new Mistake({ file: thread.file, mistake, remedy });
+/** The offsets of a passage in the text of its document; `undefined`, and a mistake in the thread, where it is not there. */
+function locate(text: string, { from, to, line }: Thread['passages'][number], thread: Thread, file: VFile): { start: number; end: number } | undefined {
+  const refuse = (mistake: string, remedy: string): undefined => {
+    mistakesIn(file).push(new Mistake({ file: thread.file, line, mistake, remedy }));
   };
   const start = text.indexOf(from);
-  if (start < 0) refuse(`“${from}” is not in ${slugOf(file.path)}.`, 'Copy the first words as the page shows them, without note numbers.');
-  if (text.indexOf(from, start + 1) >= 0) refuse(`“${from}” stands in ${slugOf(file.path)} more than once.`, 'Give more words, until they stand there once.');
+  if (start < 0) return refuse(`“${from}” is not in ${slugOf(file.path)}.`, 'Copy the first words as the page shows them, without note numbers.');
+  if (text.indexOf(from, start + 1) >= 0) return refuse(`“${from}” stands in ${slugOf(file.path)} more than once.`, 'Give more words, until they stand there once.');
   const last = text.indexOf(to, start);
-  if (last < 0) refuse(`“${to}” does not follow “${from}” in ${slugOf(file.path)}.`, 'Copy the last words as the page shows them, without note numbers.');
+  if (last < 0) return refuse(`“${to}” does not follow “${from}” in ${slugOf(file.path)}.`, 'Copy the last words as the page shows them, without note numbers.');
   return { start, end: last + to.length };
 }
 

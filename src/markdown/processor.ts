@@ -1,14 +1,14 @@
 import { unified } from '@astrojs/markdown-remark';
 import { join } from 'node:path';
-import remarkGfm from 'remark-gfm';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { Mistake } from '../document/mistake';
-import { isDocument } from './context';
+import { Mistake, Mistakes, mistakesOf, refuse } from '../document/mistake';
+import { isDocument, mistakesIn } from './context';
 import { remarkHandMarkedNames } from './hand-marked-names';
 import { remarkHeadnote } from './headnote';
 import { rehypeMentions } from './mentions';
 import { remarkNotes } from './notes';
+import { remarkNotesSyntax } from './notes-syntax';
 import { remarkOmissions } from './omissions';
 import { remarkPageBreaks } from './page-breaks';
 import { remarkParagraphs } from './paragraphs';
@@ -24,10 +24,10 @@ import { remarkVocabulary } from './vocabulary';
  */
 export function processor(content: string) {
   const markdown = unified({
-    gfm: false, // listed below, so that its place among the plugins is plain
+    gfm: false, // of which only the notes are wanted, below
     smartypants: false, // it would rewrite the quotation marks and dashes of the sources
     remarkPlugins: [
-      remarkGfm,
+      remarkNotesSyntax,
       remarkVocabulary,
       ofDocuments(remarkParagraphs),
       remarkReferences,
@@ -42,17 +42,26 @@ export function processor(content: string) {
       [ofDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
       [ofDocuments(rehypePassages), { content }],
       [ofDocuments(rehypeMentions), { content }],
+      () => (_, file) => refuse(mistakesIn(file)),
     ],
   });
   return { ...markdown, createMdxRenderer: withMistakes(markdown.createMdxRenderer!) };
 }
 
-/** Lets a plugin pass over what is not a document: threads are the editors' words, without source or apparatus. */
+/**
+ * Lets a plugin pass over what is not a document: threads are the editors' words, without source or apparatus. A
+ * mistake after which it cannot go on is kept with the others.
+ */
 function ofDocuments<Options extends unknown[], Tree extends Node>(plugin: (...options: Options) => (tree: Tree, file: VFile) => void) {
   return (...options: Options) => {
     const transform = plugin(...options);
     return (tree: Tree, file: VFile): void => {
-      if (isDocument(file)) transform(tree, file);
+      if (!isDocument(file)) return;
+      try {
+        transform(tree, file);
+      } catch (error) {
+        mistakesIn(file).push(...mistakesOf(error));
+      }
     };
   };
 }
@@ -66,7 +75,7 @@ function withMistakes(createRenderer: CreateRenderer): CreateRenderer {
     return {
       process: (content, path, frontmatter) =>
         renderer.process(content, path, frontmatter).catch((error: Error & { line?: number; reason?: string }) => {
-          if (error instanceof Mistake) throw error;
+          if (error instanceof Mistake || error instanceof Mistakes) throw error;
           throw new Mistake({
             file: path,
             line: error.line,

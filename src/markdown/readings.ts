@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Reading } from '../document/apparatus';
-import { apparatusOf, fail } from './context';
+import { apparatusOf, report } from './context';
 import { attribute, become, element, isJsx, type Jsx } from './element';
 import { placeOf } from './place';
 
@@ -16,7 +16,7 @@ export function remarkReadings() {
     const { readings } = apparatusOf(file);
     visitParents(tree, (node, ancestors) => {
       if (!isJsx(node) || (node.name !== 'Emendation' && node.name !== 'Misprint')) return;
-      if (hasCall(node)) fail(file, node, `<${node.name}> holds the number of a note.`, 'Put the number after it.');
+      if (hasCall(node)) report(file, node, `<${node.name}> holds the number of a note.`, 'Put the number after it.');
       const reading = entry(node, readings.length + 1, placeOf(ancestors));
       readings.push(reading);
       const { number, kind, source } = reading;

@@ -2,19 +2,16 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { firstDifference, reading } from '../document/fidelity';
-import { readSource, type Source } from '../document/source';
-import { apparatusOf, fail, sourceOf } from './context';
+import { collapse, readSource, type Source } from '../document/source';
+import { apparatusOf, mistakesIn, report, sourceOf } from './context';
 
 /**
  * Puts the text into the one element that carries `data-transcription` and holds it against its source: a character
- * that differs stops the build.
+ * that differs stops the build. Of a difference that another mistake brings with it nothing is said.
  * @param sources the edition's folder of source files
  */
 export function rehypeTranscription({ sources }: { sources: string }) {
   return (tree: Root, file: VFile): void => {
-    const source = readSource(sources, sourceOf(file), file.path);
-    apparatusOf(file).separators = source.separators;
-
     const isNotes = (node: Root['children'][number]) => node.type === 'element' && node.properties['role'] === 'doc-endnotes';
     const transcription: Element = {
       type: 'element',
@@ -24,16 +21,21 @@ export function rehypeTranscription({ sources }: { sources: string }) {
     };
     tree.children = [transcription, ...tree.children.filter(isNotes)];
 
+    const source = readSource(sources, sourceOf(file), file.path);
+    apparatusOf(file).separators = source.separators;
+    const sound = mistakesIn(file).length === 0;
     compareText(transcription, source, file);
-    compareNotes(tree, source, file);
+    if (sound) compareNotes(tree, source, file);
   };
 }
 
 function compareText(transcription: Element, source: Source, file: VFile): void {
   const difference = firstDifference(source.text, reading(transcription));
   if (!difference) return;
-  const block = blockAt(transcription, difference.here);
-  fail(
+  const { block, since } = blockAt(transcription, difference.offset);
+  const until = block?.position?.end.line ?? Infinity;
+  if (mistakesIn(file).some(({ line }) => line === undefined || (line >= since && line <= until))) return;
+  report(
     file,
     block,
     `The text differs from ${sourceOf(file).file} line ${source.lineAt(difference.offset)}: the source has “${difference.source}”, here stands “${difference.here}”.`,
@@ -49,16 +51,23 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
     seen.add(number);
     const printed = source.notes.get(number);
     const written = node.children.find(({ position }) => position); // the element around it is ours
-    if (printed === undefined) fail(file, written, `The source prints no text for note ${number}.`, `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`);
+    if (printed === undefined) return report(file, written, `The source prints no text for note ${number}.`, `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`);
     const difference = firstDifference(printed, reading(node));
-    if (difference) fail(file, written, `Note ${number} differs from the source, which has “${difference.source}”; here stands “${difference.here}”.`, 'Restore the characters of the source.');
+    if (difference) report(file, written, `Note ${number} differs from the source, which has “${difference.source}”; here stands “${difference.here}”.`, 'Restore the characters of the source.');
   });
-  const forgotten = [...source.notes.keys()].find((number) => !seen.has(number));
-  if (forgotten) fail(file, undefined, `The source prints note ${forgotten}, which is not here.`, `Add “[^${forgotten}]: …” with its text.`);
+  const forgotten = [...source.notes.keys()].filter((number) => !seen.has(number));
+  for (const number of forgotten) report(file, undefined, `The source prints note ${number}, which is not here.`, `Add “[^${number}]: …” with its text.`);
 }
 
-/** The block in which the words of a difference stand, for the line number. */
-function blockAt(transcription: Element, words: string): Element | undefined {
-  const holds = (node: Element) => reading(node).replace(/\s+/g, ' ').includes(words.slice(0, 20));
-  return transcription.children.find((node): node is Element => node.type === 'element' && holds(node));
+/** The block in which an offset of the text lies, and the line since which a mistake may be the cause: where the block before begins. */
+function blockAt(transcription: Element, offset: number): { block: Element | undefined; since: number } {
+  const blocks = transcription.children.filter((node): node is Element => node.type === 'element' && node.position !== undefined);
+  let end = 0;
+  const index = blocks.findIndex((block) => {
+    const words = collapse(reading(block));
+    if (words) end += words.length + 1;
+    return end > offset;
+  });
+  const last = index < 0 ? blocks.length - 1 : index;
+  return { block: blocks[last], since: blocks[last - 1]?.position?.start.line ?? 0 };
 }

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { fail } from './context';
+import { didYouMean } from '../document/nearest';
+import { report } from './context';
 import { isJsx, type Jsx } from './element';
 
 /** What an editor may write in a document beside Markdown, with the attributes that each needs or allows. */
@@ -30,10 +31,8 @@ const foreign: Record<string, string> = {
   mdxTextExpression: 'an expression in { }',
   html: 'HTML',
   image: 'an image',
-  table: 'a table',
   code: 'a block of code',
   thematicBreak: 'a rule',
-  delete: 'struck-out text',
 };
 
 /** Refuses whatever is not Markdown text or the vocabulary above: a document holds words, never a program. */
@@ -42,7 +41,7 @@ export function remarkVocabulary() {
     visit(tree, (node) => {
       if (isJsx(node)) checkElement(node, file);
       const what = foreign[node.type];
-      if (what) fail(file, node, `A document may not hold ${what}.`, 'Write text; put a backslash before { and < that belong to it.');
+      if (what) report(file, node, `A document may not hold ${what}.`, 'Write text; put a backslash before { and < that belong to it.');
     });
   };
 }
@@ -50,13 +49,15 @@ export function remarkVocabulary() {
 function checkElement(node: Jsx, file: VFile): void {
   const name = node.name ?? 'fragment';
   const rule = vocabulary[name];
-  if (!rule) return fail(file, node, `<${name}> is not known here.`, `Use one of ${Object.keys(vocabulary).join(', ')}.`);
+  if (!rule) return report(file, node, `<${name}> is not known here.${didYouMean(name, Object.keys(vocabulary))}`, `Use one of ${Object.keys(vocabulary).join(', ')}.`);
   const allowed = [...rule.needs, ...(rule.allows ?? [])];
-  const written = node.attributes.map((attribute) => {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && allowed.includes(attribute.name)) return attribute.name;
+  const written = node.attributes.flatMap((attribute) => {
     const found = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    return fail(file, node, `<${name}> does not take “${found}”.`, allowed.length ? `Write ${allowed.map((known) => `${known}="…"`).join(' ')}.` : 'Leave it out.');
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && allowed.includes(found)) return [found];
+    report(file, node, `<${name}> does not take “${found}”.${didYouMean(found, allowed)}`, allowed.length ? `Write ${allowed.map((known) => `${known}="…"`).join(' ')}.` : 'Leave it out.');
+    return [];
   });
-  const missing = rule.needs.find((need) => !written.includes(need));
-  if (missing) fail(file, node, `<${name}> has no ${missing}.`, `Write ${missing}="…".`);
+  if (written.length < node.attributes.length) return; // one that is missing may be misspelt
+  const missing = rule.needs.filter((need) => !written.includes(need));
+  for (const need of missing) report(file, node, `<${name}> has no ${need}.`, `Write ${need}="…".`);
 }

@@ -23,7 +23,7 @@ const slips: [string, Changes, string][] = [
   [
     'an unknown key within another',
     { [letter]: change('  holder:', '  holdre:') },
-    `${letter}:29: The key “holdre” in sourceNote is not known. Correct its spelling, or take it out; the keys are explained in src/document/schema.ts.`,
+    `${letter}:29: The key “holdre” in sourceNote is not known. Did you mean “holder”? Correct its spelling, or take it out; the keys are explained in src/document/schema.ts.`,
   ],
   [
     'a missing key',
@@ -73,7 +73,7 @@ const slips: [string, Changes, string][] = [
   [
     'no description of the edition',
     { 'edition.yaml': undefined },
-    'edition.yaml: The edition has no edition.yaml. Write one with title, subtitle and language.',
+    'edition.yaml: The edition has no edition.yaml. Write one with title, subtitle, method and rights.',
   ],
   [
     'a missing source file',
@@ -123,7 +123,7 @@ const slips: [string, Changes, string][] = [
   ],
   [
     'a note called twice',
-    { [letter]: change('pilots.[^a]', 'pilots.[^1]') },
+    { [letter]: change('pilots.[^a]', 'pilots.[^a][^1]') },
     `${letter}:55: Note 1 is called twice. Give the second call a number of its own.`,
   ],
   [

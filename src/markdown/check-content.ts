@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { parseDocument } from 'yaml';
+import { anchorsOf, emptyApparatus, type Apparatus } from '../document/apparatus';
+import { brokenReferences } from '../document/backlinks';
+import { checkEdition, documentFiles, slugOf } from '../document/check';
+import { bodyOf, frontmatterOf } from '../document/check-yaml';
+import { mistakesOf, type Mistake } from '../document/mistake';
+import { idleForms } from '../document/name-index';
+import { readNames } from '../document/names';
+import { documentSchema } from '../document/schema';
+import { threadFiles } from '../document/threads';
+import { processor } from './processor';
+
+/**
+ * All the mistakes in an edition, by file and line: those of its files, and those of its texts.
+ * @param content the edition's folder
+ */
+export async function checkContent(content: string): Promise<Mistake[]> {
+  const mistakes = [...checkEdition(content), ...(await checkTexts(content))];
+  const once = new Map(mistakes.map((mistake) => [mistake.message, mistake]));
+  return [...once.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+}
+
+/** A text marked up: what was learned of it, or why it could not be done. */
+interface Marked {
+  file: string;
+  apparatus: Apparatus;
+  mistakes: Mistake[];
+}
+
+/**
+ * The mistakes that are seen only while the texts are marked up, and between them: vocabulary, notes, fidelity,
+ * passages, references, names that stand nowhere. A text whose frontmatter has no source is passed over.
+ */
+async function checkTexts(content: string): Promise<Mistake[]> {
+  const renderer = await processor(content).createMdxRenderer({ syntaxHighlight: false }, { optimize: false });
+  const mark = async ({ file, body, keys }: Text): Promise<Marked> => {
+    const mistakes = await renderer.process(body, file, keys).then(() => [], mistakesOf);
+    return { file, apparatus: (keys['apparatus'] as Apparatus | undefined) ?? emptyApparatus(), mistakes };
+  };
+
+  const files = documentFiles(content);
+  const documents = await Promise.all(files.map(read).filter(({ keys }) => documentSchema.shape.source.safeParse(keys['source']).success).map(mark));
+  const threads = await Promise.all(threadFiles(content).map(read).map(mark));
+  const mistakes = [...documents, ...threads].flatMap((marked) => marked.mistakes);
+
+  // Of a text with mistakes not all names and anchors are known.
+  const sound = new Map(documents.filter((marked) => marked.mistakes.length === 0).map(({ file, apparatus }) => [slugOf(file), apparatus]));
+  const unsure = (to: string) => !sound.has(to) && files.some((file) => slugOf(file) === to);
+  const writings = [...documents, ...threads].map(({ file, apparatus }) => ({ file, references: apparatus.references.filter(({ to }) => !unsure(to)) }));
+  mistakes.push(...brokenReferences(writings, new Map([...sound].map(([slug, apparatus]) => [slug, anchorsOf(apparatus)]))));
+  if (sound.size === files.length) mistakes.push(...idleForms(readNames(content), [...sound].map(([slug, { mentions }]) => ({ slug, number: 0, mentions }))));
+  return mistakes;
+}
+
+interface Text {
+  file: string;
+  body: string;
+  /** The frontmatter as written; what the plugins learn is added to it. */
+  keys: Record<string, unknown>;
+}
+
+function read(file: string): Text {
+  const mdx = readFileSync(file, 'utf8');
+  return { file, body: bodyOf(mdx), keys: (parseDocument(frontmatterOf(mdx) ?? '').toJS() ?? {}) as Text['keys'] };
+}
