@@ -12,8 +12,6 @@ export interface Site {
   base: string;
 }
 
-const astro = resolve('node_modules/.bin/astro');
-
 const site = (name: string, { content = 'content', origin = 'http://localhost:4321', base = '/' } = {}): Site => ({
   content,
   folder: resolve('.cache/site', name),
@@ -32,13 +30,13 @@ export const sites = {
 } satisfies Record<string, Site>;
 
 /**
- * Builds one site as `npm run build` would.
+ * Builds one site as `npm run build` does.
  * @throws what the command printed, where it fails; `code` is its exit code
  */
 export async function build({ content, folder, origin, base }: Site): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, SITE_URL: origin, BASE_PATH: base };
-  await promisify(execFile)(process.execPath, [astro, 'build', '--outDir', folder], { env }).catch((error: Error & { stdout: string; stderr: string }) => {
-    error.message = `astro build failed in ${content}:\n${error.stdout}${error.stderr}`;
+  await promisify(execFile)(process.execPath, ['src/commands/build.ts', folder], { env }).catch((error: Error & { stdout: string; stderr: string }) => {
+    error.message = `The build failed in ${content}:\n${error.stdout}${error.stderr}`;
     throw error;
   });
 }

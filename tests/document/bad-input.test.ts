@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { checkEdition } from '../../src/document/check';
@@ -185,11 +185,16 @@ test('the edition that they are made of has no mistake', async () => {
   expect(await mistakesIn(editionWith({}))).toEqual([]);
 });
 
-test('a build stops at a wrong character, and says where', async () => {
+test('a build stops at a wrong character, says where, and leaves the site as it was', async () => {
   const edition = '.cache/broken-edition';
   rmSync(edition, { recursive: true, force: true });
   mkdirSync(edition, { recursive: true });
   copyWith({ [letter]: change('in haste', 'in hasty') }, edition);
-  const failed = await build({ content: edition, folder: '.cache/site/broken', origin: 'http://localhost:4321', base: '/' }).catch((error: unknown) => error);
+  const folder = '.cache/site/broken';
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), 'as it was');
+  const failed = await build({ content: edition, folder, origin: 'http://localhost:4321', base: '/' }).catch((error: unknown) => error);
   expect(failed).toMatchObject({ code: 1, message: expect.stringContaining(`${edition}/${letter}:55: The text differs from harbour-master-to-the-board.txt line 13`) });
+  expect(readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(['as it was']);
+  expect(readdirSync('.cache/site').filter((name) => name.startsWith('.broken'))).toEqual([]);
 }, 60_000);

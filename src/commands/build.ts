@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { constants } from 'node:os';
+import { resolve } from 'node:path';
+import { beside, recover, swapIn } from './swap.ts';
+
+/**
+ * `npm run build`: builds the site in a folder beside `dist/` and swaps the two when all is done. A build that fails,
+ * is interrupted or runs out of room leaves `dist/` as it was. Another folder may be given: `npm run build -- site`.
+ */
+const site = process.argv[2] ?? 'dist';
+const folders = beside(resolve(site));
+
+try {
+  recover(folders);
+  mkdirSync(folders.fresh);
+  const code = await astroBuild(folders.fresh);
+  if (code === 0) swapIn(folders);
+  else {
+    console.error(`${isFull(folders.fresh) ? 'The disk is full. ' : ''}The build did not finish; ${site}/ is as it was.`);
+    rmSync(folders.fresh, { recursive: true, force: true });
+  }
+  process.exitCode = code;
+} catch (error) {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const mayNot = ['EACCES', 'EPERM', 'EROFS'].includes(code ?? '');
+  console.error(mayNot ? `${site}/ cannot be written: this user may not change ${resolve(site, '..')}. Give leave to write there, or name another folder: npm run build -- <folder>` : `${site}/ could not be put in place: ${message}.`);
+  process.exitCode = 1;
+}
+
+/** Astro's own build, in a process of its own: whatever becomes of it, the swap is not made for it. */
+function astroBuild(folder: string): Promise<number> {
+  const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => build.kill(signal));
+  return new Promise((done, fail) => {
+    build.once('error', fail);
+    build.once('exit', (code, signal) => done(code ?? 128 + constants.signals[signal!]));
+  });
+}
+
+/** Whether no room is left where a folder is. */
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize < 100_000;
+}
