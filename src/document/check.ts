@@ -36,6 +36,9 @@ export function documentFiles(content: string): string[] {
 /** The address of a document is the name of its file. */
 export const slugOf = (file: string): string => basename(file, '.mdx');
 
+/** Whether a word can stand in an address, and need not be written otherwise there. */
+export const isSlug = (word: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word);
+
 function checkSlugs(files: string[]): Mistake[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
@@ -43,7 +46,7 @@ function checkSlugs(files: string[]): Mistake[] {
     const other = first.get(slug);
     if (other) return [new Mistake({ file, mistake: `${other} has the same address, /documents/${slug}/.`, remedy: 'Rename one of the two files.' })];
     first.set(slug, file);
-    if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
+    if (isSlug(slug)) return [];
     return [new Mistake({ file, mistake: `“${slug}” cannot be an address.`, remedy: 'Name the file in small letters, digits and single hyphens.' })];
   });
 }

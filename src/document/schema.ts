@@ -3,11 +3,11 @@ import { withCertainty } from './certainty';
 import { parseDate } from './dates';
 import { lineRange } from './line-range';
 
-/** Kinds of document, named as archivists name them. */
-export const kinds = ['report', 'note', 'despatch', 'letter', 'telegram', 'memorandum', 'minute', 'speech', 'article', 'chapter', 'fragment'] as const;
+/** Kinds of document, named as archivists name them; `document` where nobody has said which. */
+export const kinds = ['report', 'note', 'despatch', 'letter', 'telegram', 'memorandum', 'minute', 'speech', 'article', 'chapter', 'fragment', 'document'] as const;
 
-/** Levels of classification, from open to most closely held. */
-export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret'] as const;
+/** Levels of classification, from open to most closely held, and where nobody knows. */
+export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret', 'not established'] as const;
 export type Level = (typeof levels)[number];
 
 /** A key that holds EDTF. */

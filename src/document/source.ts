@@ -27,7 +27,8 @@ export interface Source {
   lineAt: (offset: number) => number;
 }
 
-const inlineNote = /\[(\d+):\s+([^\]]*)\]/g;
+/** A note that the source prints within its text. */
+export const inlineNote = /\[(\d+):\s+([^\]]*)\]/g;
 
 /** Collapses white space as the rule of fidelity does: runs become one space, ends are trimmed. */
 export function collapse(text: string): string {
@@ -75,7 +76,7 @@ export function takeApart(file: string, matter: DocumentData['source']['matter']
     if (isMatter(line) || isSeparator(words)) continue;
     const running = collapse(
       words.replace(inlineNote, (_, number: string, note: string) => {
-        notes.set(number, collapse(note));
+        notes.set(number, collapse(`${notes.get(number) ?? ''} ${note}`)); // printed twice, it has two parts
         return '';
       }),
     );

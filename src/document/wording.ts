@@ -18,9 +18,9 @@ export function sayOrigin({ origin }: DocumentData): string {
   return origin.certainty === 'inferred' ? `[${said}]` : said;
 }
 
-/** The marking as printed, or that there is none. */
-export function sayMarking({ classification }: DocumentData): string {
-  return classification.marking ?? 'Published';
+/** The marking as printed, or that there is none, or that nobody knows. */
+export function sayMarking({ classification: { marking, level } }: Pick<DocumentData, 'classification'>): string {
+  return marking ?? (level === 'not established' ? 'Marking not established' : 'Published');
 }
 
 /** “1 emendation”, “6 emendations”. */

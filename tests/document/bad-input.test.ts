@@ -58,7 +58,7 @@ const slips: [string, Changes, string][] = [
   [
     'an unknown level of classification',
     { [letter]: change('level: restricted', 'level: hushed') },
-    `${letter}:25: “classification.level” has a value that is not known. Write one of: none, restricted, confidential, secret, top secret.`,
+    `${letter}:25: “classification.level” has a value that is not known. Write one of: none, restricted, confidential, secret, top secret, not established.`,
   ],
   [
     'frontmatter that is not YAML',

@@ -1,0 +1,88 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { isSlug } from '../document/check';
+import { checkAgainst } from '../document/check-yaml';
+import { firstFrontmatter } from '../document/first-frontmatter';
+import { documentSchema } from '../document/schema';
+import { checkContent } from '../markdown/check-content';
+import { transcribe } from '../markdown/transcribe';
+
+const usage = `npm run new-document -- --title "…" --date "1902-03?" --source path/to/file.txt
+  --slug report-on-the-lamp   the address; otherwise made of the title
+  --kind letter               otherwise “document”
+  --language en               otherwise “und”, not established
+  --note-call "(#)"           how the source prints the number of a note; otherwise [#]
+  --notes                     every such number calls a note, though the source has no text for it
+  --pages-from 17             the printed page on which the text begins; lone numbers that follow are pages`;
+
+/** `npm run new-document`: begins a document with the text of its source. Overwrites nothing. */
+const { CONTENT_DIR = 'content' } = process.env;
+const text = { type: 'string' } as const;
+
+try {
+  const { values } = parseArgs({
+    options: { title: text, date: text, source: text, slug: text, kind: text, language: text, 'note-call': text, notes: { type: 'boolean' }, 'pages-from': text },
+  });
+  const { title, date, source } = await complete(values);
+  const { kind = 'document', language = 'und', notes: missingNotes = false, 'note-call': noteCall = '[#]' } = values;
+  const firstPage = values['pages-from'] === undefined ? undefined : Number(values['pages-from']);
+  const slug = values.slug ?? slugFrom(title);
+  if (!isSlug(slug)) throw new Error(`“${slug}” cannot be an address. Give one in small letters, digits and single hyphens: --slug report-on-the-lamp`);
+
+  const path = join(CONTENT_DIR, 'documents', `${slug}.mdx`);
+  if (existsSync(path)) throw new Error(`${path} is there already. Give another address: --slug …`);
+  const bytes = readFileSync(source);
+  const file = basename(source);
+  const beginning = { title, date, kind, language, file, sha256: createHash('sha256').update(bytes).digest('hex'), noteCall, firstPage };
+  const frontmatter = firstFrontmatter(beginning);
+  const { mistakes } = checkAgainst(documentSchema, frontmatter, 1, path);
+  if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message).join('\n'));
+  const body = transcribe(read(bytes, source), { noteCall, missingNotes, firstPage });
+
+  const kept = join(CONTENT_DIR, 'sources', file);
+  mkdirSync(dirname(kept), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
+  if (!existsSync(kept)) copyFileSync(source, kept, constants.COPYFILE_EXCL);
+  else if (!readFileSync(kept).equals(bytes)) throw new Error(`${kept} is there already and holds something else. Give your file another name.`);
+  writeFileSync(path, `---\n${frontmatter}---\n\n${body}`, { flag: 'wx' });
+
+  const wrong = (await checkContent(CONTENT_DIR)).filter((mistake) => resolve(mistake.file) === resolve(path));
+  console.log(`${path} is written. Look for “to do” in it.`);
+  for (const { message } of wrong) console.error(message);
+} catch (error) {
+  const { message, code } = error as NodeJS.ErrnoException;
+  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${usage}` : message);
+  process.exitCode = 1;
+}
+
+/** Asks, on a terminal, for what the flags leave out. */
+async function complete(given: { title?: string; date?: string; source?: string }) {
+  const questions = { title: 'Title: ', date: 'Date (EDTF, such as 1902-03?): ', source: 'Source file: ' };
+  const terminal = process.stdin.isTTY ? createInterface(process.stdin, process.stdout) : undefined;
+  const facts = { title: '', date: '', source: '' };
+  for (const fact of ['title', 'date', 'source'] as const) {
+    facts[fact] = given[fact] ?? (await terminal?.question(questions[fact]))?.trim() ?? '';
+    if (!facts[fact]) throw new Error(`--${fact} is missing.\n\n${usage}`);
+  }
+  terminal?.close();
+  return facts;
+}
+
+/** The text of a source file. */
+function read(bytes: Buffer, source: string): string {
+  if (!isUtf8(bytes)) throw new Error(`${source} is not UTF-8. Convert it first: iconv -f … -t UTF-8`);
+  const words = bytes.toString('utf8');
+  const line = words.split('\n').findIndex((words) => words.includes('\0')) + 1;
+  if (line > 0) throw new Error(`${source}:${line}: There is a character of no meaning here, U+0000, which no page can show. Is it a text file?`);
+  if (!words.trim()) throw new Error(`${source} holds no text.`);
+  return words;
+}
+
+/** An address made of a title: “Report on the Lamp” is report-on-the-lamp. */
+function slugFrom(title: string): string {
+  return title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,56 @@
+import { Document, isScalar, type Node } from 'yaml';
+
+/** What is known of a document when its file is begun. */
+export interface Beginning {
+  title: string;
+  /** EDTF. */
+  date: string;
+  kind: string;
+  language: string;
+  /** Name of the source file, and its sum. */
+  file: string;
+  sha256: string;
+  noteCall: string;
+  firstPage?: number | undefined;
+}
+
+const notYet = { certainty: 'not established', reason: 'Not yet looked into.' };
+
+/** The frontmatter of a new document: what is known, and for the rest that it is not established. A comment stands where an editor has to look. */
+export function firstFrontmatter({ title, date, kind, language, file, sha256, noteCall, firstPage }: Beginning): string {
+  const yaml = new Document({
+    title,
+    date: { edtf: date, of: 'composition', certainty: 'not established', reason: 'Entered when the file was begun; what it rests on is not yet written down.' },
+    covers: { edtf: date, note: 'not established: the date of the document stands here' },
+    origin: { body: 'Not established', ...notYet },
+    author: notYet,
+    kind,
+    classification: { level: 'not established', note: 'Not yet looked into.' },
+    sourceNote: { citation: 'Not established.', access: `The file ${file}, as received.` },
+    extent: 'Not established.',
+    rights: { statement: 'Not established.', ...notYet },
+    language,
+    headnote: 'No headnote has been written yet.',
+    source: { file, sha256, ...(noteCall !== '[#]' && { noteCall }), ...(firstPage !== undefined && { firstPage }) },
+  }, { aliasDuplicateObjects: false });
+  const toDo: [string[], string][] = [
+    [['title'], 'to do: as printed? If it is yours, add titleSupplied: true'],
+    [['date', 'of'], 'to do: or publication'],
+    [['date', 'certainty'], 'to do: stated, confirmed or inferred, and why'],
+    [['covers', 'edtf'], 'to do: the time that it speaks of'],
+    [['origin', 'body'], 'to do: who issued it, and the place'],
+    [['author', 'certainty'], 'to do: a name, or why there is none'],
+    [['kind'], 'to do: report, letter, despatch …'],
+    [['classification', 'level'], 'to do: none, or the marking as printed and its level'],
+    [['sourceNote', 'citation'], 'to do: where it is printed or held'],
+    [['extent'], 'to do: how much of it is here'],
+    [['rights', 'statement'], 'to do: who holds them'],
+    [['language'], 'to do: en, fr, ru …; und is not established'],
+    [['headnote'], 'to do: a few sentences of context'],
+  ];
+  for (const [path, words] of toDo) {
+    const value = yaml.getIn(path, true) as Node;
+    if (isScalar(value)) value.comment = ` ${words}`;
+  }
+  return yaml.toString({ lineWidth: 0 });
+}
