@@ -11,8 +11,10 @@ export interface Found {
 /** Finds names in a text by their forms. */
 export type FindMentions = (text: string) => Found[];
 
-const word = /[\p{L}\p{N}]+/gu;
-const letterOrDigit = /[\p{L}\p{N}]/u;
+/** A run of letters and digits; in a script that leaves no space between words, each letter. */
+const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
+const word = new RegExp(String.raw`[${unspaced}]|[[\p{L}\p{N}]--[${unspaced}]]+`, 'gv');
+const letterOrDigit = new RegExp(String.raw`[[\p{L}\p{N}]--[${unspaced}]]`, 'v');
 
 /**
  * Prepares the search for names: whole words, case as given, the longest form first, none overlapping another. Forms

@@ -27,8 +27,8 @@ export interface Source {
   lineAt: (offset: number) => number;
 }
 
-/** A note that the source prints within its text. */
-export const inlineNote = /\[(\d+):\s+([^\]]*)\]/g;
+/** A note that the source prints within its text, brackets of its own included. */
+const inlineNote = /\[(\d+):\s+((?:[^[\]]|\[[^[\]]*\])*)\]/g;
 
 /** Collapses white space as the rule of fidelity does: runs become one space, ends are trimmed. */
 export function collapse(text: string): string {
@@ -63,27 +63,34 @@ export function readSource(folder: string, source: DocumentData['source'], docum
   return takeApart(bytes.toString('utf8'), source.matter);
 }
 
+/** Takes the inline notes out of a text; its lines keep their numbers. A number that is printed twice has a note in two parts. */
+export function takeNotesOut(text: string): { text: string; notes: Map<string, string> } {
+  const notes = new Map<string, string>();
+  const rest = text.replace(inlineNote, (whole, number: string, note: string) => {
+    notes.set(number, collapse(`${notes.get(number) ?? ''} ${note}`));
+    return whole.replace(/[^\n]/g, '');
+  });
+  return { text: rest, notes };
+}
+
+/** The lines of a file, whatever ends them. */
+export const linesOf = (file: string): string[] => file.split(/\r\n|\r|\n/);
+
 /** Sorts the lines of a source file. Pure: the file as one string in, its parts out. */
 export function takeApart(file: string, matter: DocumentData['source']['matter']): Source {
-  const lines = file.split(/\r\n|\r|\n/).map((words, index) => ({ line: index + 1, words }));
-  const notes = new Map<string, string>();
+  const lines = linesOf(file).map((words, index) => ({ line: index + 1, words }));
   const isMatter = (line: number) => matter.some((group) => within(line, group.lines));
   const isSeparator = (words: string) => words.trim() === '|';
 
   let text = '';
   const starts: { offset: number; line: number }[] = [];
-  for (const { line, words } of lines) {
-    if (isMatter(line) || isSeparator(words)) continue;
-    const running = collapse(
-      words.replace(inlineNote, (_, number: string, note: string) => {
-        notes.set(number, collapse(`${notes.get(number) ?? ''} ${note}`)); // printed twice, it has two parts
-        return '';
-      }),
-    );
-    if (!running) continue;
+  const { text: running, notes } = takeNotesOut(lines.map(({ line, words }) => (isMatter(line) ? '' : words)).join('\n'));
+  for (const [index, words] of running.split('\n').entries()) {
+    const collapsed = collapse(words);
+    if (!collapsed || isSeparator(collapsed)) continue;
     if (text) text += ' ';
-    starts.push({ offset: text.length, line });
-    text += running;
+    starts.push({ offset: text.length, line: index + 1 });
+    text += collapsed;
   }
 
   return {

@@ -3,7 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { collapse, inlineNote } from '../document/source';
+import { collapse, linesOf, takeNotesOut } from '../document/source';
 
 /** How the source is to be read, where it does not tell. */
 export interface Reading {
@@ -27,13 +27,7 @@ const openings = [
  * @throws Error for a note that the text does not call: there is no place for it
  */
 export function transcribe(source: string, { noteCall, missingNotes, firstPage }: Reading): string {
-  const notes = new Map<string, string>();
-  const lines = source.split(/\r\n|\r|\n/).map((line) =>
-    line.replace(inlineNote, (_, number: string, note: string) => {
-      notes.set(number, `${notes.get(number) ?? ''} ${note}`.trim());
-      return '';
-    }),
-  );
+  const { text: running, notes } = takeNotesOut(linesOf(source).join('\n'));
   const called = new Set<string>();
   const call = new RegExp(noteCall.split('#').map(RegExp.escape).join('(\\d+)'), 'g');
   const isCall = (number: string) => !called.has(number) && (missingNotes || notes.has(number));
@@ -55,7 +49,7 @@ export function transcribe(source: string, { noteCall, missingNotes, firstPage }
   const turns: PhrasingContent[] = [];
   let open: Paragraph | undefined;
   let page = firstPage;
-  for (const line of lines) {
+  for (const line of running.split('\n')) {
     const words = line.trim();
     if (page !== undefined && words === String(page + 1)) {
       turns.push(jsx('PageBreak', { page: String(++page) }));

@@ -16,6 +16,8 @@ describe('mentionFinder', () => {
     name('ltd', ['Crane (Ltd)']),
     name('quoted', ['“new mole”']),
     name('regexp', ['a.b*c']),
+    name('signs', ['C++', '(A)', '$1']),
+    name('premier', ['周恩来']),
   ]);
   it.each([
     ['The Harbour Board met.', ['board:Harbour Board']],
@@ -23,6 +25,8 @@ describe('mentionFinder', () => {
     ['Boards, Harbourmaster and harbour are other words.', []],
     ['Crane (Ltd) built the “new mole”.', ['ltd:Crane (Ltd)', 'quoted:“new mole”']],
     ['a.b*c is found, aXbbc is not.', ['regexp:a.b*c']],
+    ['C++ and C, (A) or A, $1 or 1.', ['signs:C++', 'signs:(A)', 'signs:$1']],
+    ['和平共处。周恩来在一九五三年提出。', ['premier:周恩来']],
   ])('reads %s', (text, expected) => {
     expect(find(text).map(({ id, start, end }) => `${id}:${text.slice(start, end)}`)).toEqual(expected);
   });

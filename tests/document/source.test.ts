@@ -25,6 +25,13 @@ describe('takeApart', () => {
     expect([...source.notes]).toEqual([['1', 'From the west.'], ['2', 'Till dawn.']]);
   });
 
+  it('takes out a note with brackets of its own, over two lines, and one in two parts', () => {
+    const source = takeApart(lines('It blew[1] [1: From the [south-', 'west].] all night[2]. [2: Till', 'dawn.] Then', '[2: Or so.] not.'), []);
+    expect(source.text).toBe('It blew[1] all night[2]. Then not.');
+    expect([...source.notes]).toEqual([['1', 'From the [south- west].'], ['2', 'Till dawn. Or so.']]);
+    expect(source.lineAt(source.text.indexOf('not'))).toBe(4);
+  });
+
   it('counts separators, but not those within source matter', () => {
     const source = takeApart(lines('One', '|', ' | ', '|', 'a | b'), [matter(4, 4)]);
     expect(source.separators).toBe(2);
