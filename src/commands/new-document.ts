@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isSlug } from '../document/check';
 import { checkAgainst } from '../document/check-yaml';
+import { parseDate } from '../document/dates';
 import { firstFrontmatter } from '../document/first-frontmatter';
 import { documentSchema } from '../document/schema';
 import { checkContent } from '../markdown/check-content';
@@ -31,16 +32,19 @@ try {
   const { kind = 'document', language = 'und', notes: missingNotes = false, 'note-call': noteCall = '[#]' } = values;
   const firstPage = values['pages-from'] === undefined ? undefined : Number(values['pages-from']);
   const slug = values.slug ?? slugFrom(title);
-  if (!isSlug(slug)) throw new Error(`“${slug}” cannot be an address. Give one in small letters, digits and single hyphens: --slug report-on-the-lamp`);
+  if (!isSlug(slug)) throw new Error(`${slug ? `“${slug}” cannot be an address.` : 'The title has no letters for an address.'} Give one in small letters, digits and single hyphens: --slug report-on-the-lamp`);
+
+  parseDate(date);
 
   const path = join(CONTENT_DIR, 'documents', `${slug}.mdx`);
   if (existsSync(path)) throw new Error(`${path} is there already. Give another address: --slug …`);
+  if (!statSync(source, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${source}.`);
   const bytes = readFileSync(source);
   const file = basename(source);
   const beginning = { title, date, kind, language, file, sha256: createHash('sha256').update(bytes).digest('hex'), noteCall, firstPage };
   const frontmatter = firstFrontmatter(beginning);
   const { mistakes } = checkAgainst(documentSchema, frontmatter, 1, path);
-  if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message).join('\n'));
+  if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message.replace(/^.*?:\d+: /, '')).join('\n'));
   const body = transcribe(read(bytes, source), { noteCall, missingNotes, firstPage });
 
   const kept = join(CONTENT_DIR, 'sources', file);
@@ -54,8 +58,9 @@ try {
   console.log(`${path} is written. Look for “to do” in it.`);
   for (const { message } of wrong) console.error(message);
 } catch (error) {
-  const { message, code } = error as NodeJS.ErrnoException;
-  console.error(code?.startsWith('ERR_PARSE_ARGS') ? `${message}\n\n${usage}` : message);
+  const { message, code, syscall } = error as NodeJS.ErrnoException;
+  if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\n\n${usage}`);
+  else console.error(syscall ? `${CONTENT_DIR} cannot be written: ${message}.` : message);
   process.exitCode = 1;
 }
 

@@ -4,7 +4,7 @@ import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { Mistake } from './mistake';
 import { didYouMean } from './nearest';
 
-const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/;
+const frontmatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
 
 /** The YAML between the first `---` of a file and the next; `undefined` where it does not begin so. */
 export const frontmatterOf = (file: string): string | undefined => frontmatter.exec(file)?.[1];

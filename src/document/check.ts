@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkNames } from './check-names';
@@ -20,12 +21,18 @@ export function checkEdition(content: string): Mistake[] {
     return [new Mistake({ file: join(content, 'documents'), mistake: 'There are no documents here.', remedy: 'Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.' })];
   }
   return [
+    ...checkEncoding(content),
     ...checkYaml(join(content, 'edition.yaml')),
     ...checkSlugs(files),
     ...files.flatMap((file) => checkDocument(file, content)),
     ...checkNames(content),
     ...checkThreads(content, files.map(slugOf)),
   ];
+}
+
+function checkEncoding(content: string): Mistake[] {
+  const files = globSync(['edition.yaml', 'names/*.yaml', '{documents,threads}/**/*.mdx'], { cwd: content }).map((file) => join(content, file));
+  return files.filter((file) => !isUtf8(readFileSync(file))).map((file) => new Mistake({ file, mistake: 'This file is not UTF-8.', remedy: 'Save it as UTF-8, or convert it: iconv -f … -t UTF-8.' }));
 }
 
 /** The files of documents of an edition. */

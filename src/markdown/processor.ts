@@ -76,6 +76,7 @@ function withMistakes(createRenderer: CreateRenderer): CreateRenderer {
       process: (content, path, frontmatter) =>
         renderer.process(content, path, frontmatter).catch((error: Error & { line?: number; reason?: string }) => {
           if (error instanceof Mistake || error instanceof Mistakes) throw error;
+          if (error instanceof RangeError) throw new Mistake({ file: path, mistake: 'Something is nested too deeply here.', remedy: 'Put a backslash before each > or list mark that belongs to the text.' });
           throw new Mistake({
             file: path,
             line: error.line,

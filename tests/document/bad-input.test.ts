@@ -11,7 +11,7 @@ const letter = 'documents/harbour-master-to-the-board.mdx';
 const notice = 'documents/notice-to-mariners.mdx';
 
 /** A change of some words in a file. */
-const change = (from: string, to: string) => (content: string) => content.replace(from, to);
+const change = (from: string, to: string) => (content: string) => content.replace(from, () => to);
 
 /** Each slip of the pen, and the one message that an editor must read: file, line, the mistake, the remedy. */
 const slips: [string, Changes, string][] = [
@@ -74,6 +74,11 @@ const slips: [string, Changes, string][] = [
     'no description of the edition',
     { 'edition.yaml': undefined },
     'edition.yaml: The edition has no edition.yaml. Write one with title, subtitle, method and rights.',
+  ],
+  [
+    'a file that is not UTF-8',
+    { 'edition.yaml': (yaml) => Buffer.concat([Buffer.from(yaml), Buffer.from('# caf\xe9\n', 'latin1')]) },
+    'edition.yaml: This file is not UTF-8. Save it as UTF-8, or convert it: iconv -f … -t UTF-8.',
   ],
   [
     'a missing source file',
@@ -181,8 +186,11 @@ describe('an edition is refused, in one message that says where and what to do, 
   });
 });
 
-test('the edition that they are made of has no mistake', async () => {
-  expect(await mistakesIn(editionWith({}))).toEqual([]);
+test.each<[string, Changes]>([
+  ['as it is', {}],
+  ['with a byte order mark and CRLF in its files', { [letter]: (mdx) => `\ufeff${mdx.replaceAll('\n', '\r\n')}`, 'edition.yaml': (yaml) => `\ufeff${yaml.replaceAll('\n', '\r\n')}` }],
+])('the edition that they are made of has no mistake, %s', async (_, changes) => {
+  expect(await mistakesIn(editionWith(changes))).toEqual([]);
 });
 
 test('a build stops at a wrong character, says where, and leaves the site as it was', async () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 /** What is changed in an edition: by file, its new content made of the old; `undefined` takes the file away. */
-export type Changes = Record<string, ((content: string) => string) | undefined>;
+export type Changes = Record<string, ((content: string) => string | Buffer) | undefined>;
 
 /** A copy of the invented edition with something changed in it, for one test. */
 export function editionWith(changes: Changes): string {

@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { bodyOf, frontmatterOf } from '../../src/document/check-yaml';
 import { processor } from '../../src/markdown/processor';
 
 /**
@@ -16,16 +17,8 @@ export async function render(content: string, path: string, frontmatter?: (keys:
     html = toHtml(tree);
   });
   const renderer = await markdown.createMdxRenderer({ syntaxHighlight: false }, { optimize: false });
-  const { keys, body } = takeApart(readFileSync(path, 'utf8'));
-  await renderer.process(body, path, frontmatter?.(keys) ?? keys);
+  const mdx = readFileSync(path, 'utf8');
+  const keys = (parse(frontmatterOf(mdx) ?? '') ?? {}) as Record<string, unknown>;
+  await renderer.process(bodyOf(mdx), path, frontmatter?.(keys) ?? keys);
   return html;
-}
-
-/** The frontmatter parsed, and the rest with blank lines in its place, so that lines keep their numbers: as Astro does. */
-function takeApart(mdx: string) {
-  const frontmatter = /^---\n([\s\S]*?)\n---/.exec(mdx);
-  return {
-    keys: (frontmatter ? parse(frontmatter[1]!) : {}) as Record<string, unknown>,
-    body: mdx.replace(frontmatter?.[0] ?? '', (lines) => lines.replace(/[^\n]/g, '')),
-  };
 }
