@@ -13,7 +13,7 @@ const folders = beside(resolve(site));
 
 try {
   recover(folders);
-  mkdirSync(folders.fresh);
+  mkdirSync(folders.fresh, { recursive: true });
   const code = await astroBuild(folders.fresh);
   if (code === 0) swapIn(folders);
   else {

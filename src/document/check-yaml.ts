@@ -18,7 +18,7 @@ export const bodyOf = (file: string): string => file.replace(frontmatter, (lines
  */
 export function checkAgainst<Schema extends z.ZodType>(schema: Schema, yaml: string, linesBefore: number, file: string) {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] }) // as Astro reads it;
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
   const [error] = document.errors;

@@ -1,4 +1,4 @@
-import { Document, isScalar, type Node } from 'yaml';
+import { Document, isScalar, Scalar, type Node } from 'yaml';
 
 /** What is known of a document when its file is begun. */
 export interface Beginning {
@@ -14,14 +14,16 @@ export interface Beginning {
   firstPage?: number | undefined;
 }
 
+const quoted = (words: string): Scalar => Object.assign(new Scalar(words), { type: Scalar.QUOTE_DOUBLE });
+
 const notYet = { certainty: 'not established', reason: 'Not yet looked into.' };
 
 /** The frontmatter of a new document: what is known, and for the rest that it is not established. A comment stands where an editor has to look. */
 export function firstFrontmatter({ title, date, kind, language, file, sha256, noteCall, firstPage }: Beginning): string {
   const yaml = new Document({
     title,
-    date: { edtf: date, of: 'composition', certainty: 'not established', reason: 'Entered when the file was begun; what it rests on is not yet written down.' },
-    covers: { edtf: date, note: 'not established: the date of the document stands here' },
+    date: { edtf: quoted(date), of: 'composition', certainty: 'not established', reason: 'Entered when the file was begun; what it rests on is not yet written down.' },
+    covers: { edtf: quoted(date), note: 'not established: the date of the document stands here' },
     origin: { body: 'Not established', ...notYet },
     author: notYet,
     kind,
@@ -32,7 +34,7 @@ export function firstFrontmatter({ title, date, kind, language, file, sha256, no
     language,
     headnote: 'No headnote has been written yet.',
     source: { file, sha256, ...(noteCall !== '[#]' && { noteCall }), ...(firstPage !== undefined && { firstPage }) },
-  }, { aliasDuplicateObjects: false });
+  }, { aliasDuplicateObjects: false, schema: 'yaml-1.1' }); // the older rules, by which more has to be quoted
   const toDo: [string[], string][] = [
     [['title'], 'to do: as printed? If it is yours, add titleSupplied: true'],
     [['date', 'of'], 'to do: or publication'],

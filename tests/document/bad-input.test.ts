@@ -51,6 +51,11 @@ const slips: [string, Changes, string][] = [
     `${notice}:9: “covers.edtf” is not right. A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".`,
   ],
   [
+    'a day without quotation marks, which YAML takes for an instant',
+    { [notice]: change('"1903-05"', '1903-05-02') },
+    `${notice}:9: “covers.edtf” is not right. A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".`,
+  ],
+  [
     'an inference without a reason',
     { [notice]: change('  reason: The notice is not signed.\n', '') },
     `${notice}:12: “author.reason” is not right. A statement that the source does not make needs a reason. Add “reason:” with one sentence.`,
