@@ -11,7 +11,7 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 
   it('shows its marking as printed, or that it was published', () => {
-    expect(collapse($('article header').text())).toContain(data.classification.marking ?? 'Published');
+    expect(collapse($('article header').text())).toContain(data.classification.marking ?? (data.classification.level === 'not established' ? 'Marking not established' : 'Published'));
   });
 
   it('begins with its headnote', () => {

@@ -32,7 +32,7 @@ export interface Frontmatter {
   origin: { body: string };
   author: { name?: string };
   recipient?: { name?: string };
-  classification: { marking?: string; note?: string };
+  classification: { marking?: string; level: string; note?: string };
   extent: string;
   rights: { statement: string; reason?: string };
   language: string;
