@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
@@ -28,7 +29,8 @@ try {
   const { values } = parseArgs({
     options: { title: text, date: text, source: text, slug: text, kind: text, language: text, 'note-call': text, notes: { type: 'boolean' }, 'pages-from': text },
   });
-  const { title, date, source } = await complete(values);
+  const { title, date, source: given } = await complete(values);
+  const source = given.replace(/^~(?=\/)/, homedir()); // an answer has not been through the shell
   const { kind = 'document', language = 'und', notes: missingNotes = false, 'note-call': noteCall = '[#]' } = values;
   const firstPage = values['pages-from'] === undefined ? undefined : Number(values['pages-from']);
   const slug = values.slug ?? slugFrom(title);

@@ -1,0 +1,6 @@
+import { expect, it } from 'vitest';
+import { directionOf } from '../../src/document/direction';
+
+it.each([['ar', 'rtl'], ['he', 'rtl'], ['az-Arab', 'rtl'], ['en-GB', undefined], ['zh', undefined], ['und', undefined]])('%s is written %s', (language, direction) => {
+  expect(directionOf(language)).toBe(direction);
+});
