@@ -33,14 +33,18 @@ export class Mistake extends Error {
   }
 }
 
-/** Several mistakes, a line each. */
+/** Mistakes by file and line. */
+export const inOrder = (mistakes: Mistake[]): Mistake[] => mistakes.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+
+/** Several mistakes, a line each, in order. */
 export class Mistakes extends Error {
   override readonly name: string;
   readonly all: Mistake[];
   readonly line: number | undefined;
   readonly column = 1;
 
-  constructor(all: Mistake[]) {
+  constructor(mistakes: Mistake[]) {
+    const all = inOrder(mistakes);
     super(all.map(({ message }) => message).join('\n'));
     this.all = all;
     this.name = all.length === 1 ? 'A mistake in the edition' : `${all.length} mistakes in the edition`;

@@ -5,7 +5,7 @@ import { anchorsOf, emptyApparatus, type Apparatus } from '../document/apparatus
 import { brokenReferences } from '../document/backlinks';
 import { checkEdition, documentFiles, slugOf } from '../document/check';
 import { bodyOf, frontmatterOf } from '../document/check-yaml';
-import { mistakesOf, type Mistake } from '../document/mistake';
+import { inOrder, mistakesOf, type Mistake } from '../document/mistake';
 import { idleForms } from '../document/name-index';
 import { readNames } from '../document/names';
 import { documentSchema } from '../document/schema';
@@ -19,7 +19,7 @@ import { processor } from './processor';
 export async function checkContent(content: string): Promise<Mistake[]> {
   const mistakes = [...checkEdition(content), ...(await checkTexts(content))];
   const once = new Map(mistakes.map((mistake) => [mistake.message, mistake]));
-  return [...once.values()].sort((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+  return inOrder([...once.values()]);
 }
 
 /** A text marked up: what was learned of it, or why it could not be done. */
