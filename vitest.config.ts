@@ -7,7 +7,7 @@ export default defineConfig({
   server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{commands,document,markdown,search}/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{browser,hosts,site}/**'] } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
       {
         extends: true,

@@ -55,7 +55,11 @@ export const documentSchema = z.strictObject({
     place: text.optional(),
   }),
   /** Who wrote it. Leave out nothing: where nobody knows, say “certainty: not established”. */
-  author: withCertainty({ name: text.optional() }),
+  author: withCertainty({
+    name: text.optional(),
+    /** The name as bibliographies sort it, family name first: “Tarn, Hester”. Left out where the name is cited as it is. */
+    inverted: text.optional(),
+  }),
   /** To whom it was addressed; left out where a document has no addressee. */
   recipient: withCertainty({ name: text.optional() }).optional(),
   /** What kind of document it is. */
@@ -69,6 +73,24 @@ export const documentSchema = z.strictObject({
     /** Where sources contradict one another about it. */
     note: text.optional(),
   }),
+  /** The book or periodical that prints the document, as citations need it; left out where there is none. */
+  publishedIn: withCertainty({
+    title: text,
+    /** Number and title of the volume. */
+    volume: text.optional(),
+    volumeTitle: text.optional(),
+    /** Number of the chapter that the document is, or is part of. */
+    chapter: z.int().positive().optional(),
+    /** Its editors, each as bibliographies sort the name; a family name alone where no more is established. */
+    editors: z.array(text).default([]),
+    publisher: text.optional(),
+    place: text.optional(),
+    /** When it was published; left out where that is the date of the document. */
+    date: edtf.optional(),
+    /** The pages of the document: “419–421”. */
+    pages: text.optional(),
+    isbn: text.optional(),
+  }).optional(),
   /** Where the document is printed or held: the source note. */
   sourceNote: z.strictObject({
     /** The fullest reference that is established. */

@@ -1,0 +1,127 @@
+import type { Certainty } from '../document/certainty';
+import { isUncertain } from '../document/dates';
+import type { DocumentData } from '../document/schema';
+import { sayTitle } from '../document/wording';
+
+/** A person or body: its name in two parts, or as it is cited. */
+export type CslName = { family: string; given: string } | { literal: string };
+
+/** A day, month or year, or the two ends of a time. */
+export interface CslDate {
+  'date-parts': number[][];
+  circa?: true;
+}
+
+/** What is cited, in the variables of CSL-JSON 1.0.2; there are no others than these. */
+export interface CslItem {
+  id: string;
+  type: string;
+  title: string;
+  author?: CslName[];
+  recipient?: CslName[];
+  genre?: string;
+  /** The body that the document comes from, where it was not published by it. */
+  authority?: string;
+  'container-title'?: string;
+  volume?: string;
+  'volume-title'?: string;
+  'chapter-number'?: string;
+  editor?: CslName[];
+  publisher?: string;
+  'publisher-place'?: string;
+  issued: CslDate;
+  /** When a document was written that a book printed later. */
+  'original-date'?: CslDate;
+  page?: string;
+  ISBN?: string;
+  language: string;
+  /** The edition that it is read in. */
+  source: string;
+  URL: string;
+}
+
+const types: Record<DocumentData['kind'], string> = {
+  report: 'report',
+  note: 'document',
+  despatch: 'personal_communication',
+  letter: 'personal_communication',
+  telegram: 'personal_communication',
+  memorandum: 'document',
+  minute: 'document',
+  speech: 'speech',
+  article: 'article-magazine',
+  chapter: 'chapter',
+  fragment: 'document',
+};
+
+/**
+ * What is cited when a document is cited. What the document does not state itself stands in square brackets, with a
+ * question mark where it is inferred; what is not established is left out. An unsigned paper is cited by the body that
+ * it comes from; no person is supplied.
+ * @param url address of the document's page
+ * @param edition title of the edition
+ */
+export function citedItem(slug: string, data: DocumentData, url: string, edition: string): CslItem {
+  const { kind, date, origin, author, recipient, publishedIn: print } = data;
+  const unpublished = date.of === 'composition';
+  const type = print ? (kind === 'article' ? types.article : 'chapter') : types[kind];
+  const body = as(origin.certainty, origin.body);
+  const composed = cslDate(date.edtf, date.certainty);
+  return without<CslItem>({
+    id: slug,
+    type,
+    title: sayTitle(data).replace(/(?<![.…])\.$/, ''),
+    author: nameOf(author) ?? (unpublished && body ? [{ literal: body }] : undefined),
+    recipient: nameOf(recipient ?? { certainty: 'not established' }),
+    genre: kind === type ? undefined : kind,
+    authority: unpublished ? body : undefined,
+    'container-title': print && as(print.certainty, print.title),
+    volume: print?.volume,
+    'volume-title': print?.volumeTitle,
+    'chapter-number': print?.chapter?.toString(),
+    editor: print && print.editors.length > 0 ? print.editors.map(inParts) : undefined,
+    publisher: print?.publisher ? as(print.certainty, print.publisher) : unpublished || print ? undefined : body,
+    'publisher-place': print ? as(print.certainty, print.place) : as(origin.certainty, origin.place),
+    issued: print?.date ? cslDate(print.date, print.certainty) : composed,
+    'original-date': print?.date && unpublished ? composed : undefined,
+    page: print?.pages?.replaceAll('–', '-'), // styles and files put their own dash
+    ISBN: print?.isbn,
+    language: data.language,
+    source: edition,
+    URL: url,
+  });
+}
+
+/** Words as citations mark them: `Dover`, `[Dover]`, `[Dover?]`, or nothing. */
+function as(certainty: Certainty, words: string | undefined): string | undefined {
+  if (!words || certainty === 'not established') return undefined;
+  return certainty === 'stated' ? words : `[${words}${certainty === 'inferred' ? '?' : ''}]`;
+}
+
+/** Words that carry no mark of doubt, or nothing. */
+export const sure = (words: string | undefined): string | undefined => (words?.startsWith('[') ? undefined : words);
+
+/** A name that is certain stands in parts, which each style orders; one in brackets stands as it is. */
+function nameOf({ name, inverted, certainty }: { name?: string | undefined; inverted?: string | undefined; certainty: Certainty }): CslName[] | undefined {
+  if (!name || certainty === 'not established') return undefined;
+  if (certainty === 'stated') return [inParts(inverted ?? name)];
+  const direct = inverted?.split(', ').reverse().join(' ') ?? name;
+  return [{ literal: as(certainty, direct)! }];
+}
+
+/** “Tarn, Hester” in its two parts; a name without a comma as it is. */
+function inParts(name: string): CslName {
+  const [family, given] = name.split(', ') as [string, string?];
+  return given ? { family, given } : { literal: name };
+}
+
+function cslDate(edtf: string, certainty: Certainty): CslDate {
+  const ends = edtf.split('/').map((end) => (end.match(/\d+/g) ?? []).map(Number));
+  const doubtful = isUncertain(edtf) || certainty === 'inferred' || edtf.includes('..');
+  return { 'date-parts': ends.filter((parts) => parts.length > 0), ...(doubtful && { circa: true }) };
+}
+
+/** The item without the variables that have no value. */
+function without<Item>(item: { [Key in keyof Item]: Item[Key] | undefined }): Item {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Item;
+}

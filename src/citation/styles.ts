@@ -1,0 +1,52 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json';
+import { sayDate } from '../document/dates';
+import type { CslDate, CslItem } from './item';
+import mla from './modern-language-association.csl?raw';
+
+const { styles } = plugins.config.get('@csl');
+styles.add('chicago', chicago.content);
+styles.add('mla', mla);
+
+/** The styles in which a document is cited, in the order in which they are offered; APA comes with citation-js. */
+export const styleNames = { chicago: 'Chicago, notes', mla: 'MLA', apa: 'APA' } as const;
+export type StyleName = keyof typeof styleNames;
+
+/** A citation of the item as HTML: a note in Chicago style, an entry of a list of works in the others. */
+export function citation(item: CslItem, style: StyleName): string {
+  const made = format(item, style, 'html');
+  return made.replace(/<\/?div[^>]*>/g, '').trim();
+}
+
+/** The words before a place in the document, such as a paragraph: the note of Chicago style, without pages and address. */
+export function citedAs({ page, URL, ...item }: CslItem): string {
+  return format(item, 'chicago', 'text').trim().replace(/(?<!\bed)\.$/, '');
+}
+
+function format(item: Omit<CslItem, 'URL'>, style: StyleName, as: 'html' | 'text'): string {
+  return new Cite(inStyle(item, style)).format(style === 'chicago' ? 'citation' : 'bibliography', { style, lang: 'en-US', format: as });
+}
+
+/**
+ * The item as a style must have it, to say what is so. Titles keep the capitals that they were given. A paper that a
+ * book printed later is no reprint, as the styles would have it: its own date stands with its kind, or after the title
+ * in MLA style, which also has no sign of its own for a doubtful date.
+ */
+function inStyle(item: Omit<CslItem, 'URL'>, style: StyleName): object {
+  const { 'original-date': written, genre, ...rest } = item;
+  const titles = { title: asGiven(item.title), ...(item['container-title'] && { 'container-title': asGiven(item['container-title']) }) };
+  const { issued } = item;
+  if (style === 'mla') {
+    return { ...rest, ...titles, issued: issued.circa ? inWords(issued, 'en-GB') : issued, ...(written && { 'original-date': inWords(written, 'en-GB') }) };
+  }
+  const kind = [genre, written && inWords(written, 'en-US').literal].filter(Boolean).join(', ');
+  return { ...rest, ...titles, ...(kind && { genre: kind }) };
+}
+
+const asGiven = (title: string): string => `<span class="nocase">${title}</span>`;
+
+function inWords(date: CslDate, locale: string): { literal: string } {
+  const edtf = date['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-')).join('/');
+  return { literal: date.circa ? `[${sayDate(`${edtf}?`, locale)}]` : sayDate(edtf, locale) };
+}

@@ -1,0 +1,4 @@
+import { citationFile, forEachDocument } from '../../citation/endpoint';
+
+export const getStaticPaths = forEachDocument;
+export const GET = citationFile('csl.json');
