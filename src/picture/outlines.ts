@@ -1,0 +1,51 @@
+import { Blob, Buffer as Line, Face, Font, shape } from 'harfbuzzjs';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** A line of words as SVG draws it: no typeface need be on the machine. */
+export interface Outline {
+  /** Path data, from the beginning of the line on its baseline. */
+  path: string;
+  width: number;
+}
+
+/** Draws words in one face of the typeface. */
+export type Pen = (words: string, size: number, spacing?: number) => Outline;
+
+/**
+ * A pen for a face.
+ * @param file of the package `source-serif`, such as `SourceSerif4-Bold.ttf`
+ * @returns a function of words, their size, and the space between letters as a part of it; letters that the face lacks
+ * are passed over
+ */
+export function pen(file: string): Pen {
+  const face = new Face(new Blob(readFileSync(createRequire(import.meta.url).resolve(`source-serif/TTF/${file}`))));
+  const font = new Font(face);
+  const glyphs = new Map<number, string>();
+  const glyph = (id: number): string => {
+    if (!glyphs.has(id)) glyphs.set(id, font.glyphToPath(id));
+    return glyphs.get(id)!;
+  };
+  return (words, size, spacing = 0) => {
+    const line = new Line();
+    line.addText(words);
+    line.guessSegmentProperties();
+    shape(font, line);
+    const scale = size / face.upem;
+    let at = 0;
+    const paths: string[] = [];
+    for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of line.getGlyphInfosAndPositions()) {
+      if (codepoint === 0) continue; // the face has no such letter
+      paths.push(moved(glyph(codepoint), at + xOffset, yOffset, scale));
+      at += xAdvance + spacing * face.upem;
+    }
+    return { path: paths.join(''), width: (at - spacing * face.upem) * scale };
+  };
+}
+
+/** A path moved, made as large as it is wanted, and turned over: letters count upwards, pictures downwards. */
+function moved(path: string, dx: number, dy: number, scale: number): string {
+  return path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => `${round((Number(x) + dx) * scale)},${round(-(Number(y) + dy) * scale)}`);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

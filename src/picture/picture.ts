@@ -1,0 +1,91 @@
+import { pen, type Outline } from './outlines';
+
+/** What the picture of a document says. */
+export interface PictureWords {
+  title: string;
+  date: string;
+  /** The marking, or the words that stand where there is none. */
+  marking: string;
+  /** Whether the source bears the marking. */
+  marked: boolean;
+  edition: string;
+  tagline: string;
+}
+
+export const pictureSize = { width: 1200, height: 630 };
+
+const colours = { paper: '#fbfaf6', ink: '#1c1a17', soft: '#5d574e', rule: '#ddd7ca', stamp: '#9d2417' };
+const margin = 88;
+const measure = pictureSize.width - 2 * margin;
+
+const regular = pen('SourceSerif4-Regular.ttf');
+const bold = pen('SourceSerif4-Bold.ttf');
+const display = pen('SourceSerif4Display-Semibold.ttf');
+
+/**
+ * The picture that stands for a document where a link to it is shown: its marking, title and date on the edition's
+ * paper. All letters are outlines, so that every machine draws the same.
+ */
+export function picture({ title, date, marking, marked, edition, tagline }: PictureWords): string {
+  const { lines, size } = fit(title);
+  const foot = pictureSize.height - 62;
+  const last = foot - 168;
+  const baseline = (line: number) => last - (lines.length - 1 - line) * size * 1.14;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}">`,
+    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
+    stamp(marking, marked),
+    ...lines.map((line, index) => draw(line, margin, baseline(index), colours.ink)),
+    draw(regular(date, 38), margin, last + 74, colours.soft),
+    `<path d="M${margin},${foot - 52}h${measure}" stroke="${colours.rule}" stroke-width="2"/>`,
+    draw(bold(edition, 27), margin, foot, colours.ink),
+    atRight(regular(tagline, 27), foot),
+    '</svg>',
+  ].join('');
+}
+
+/** Sizes of the title, with the number of lines that there is room for under the stamp. */
+const sizes = [[84, 2], [68, 3], [52, 4]] as const;
+
+/** The title in lines of about one length, as large as there is room for; a title longer than that is cut. */
+function fit(title: string): { lines: Outline[]; size: number } {
+  for (const [size, room] of sizes) {
+    const lines = balanced(title, size);
+    if (lines.length <= room) return { lines, size };
+  }
+  const [size, room] = sizes.at(-1)!;
+  const lines = broken(title, size, measure).slice(0, room);
+  return { lines: [...lines.slice(0, -1), `${lines.at(-1)!.replace(/\s+\S+$/, '')} …`].map((line) => display(line, size)), size };
+}
+
+function balanced(title: string, size: number): Outline[] {
+  let lines = broken(title, size, measure);
+  for (let narrower = measure - 20; narrower > measure / 3; narrower -= 20) {
+    const next = broken(title, size, narrower);
+    if (next.length > lines.length) break;
+    lines = next;
+  }
+  return lines.map((line) => display(line, size));
+}
+
+function broken(title: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of title.split(/\s+/)) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && display(longer, size).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function stamp(marking: string, marked: boolean): string {
+  const words = (marked ? bold : regular)(marking.toLocaleUpperCase(), 30, 0.12);
+  const [line, letters, breadth] = marked ? [colours.stamp, colours.stamp, 4] : [colours.rule, colours.soft, 2];
+  const top = margin - 12;
+  const box = `<rect x="${margin}" y="${top}" width="${Math.round(words.width) + 52}" height="62" rx="3" fill="none" stroke="${line}" stroke-width="${breadth}"/>`;
+  return box + draw(words, margin + 26, top + 42, letters);
+}
+
+const atRight = (words: Outline, y: number): string => draw(words, pictureSize.width - margin - words.width, y, colours.soft);
+
+const draw = ({ path }: Outline, x: number, y: number, colour: string): string => `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" fill="${colour}" d="${path}"/>`;
