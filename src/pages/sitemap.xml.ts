@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { relative, resolve } from 'node:path';
+import { address, documentAddress } from '../document/addresses';
+import { lastChanges } from '../document/last-changes';
+import { documents, threads } from '../library';
+
+/** The pages that are worth finding, and when the text of each was last changed, where that is known. */
+export const GET: APIRoute = async ({ site }) => {
+  const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
+  const changes = lastChanges(content);
+  const changed = (path: string | undefined) => path && changes.get(relative(content, resolve(path)).replaceAll('\\', '/'));
+  const pages: [path: string, changed?: string | undefined][] = [
+    ...['/', '/threads/', '/index/', '/events/', '/search/', '/about/'].map((path): [string] => [address(path)]),
+    ...(await documents()).map(({ slug, entry }): [string, string | undefined] => [documentAddress(slug), changed(entry.filePath)]),
+    ...(await threads()).map(({ slug, entry }): [string, string | undefined] => [address(`/threads/${slug}/`), changed(entry.filePath)]),
+  ];
+  const entries = pages.map(([path, date]) => `  <url><loc>${new URL(path, site).href}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}</url>`);
+  const xml = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
+  return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
+};
