@@ -1,19 +1,28 @@
-/** The number of a paragraph offers its address and its citation, to be copied. */
+import { copy } from './copy';
+import { cite, pageAt } from './place';
+
+/** The number of a paragraph offers its address and its citation, to be copied; so do the styles at the foot of the page. */
 export function offerCitations(): void {
+  const styles = document.querySelector<HTMLElement>('.how-to-cite')!;
+  const ofDocument = styles.querySelector<HTMLElement>('button')!;
+  ofDocument.addEventListener('click', () => {
+    const shown = [...styles.querySelectorAll<HTMLElement>('[data-citation]')].find((citation) => citation.offsetHeight > 0)!;
+    void copy(shown.lastElementChild!.textContent, ofDocument);
+  });
+  styles.addEventListener('change', () => (ofDocument.textContent = 'Copy'));
+
   const menu = document.querySelector<HTMLElement>('#cite');
   if (!menu || !('popover' in menu)) return;
   const address = menu.querySelector<HTMLElement>('[data-copy=link]')!;
   const citation = menu.querySelector<HTMLElement>('[data-copy=citation]')!;
-  const cited = document.querySelector('[data-cited]')!.textContent;
   let number: HTMLElement | undefined;
 
   for (const permalink of document.querySelectorAll<HTMLAnchorElement>('.number')) {
     permalink.addEventListener('click', () => {
       number = permalink;
-      const link = `${location.origin}${location.pathname}${permalink.hash}`;
-      const page = printedPage(permalink);
-      address.dataset['text'] = link;
-      citation.dataset['text'] = `${cited}, ${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.slice('#p-'.length)}, ${link}`;
+      const page = pageAt(permalink);
+      address.dataset['text'] = `${location.origin}${location.pathname}${permalink.hash}`;
+      citation.dataset['text'] = cite(`${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.slice('#p-'.length)}`, permalink.hash);
       for (const button of [address, citation]) button.textContent = button.dataset['label']!;
       const { bottom, left } = permalink.getBoundingClientRect();
       menu.style.top = `${bottom + scrollY + 4}px`;
@@ -21,25 +30,19 @@ export function offerCitations(): void {
       menu.showPopover();
     });
   }
-  menu.addEventListener('click', async (event) => {
+  menu.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
-    if (!button) return;
-    try {
-      await navigator.clipboard.writeText(button.dataset['text']!);
-      button.textContent = 'Copied';
-    } catch {
-      button.textContent = button.dataset['text']!; // no clipboard: show it, to be copied by hand
-    }
+    if (button) void copy(button.dataset['text']!, button);
   });
   menu.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') number?.focus({ preventScroll: true });
   });
-}
 
-/** The printed page on which a paragraph begins. */
-function printedPage(permalink: Element): string | undefined {
-  const before = [...document.querySelectorAll<HTMLElement>('[role=doc-pagebreak]')].filter(
-    (page) => page.compareDocumentPosition(permalink) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return before.at(-1)?.dataset['n'] ?? document.querySelector<HTMLElement>('.text')!.dataset['firstPage'];
+  // Who selects nothing need not load what cites a selection.
+  const whenSelected = () => {
+    if (getSelection()!.isCollapsed) return;
+    document.removeEventListener('selectionchange', whenSelected);
+    void import('./quotation').then(({ offerQuotations }) => offerQuotations());
+  };
+  document.addEventListener('selectionchange', whenSelected);
 }

@@ -77,7 +77,7 @@ test('the number of a paragraph offers its address and its citation', async ({ v
   await page.getByRole('button', { name: 'Copied' }).waitFor();
   const address = page.url().split('#')[0];
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `Beginning "Peaceful Coexistence" (University of California Press, Berkeley, 1994), p. 20, ¶ 9, ${address}#p-9`,
+    `Jon Jacobson, “Beginning ‘Peaceful Coexistence,’” in When the Soviet Union Entered World Politics (Berkeley: University of California Press, 1994), p. 20, ¶ 9, ${address}#p-9`,
   );
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => document.activeElement?.matches('#p-9 > .number'))).toBe(true);
