@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 
 /** Letters that the pages themselves need, whatever the documents hold. */
 const ascii = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('');
-const aside = ascii.replace(/[^A-Za-z .,;?()]/g, '');
+const aside = ascii.replace(/[^A-Za-z .,;?()[\]]/g, '');
 
 /** The faces that the pages use, by the name of the file that is made, and what of each they use. */
 const faces = {
@@ -20,13 +20,13 @@ const faces = {
     features: ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'],
     letters: (files: string[]) => ascii + '\u00a0§¶·–—‘’“”…↑↵' + files.join(''),
   },
-  // For titles within the editors' words and for what the pages say aside: one weight, and the letters set in it.
+  // For titles in citations and in the editors' words, and for what the pages say aside: one weight, and the letters set in it.
   italic: {
     file: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
     weight: 400,
     features: ['kern'],
     letters: (files: string[]) =>
-      aside + files.flatMap((file) => file.match(/(?<![\w*])\*[^*\n]+\*|^#{4} .+$|<(Lacuna|Omission)\b.+>/gm) ?? []).join(''),
+      aside + files.flatMap((file) => file.match(/(?<![\w*])\*[^*\n]+\*|^#{4} .+$|^ *(title|volumeTitle): .+$|<(Lacuna|Omission)\b.+>/gm) ?? []).join(''),
   },
 };
 
