@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 
 /** A line of words as SVG draws it: no typeface need be on the machine. */
 export interface Outline {
-  /** Path data, from the beginning of the line on its baseline. */
-  path: string;
   width: number;
+  /** Path data, from the beginning of the line on its baseline. */
+  path(): string;
 }
 
 /** Draws words in one face of the typeface. */
@@ -32,14 +32,17 @@ export function pen(file: string): Pen {
     line.guessSegmentProperties();
     shape(font, line);
     const scale = size / face.upem;
+    const letters: { id: number; x: number; y: number }[] = [];
     let at = 0;
-    const paths: string[] = [];
-    for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of line.getGlyphInfosAndPositions()) {
-      if (codepoint === 0) continue; // the face has no such letter
-      paths.push(moved(glyph(codepoint), at + xOffset, yOffset, scale));
+    for (const { codepoint: id, xAdvance = 0, xOffset = 0, yOffset = 0 } of line.getGlyphInfosAndPositions()) {
+      if (id === 0) continue; // the face has no such letter
+      letters.push({ id, x: at + xOffset, y: yOffset });
       at += xAdvance + spacing * face.upem;
     }
-    return { path: paths.join(''), width: (at - spacing * face.upem) * scale };
+    return {
+      width: (at - spacing * face.upem) * scale,
+      path: () => letters.map(({ id, x, y }) => moved(glyph(id), x, y, scale)).join(''),
+    };
   };
 }
 

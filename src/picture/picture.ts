@@ -68,14 +68,16 @@ function balanced(title: string, size: number): Outline[] {
   return lines.map((line) => display(line, size));
 }
 
-function broken(title: string, size: number, width: number): string[] {
-  const lines: string[] = [];
+function broken(title: string, size: number, room: number): string[] {
+  const space = display(' ', size).width;
+  const lines: { words: string; width: number }[] = [];
   for (const word of title.split(/\s+/)) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && display(longer, size).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const { width } = display(word, size);
+    const line = lines.at(-1);
+    if (line && line.width + space + width <= room) Object.assign(line, { words: `${line.words} ${word}`, width: line.width + space + width });
+    else lines.push({ words: word, width });
   }
-  return lines;
+  return lines.map(({ words }) => words);
 }
 
 function stamp(marking: string, marked: boolean): string {
@@ -88,4 +90,4 @@ function stamp(marking: string, marked: boolean): string {
 
 const atRight = (words: Outline, y: number): string => draw(words, pictureSize.width - margin - words.width, y, colours.soft);
 
-const draw = ({ path }: Outline, x: number, y: number, colour: string): string => `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" fill="${colour}" d="${path}"/>`;
+const draw = ({ path }: Outline, x: number, y: number, colour: string): string => `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" fill="${colour}" d="${path()}"/>`;
