@@ -75,9 +75,11 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
       expect(inBrackets).toEqual([]);
     });
 
-    it('has a picture of the size that it is said to have', async () => {
+    it('has a picture of the size that it is said to have, on the paper of the pages', async () => {
       const image = new URL($('meta[property="og:image"]').attr('content')!);
-      const { width, height, format } = await sharp(join(site.folder, image.pathname.slice(site.base.length))).metadata();
+      const picture = sharp(join(site.folder, image.pathname.slice(site.base.length)));
+      const { width, height, format } = await picture.metadata();
+      expect((await picture.extract({ left: 0, top: 0, width: 1, height: 1 }).removeAlpha().raw().toBuffer()).toString('hex')).toBe('fbfaf6');
       const property = (name: string) => Number($(`meta[property="og:image:${name}"]`).attr('content'));
       expect({ width, height, format }).toEqual({ width: property('width'), height: property('height'), format: 'png' });
     });
