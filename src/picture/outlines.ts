@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 /** A line of words as SVG draws it: no typeface need be on the machine. */
 export interface Outline {
   width: number;
-  /** Path data, from the beginning of the line on its baseline. */
-  path(): string;
+  /** The letters as paths, from the beginning of the line on its baseline. */
+  paths(): string;
 }
 
 /** Draws words in one face of the typeface. */
@@ -41,14 +41,8 @@ export function pen(file: string): Pen {
     }
     return {
       width: (at - spacing * face.upem) * scale,
-      path: () => letters.map(({ id, x, y }) => moved(glyph(id), x, y, scale)).join(''),
+      // Letters count upwards, pictures downwards.
+      paths: () => `<g transform="scale(${scale} ${-scale})">${letters.map(({ id, x, y }) => `<path transform="translate(${x} ${y})" d="${glyph(id)}"/>`).join('')}</g>`,
     };
   };
 }
-
-/** A path moved, made as large as it is wanted, and turned over: letters count upwards, pictures downwards. */
-function moved(path: string, dx: number, dy: number, scale: number): string {
-  return path.replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => `${round((Number(x) + dx) * scale)},${round(-(Number(y) + dy) * scale)}`);
-}
-
-const round = (value: number): number => Math.round(value * 100) / 100;

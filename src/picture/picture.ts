@@ -90,4 +90,4 @@ function stamp(marking: string, marked: boolean): string {
 
 const atRight = (words: Outline, y: number): string => draw(words, pictureSize.width - margin - words.width, y, colours.soft);
 
-const draw = ({ path }: Outline, x: number, y: number, colour: string): string => `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" fill="${colour}" d="${path()}"/>`;
+const draw = ({ paths }: Outline, x: number, y: number, colour: string): string => `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" fill="${colour}">${paths()}</g>`;

@@ -4,7 +4,7 @@ import { picture, pictureSize } from '../../src/picture/picture';
 const words = { title: 'To the Board', date: '[March 1902?]', marking: 'Private', marked: true, edition: 'Letters', tagline: 'An invented edition' };
 
 /** Where the outlines of a picture begin: their distance from the left and from the top. */
-const lines = (svg: string) => [...svg.matchAll(/translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+const lines = (svg: string) => [...svg.matchAll(/<g transform="translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 it('draws outlines alone, which need no typeface', () => {
   expect(picture(words)).not.toMatch(/<text|font|href/);
