@@ -1,5 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import { join } from 'node:path';
+import remarkGfm from 'remark-gfm';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { Mistake, Mistakes, mistakesOf, refuse } from '../document/mistake';
@@ -24,9 +25,10 @@ import { remarkVocabulary } from './vocabulary';
  */
 export function processor(content: string) {
   const markdown = unified({
-    gfm: false, // of which only the notes are wanted, below
+    gfm: false, // listed below, so that its place among the plugins is plain
     smartypants: false, // it would rewrite the quotation marks and dashes of the sources
     remarkPlugins: [
+      remarkGfm,
       remarkNotesSyntax,
       remarkVocabulary,
       ofDocuments(remarkParagraphs),
