@@ -1,5 +1,9 @@
+import mdx from '@astrojs/mdx/server.js';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { fromHtml } from 'hast-util-from-html';
 import { resolve } from 'node:path';
+import { address, documentAddress } from './document/addresses';
 import { anchorsOf, emptyApparatus, type Apparatus, type QuotedPassage } from './document/apparatus';
 import { backlinks, type Backlink } from './document/backlinks';
 import { bounds } from './document/dates';
@@ -9,6 +13,7 @@ import { readNames } from './document/names';
 import type { DocumentData } from './document/schema';
 import { readSource, type Source } from './document/source';
 import { sayTitle } from './document/wording';
+import type { TakenAway, TakenFrom } from './formats/taken-away';
 
 const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
@@ -53,6 +58,36 @@ export const documents = once(async (): Promise<LibraryDocument[]> => {
 export async function marked({ entry }: LibraryDocument | LibraryThread) {
   const { Content, remarkPluginFrontmatter } = await render(entry);
   return { Content, apparatus: (remarkPluginFrontmatter['apparatus'] as Apparatus | undefined) ?? emptyApparatus() };
+}
+
+/** A document as the formats to take away are made of it: the very text of its page, as a tree that may be changed. */
+export async function takenAway(document: LibraryDocument): Promise<TakenAway> {
+  const { slug, number, data, source } = document;
+  const { apparatus } = await marked(document);
+  return { slug, number, data, source, apparatus, text: fromHtml(await html(document), { fragment: true }), url: new URL(documentAddress(slug), import.meta.env.SITE) };
+}
+
+/** The edition, as a document that is taken out of it names it. */
+export const takenFrom = once(async (): Promise<TakenFrom> => ({
+  edition: await edition(),
+  url: new URL(address('/'), import.meta.env.SITE),
+  total: (await documents()).length,
+  kinds: new Map(readNames(content).map(({ id, kind }) => [id, kind])),
+}));
+
+const container = once(async () => {
+  const made = await AstroContainer.create();
+  made.addServerRenderer({ name: 'mdx', renderer: mdx });
+  return made;
+});
+
+/** The HTML of each text, made once; kept as HTML, since the trees of a large edition would fill the memory. */
+const texts = new Map<string, Promise<string>>();
+
+function html(document: LibraryDocument): Promise<string> {
+  const made = texts.get(document.slug) ?? container().then(async (made) => made.renderToString((await marked(document)).Content));
+  texts.set(document.slug, made);
+  return made;
 }
 
 /** All threads in their order. */

@@ -1,0 +1,91 @@
+import { load } from 'cheerio';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { sites } from '../build';
+import { documentsOf } from './pages';
+import { compare } from './rebuild';
+
+/**
+ * What the file says the source says, put into a page as the comparison reads one: by the rule that the file itself
+ * states in its `editorialDecl`, with nothing from `src/`.
+ */
+function asPage(tei: string): string {
+  const xml = load(tei, { xml: true });
+  xml('[resp="#editors"]').remove();
+  xml('body pb').replaceWith((_, node) => ` ${xml(node).attr('n')} `);
+  const html = load('<div data-transcription></div>');
+  const add = (attribute: string, value: string, words: string) => html('body').append(html('<p>').attr(attribute, value).text(words));
+  for (const note of xml('body note').toArray()) {
+    if (xml(note).text()) add('data-note', xml(note).attr('n')!, xml(note).text());
+    xml(note).replaceWith(xml(note).attr('rend')!);
+  }
+  for (const line of xml('back ab').toArray()) add('data-source-matter', xml(line).attr('n')!, xml(line).text());
+  html('[data-transcription]').text(xml('body').text());
+  return html.html();
+}
+
+const everyFile = [sites.root, sites.fixture].flatMap((site) =>
+  documentsOf(site).map((document) => [document.slug, { ...document, site, tei: readFileSync(join(site.folder, 'documents', `${document.slug}.tei.xml`), 'utf8') }] as const),
+);
+
+describe.each(everyFile)('the TEI of %s', (_, { tei, source, data, page: { $, url } }) => {
+  const xml = load(tei, { xml: true });
+  const ids = (selector: string) => xml(selector).get().map((node) => xml(node).attr('xml:id')!);
+
+  it('is well-formed', () => {
+    const complaints: string[] = [];
+    const parser = new SaxesParser({ xmlns: true });
+    parser.on('error', ({ message }) => complaints.push(message));
+    parser.write(tei).close();
+    expect(complaints).toEqual([]);
+  });
+
+  it('says what the source says, character for character', () => {
+    expect(compare(asPage(tei), source.toString('utf8')).faults).toEqual([]);
+  });
+
+  it('has the anchors of the page, each once', () => {
+    expect(ids('body [xml\\:id^="p-"]')).toEqual($('[data-transcription] [id^="p-"]').get().map(({ attribs }) => attribs['id']));
+    expect(ids('body [xml\\:id^="fn-"]').sort()).toEqual($('[id^="fn-"]').get().map(({ attribs }) => attribs['id']!).sort());
+    expect(ids('body pb:not([resp])')).toEqual($('[role="doc-pagebreak"]').get().map(({ attribs }) => attribs['id']));
+    expect(new Set(ids('[xml\\:id]')).size).toBe(ids('[xml\\:id]').length);
+  });
+
+  it('names what the page names, and points at the same entries', () => {
+    const linked = $('.text a.name').get().map((node) => node.attribs['href']!);
+    const byHand = $('.text [data-name]:not([data-name="none"]):not(:has(a))').get().map((node) => `../../index/#${node.attribs['data-name']}`);
+    const onPage = [...linked, ...byHand].map((href) => new URL(href, url).href);
+    expect(xml('body [ref]').get().map(({ attribs }) => attribs['ref']).sort()).toEqual(onPage.sort());
+  });
+
+  it('points, within itself, at what is there', () => {
+    const pointers = ['resp', 'target'].flatMap((name) => xml(`[${name}^="#"]`).get().map((node) => xml(node).attr(name)!.slice(1)));
+    const there = new Set(ids('[xml\\:id]'));
+    expect([...new Set(pointers)].filter((id) => !there.has(id))).toEqual([]);
+  });
+
+  it('states in its header what the frontmatter states', () => {
+    const header = xml('teiHeader');
+    expect(header.find('titleStmt title').first().text()).toBe(data.title);
+    expect(header.find('titleStmt supplied')).toHaveLength(data.titleSupplied ? 1 : 0);
+    expect(header.find('publicationStmt idno').text()).toBe(url.href);
+    expect(header.find('sourceDesc extent').text()).toBe(data.extent);
+    expect(header.find('idno[type="SHA-256"]').text()).toBe(data.source.sha256);
+    expect(header.find('term[type=marking]').text()).toBe(data.classification.marking ?? '');
+    expect(header.find('availability').text()).toContain(data.rights.statement);
+  });
+});
+
+describe('the date in the header of', () => {
+  it.each([
+    ['development-of-soviet-policy', { when: '1953-09-03' }],
+    ['considerations-on-soviet-foreign-policy', { notBefore: '1953-07-27', notAfter: '1953-10-08', cert: 'medium' }],
+    ['sino-soviet-cooperation', { notBefore: '1998-01-01', notAfter: '1998-12-31', cert: 'medium' }],
+    ['notice-to-mariners', { when: '1903-05-02' }],
+  ])('%s', (slug, expected) => {
+    const { type, ...attributes } = load(new Map(everyFile).get(slug)!.tei, { xml: true })('creation date').get(0)!.attribs;
+    expect(attributes).toEqual(expected);
+  });
+});
