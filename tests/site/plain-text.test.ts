@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sites } from '../build';
+import { documentsOf } from './pages';
+import { collapse } from './rebuild';
+
+const everyFile = [sites.root, sites.fixture].flatMap((site) =>
+  documentsOf(site).map((document) => [document.slug, { ...document, text: readFileSync(join(site.folder, 'documents', `${document.slug}.txt`), 'utf8') }] as const),
+);
+
+describe.each(everyFile)('the plain text of %s', (_, { text, data, page: { $, url } }) => {
+  const [header, transcription] = text.split(/\n-{72}\n/) as [string, string];
+
+  it('has the words of the page, in their order', () => {
+    const shown = $('[data-transcription]').clone();
+    shown.find('[data-editorial], sup').remove();
+    const words = transcription.replace(/\[\[.*?\]\]|\[\^\w+\]|\[p\. \d+\]/g, '');
+    expect(collapse(words)).toBe(collapse(shown.text()));
+  });
+
+  it('has the calls, the notes and the printed pages of the page', () => {
+    const labels = $('[role="doc-noteref"]').get().map((node) => $(node).text());
+    const found = [...text.slice(header.length).matchAll(/\[\^(\w+)\]/g)].map(([, label]) => label!);
+    expect(found.sort()).toEqual([...labels, ...labels].sort()); // where it is called, and where it stands
+    const pages = $('[role="doc-pagebreak"]').get().map(({ attribs }) => attribs['data-n']);
+    expect([...transcription.matchAll(/\[p\. (\d+)\]/g)].map(([, page]) => page)).toEqual(pages);
+  });
+
+  it('keeps a paragraph on each line', () => {
+    const lines = transcription.split('\n').filter((line) => line.trim() && !line.includes('[['));
+    expect(lines.filter((line) => !/^\[(…|\.\.\.)\]$/.test(line))).toHaveLength($('[data-transcription] [id^="p-"]').length);
+  });
+
+  it('begins with what the document is, and where its page is', () => {
+    for (const words of [data.title, data.extent, data.rights.statement, url.href]) expect(header).toContain(words);
+  });
+});
