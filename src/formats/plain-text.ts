@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { sayPlace } from '../document/place-words';
 import { collapse } from '../document/source';
 import { sayDocumentDate, sayOrigin, sayTitle } from '../document/wording';
+import { readingsTitle, sayReading } from './readings';
 import type { TakenAway, TakenFrom } from './taken-away';
 
 const rule = '-'.repeat(72);
@@ -13,7 +14,8 @@ const rule = '-'.repeat(72);
 export function plainText(document: TakenAway, from: TakenFrom): string {
   const { text, apparatus } = document;
   const parts = [header(document, from), linesOf(text).join('\n\n')];
-  if (apparatus.readings.length > 0) parts.push(readings(document));
+  const readings = apparatus.readings.map((reading) => `${sayPlace(reading.place)}: ${sayReading(reading)}`);
+  if (readings.length > 0) parts.push([readingsTitle, ...readings].join('\n'));
   return `${parts.join(`\n\n${rule}\n\n`)}\n`;
 }
 
@@ -36,15 +38,6 @@ function header({ data, number, url }: TakenAway, { edition, total }: TakenFrom)
     '[^1] calls a note, [^a] a note of the editors; [p. 2] is where a printed page begins.',
     'Words of the editors within the text stand in double brackets: [[ ]].',
   ].join('\n');
-}
-
-function readings({ apparatus }: TakenAway): string {
-  const inLine = (words: string) => words.replace(/\s*\n\s*/g, ' / ');
-  const entries = apparatus.readings.map(({ kind, source, reading, reason, place }) => {
-    const what = kind === 'emendation' ? `the source has “${inLine(source)}”, shown as “${reading}”.` : `“${inLine(source)}” is kept${reading && `; perhaps “${reading}” was meant`}.`;
-    return `${sayPlace(place)}: ${what} ${reason}`;
-  });
-  return ['Emendations and misprints', ...entries].join('\n');
 }
 
 /** Elements that begin a line of their own, and end it. */

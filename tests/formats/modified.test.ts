@@ -1,0 +1,19 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lastModified } from '../../src/formats/modified';
+
+const nowhere = mkdtempSync(join(tmpdir(), 'no-repository-'));
+
+test('an edition is dated by what the builder says', () => {
+  expect(lastModified(nowhere, { SOURCE_DATE_EPOCH: '86400' })).toBe('1970-01-02T00:00:00Z');
+});
+
+test('an edition outside any repository has a date that does not change', () => {
+  expect(lastModified(nowhere, {})).toBe('1980-01-01T00:00:00Z');
+});
+
+test('an edition in a folder that is not there has that date too', () => {
+  expect(lastModified(join(nowhere, 'none'), {})).toBe('1980-01-01T00:00:00Z');
+});
