@@ -31,11 +31,12 @@ export const sites = {
 
 /**
  * Builds one site as `npm run build` does.
+ * @param cwd the checkout to build it in
  * @throws what the command printed, where it fails; `code` is its exit code
  */
-export async function build({ content, folder, origin, base }: Site): Promise<void> {
+export async function build({ content, folder, origin, base }: Site, cwd = process.cwd()): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, SITE_URL: origin, BASE_PATH: base };
-  await promisify(execFile)(process.execPath, ['src/commands/build.ts', folder], { env }).catch((error: Error & { stdout: string; stderr: string }) => {
+  await promisify(execFile)(process.execPath, ['src/commands/build.ts', folder], { env, cwd }).catch((error: Error & { stdout: string; stderr: string }) => {
     error.message = `The build failed in ${content}:\n${error.stdout}${error.stderr}`;
     throw error;
   });

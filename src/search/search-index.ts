@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { count } from '../document/wording';
 import { lastIndex } from './last-index';
+import { steady } from './steady';
 
 /** What stands within the indexed part of a page and is not what the source says. */
 const notTheSource = [
@@ -50,7 +51,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         failures.push(...errors);
         if (failures.length > 0) throw new Error(`The search index could not be built: ${failures.join('; ')}`);
-        for (const { path, content } of files.filter(({ path }) => !readyMadeInterface.test(path))) {
+        for (const { path, content } of steady(files).filter(({ path }) => !readyMadeInterface.test(path))) {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
           writeFileSync(join(site, 'pagefind', path), content);
         }

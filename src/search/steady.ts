@@ -1,0 +1,54 @@
+import { decode, encode } from 'cborg';
+import { createHash } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+/** A file of the search index, its path within the folder `pagefind`. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Stands before the CBOR in every file that Pagefind reads. */
+const signature = Buffer.from('pagefind_dcd');
+
+type Named = [name: string, ...rest: unknown[]];
+/** The first file that a search loads: version, pages, parts of the index, filters with their files, orders, names of metadata. */
+type Meta = [string, unknown, unknown, filters: Named[], orders: Named[], unknown];
+
+/**
+ * The same index, in an order that does not change. Pagefind writes filters and their values in the order of a hash map,
+ * which is another in every build, and names files after their content. Here they are sorted and named anew.
+ */
+export function steady(files: IndexFile[]): IndexFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file.content]));
+  const entry = JSON.parse(text(byPath.get('pagefind-entry.json')!)) as { languages: Record<string, { hash: string }> };
+  for (const [language, about] of Object.entries(entry.languages)) {
+    const name = (content: Uint8Array) => `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
+    const [version, pages, parts, filters, orders, fields] = take(byPath, metaFile(about.hash)) as Meta;
+    const renamed = filters.sort(byName).map(([filter, hash]): Named => {
+      const [its, values] = take(byPath, filterFile(String(hash))) as [string, Named[]];
+      const content = pack([its, values.sort(byName)]);
+      byPath.set(filterFile(name(content)), content);
+      return [filter, name(content)];
+    });
+    const content = pack([version, pages, parts, renamed, orders.sort(byName), fields]);
+    about.hash = name(content);
+    byPath.set(metaFile(about.hash), content);
+  }
+  byPath.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
+  return [...byPath].map(([path, content]) => ({ path, content }));
+}
+
+const metaFile = (hash: string) => `pagefind.${hash}.pf_meta`;
+const filterFile = (hash: string) => `filter/${hash}.pf_filter`;
+const text = (content: Uint8Array) => Buffer.from(content).toString('utf8');
+const byName = ([a]: Named, [b]: Named) => (a < b ? -1 : 1);
+
+const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([signature, encode(value)]));
+
+/** What a file holds; the file itself is taken away, since it will have another name. */
+function take(files: Map<string, Uint8Array>, path: string): unknown {
+  const packed = files.get(path)!;
+  files.delete(path);
+  return decode(gunzipSync(packed).subarray(signature.length));
+}
