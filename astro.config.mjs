@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { editionCheck } from './src/document/edition-check';
+import { checksumsFile } from './src/formats/checksums';
 import { processor } from './src/markdown/processor';
 import { searchIndex } from './src/search/search-index';
 import { typeface } from './src/typeface/typeface';
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
   cacheDir: `.cache/${CONTENT_DIR.replace(/\W+/g, '-')}`, // one cache for each edition
   markdown: { processor: processor(content), syntaxHighlight: false },
-  integrations: [editionCheck(content), mdx(), typeface(content), searchIndex()],
+  integrations: [editionCheck(content), mdx(), typeface(content), searchIndex(), checksumsFile()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,0 +1,31 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What readers may take away: every file of a document beside its page, the sources, the book. */
+const taken = ['documents/*.*', 'sources/**/*.*', 'edition.epub'];
+
+/**
+ * The content of `checksums.txt`: the SHA-256 of sources and downloads, as `sha256sum --check` reads it.
+ * @param site the folder that holds the pages
+ */
+export function checksums(site: string): string {
+  const sha256 = (path: string) => createHash('sha256').update(readFileSync(join(site, path))).digest('hex');
+  const paths = globSync(taken, { cwd: site }).map((path) => path.replaceAll('\\', '/')).sort();
+  return paths.map((path) => `${sha256(path)}  ${path}\n`).join('');
+}
+
+/** Makes the checksums when all files are there. */
+export function checksumsFile(): AstroIntegration {
+  return {
+    name: 'checksums',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const site = fileURLToPath(dir);
+        writeFileSync(join(site, 'checksums.txt'), checksums(site));
+      },
+    },
+  };
+}
