@@ -13,8 +13,8 @@ export interface TakenAway {
   data: DocumentData;
   source: Source;
   apparatus: Apparatus;
-  /** The marked-up text, notes included, as on the page. */
-  text: Root;
+  /** The marked-up text, notes included, as on the page. Each reading gives a tree of its own, which may be changed. */
+  readonly text: Root;
   /** The full address of its page. */
   url: URL;
 }
