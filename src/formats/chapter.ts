@@ -26,6 +26,9 @@ export function chapter(document: TakenAway, from: TakenFrom, level: number, ada
     readingsList(apparatus.readings, `h${level + 1}`),
   ]);
   readdress(section, slug, adapt);
+  visit(section, 'element', (node) => {
+    if (node.properties['role'] === 'doc-endnotes') node.properties['ariaLabel'] = `Notes: ${sayTitle(data)}`; // one among several
+  });
   return section;
 }
 

@@ -50,3 +50,7 @@ test('takes headings down below its title', () => {
 test('leads the references of the headnote on', () => {
   expect(made('')).toContain('See <a href="b-letter:p-2">B</a>');
 });
+
+test('names the document whose notes they are', () => {
+  expect(made('<section role="doc-endnotes" aria-label="Notes"></section>')).toContain('aria-label="Notes: A letter"');
+});
