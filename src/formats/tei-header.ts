@@ -58,7 +58,7 @@ function publication({ url, data }: TakenAway, { edition }: TakenFrom): Element 
   return lines('publicationStmt', {}, [
     x('authority', edition.editors.length > 0 ? edition.editors.join(', ') : edition.title),
     x('idno', { type: 'URI' }, url.href),
-    lines('availability', {}, [x('p', edition.rights), x('p', [`The text: ${data.rights.statement}`, data.rights.reason && ` ${data.rights.reason}`])]),
+    lines('availability', {}, [x('p', edition.rights), x('p', [`Rights in the text: ${data.rights.statement}`, data.rights.reason && ` ${data.rights.reason}`])]),
   ]);
 }
 
@@ -92,7 +92,7 @@ function encoding({ data }: TakenAway, { edition }: TakenFrom): Element {
   return lines('encodingDesc', {}, [
     lines('editorialDecl', {}, [
       x('p', edition.method),
-      x('p', 'Whatever is the editors’ carries resp="#editors". A reading that they changed stands in choice, beside what the source has (orig); an apparent misprint is kept (sic). A note stands where it is called; rend is the call as the source prints it. A name is marked where the document has it first.'),
+      x('p', 'Whatever is the editors’ carries resp="#editors". A reading that they changed stands in choice, beside what the source has (orig); an apparent misprint is kept (sic). A note stands where it is called; rend is the call as the source prints it. A name is marked where the document has it first, and wherever its form alone does not tell.'),
       x('p', 'To read the source out of the body: drop what carries resp="#editors", put the number (n) of each pb and the call (rend) of each note in its place, and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are taken out of the file that it is compared with.'),
       x('p', 'cert: high, confirmed independently of the source; medium, inferred; unknown, not established. Where there is none, the source itself states the fact.'),
       data.source.firstPage ? x('p', `The first page break, ${data.source.firstPage}, is the editors’: the source does not print its number.`) : undefined,
@@ -103,7 +103,7 @@ function encoding({ data }: TakenAway, { edition }: TakenFrom): Element {
 function profile(document: TakenAway, { edition }: TakenFrom): Element {
   const { data } = document;
   const { covers, origin, recipient, classification, kind, language } = data;
-  const place = origin.place ? x('placeName', origin.place) : undefined;
+  const place = origin.place ? x('placeName', { cert: cert[origin.certainty] }, origin.place) : undefined;
   const when = x('date', daysOf(data), sayDocumentDate(data, edition.language));
   return lines('profileDesc', {}, [
     lines('creation', {}, [
