@@ -52,6 +52,7 @@ const types: Record<DocumentData['kind'], string> = {
   article: 'article-magazine',
   chapter: 'chapter',
   fragment: 'document',
+  document: 'document',
 };
 
 /**

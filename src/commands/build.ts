@@ -30,7 +30,8 @@ try {
 
 /** Astro's own build, in a process of its own: whatever becomes of it, the swap is not made for it. */
 function astroBuild(folder: string): Promise<number> {
-  const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { stdio: 'inherit' });
+  const { DEV: _, PROD: __, ...env } = process.env; // set by chance, they would pass for Astro's own
+  const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => build.kill(signal));
   return new Promise((done, fail) => {
     build.once('error', fail);

@@ -10,7 +10,7 @@ export const GET: APIRoute = async ({ site }) => {
   const changes = lastChanges(content);
   const changed = (path: string | undefined) => path && changes.get(relative(content, resolve(path)).replaceAll('\\', '/'));
   const pages: [path: string, changed?: string | undefined][] = [
-    ...['/', '/threads/', '/index/', '/events/', '/search/', '/about/'].map((path): [string] => [address(path)]),
+    ...['/', '/threads/', '/index/', '/events/', '/search/', '/about/', '/edition/'].map((path): [string] => [address(path)]),
     ...(await documents()).map(({ slug, entry }): [string, string | undefined] => [documentAddress(slug), changed(entry.filePath)]),
     ...(await threads()).map(({ slug, entry }): [string, string | undefined] => [address(`/threads/${slug}/`), changed(entry.filePath)]),
   ];
