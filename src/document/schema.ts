@@ -98,7 +98,7 @@ export const documentSchema = z.strictObject({
     /** Who holds or publishes it. */
     holder: text.optional(),
     /** Address of the copy that was transcribed, where the source gives it. */
-    url: z.url({ error: 'This is not a web address. Write it in full, with https://.' }).optional(),
+    url: z.url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, with https://.' }).optional(),
     /** What kind of access the transcription rests on. */
     access: text,
   }),

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Definition, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { didYouMean } from '../document/nearest';
@@ -35,15 +35,25 @@ const foreign: Record<string, string> = {
   thematicBreak: 'a rule',
 };
 
+/** To what a link may lead. A link of another kind, such as `javascript:`, would run in the reader's name. */
+const schemes = ['https:', 'http:', 'mailto:', 'doc:'];
+
 /** Refuses whatever is not Markdown text or the vocabulary above: a document holds words, never a program. */
 export function remarkVocabulary() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
       if (isJsx(node)) checkElement(node, file);
+      if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
       const what = foreign[node.type];
       if (what) report(file, node, `A document may not hold ${what}.`, 'Write text; put a backslash before { and < that belong to it.');
     });
   };
+}
+
+function checkLink(node: Link | Definition, file: VFile): void {
+  // Read as a browser reads it, which passes over spaces and line ends in a scheme.
+  const scheme = URL.parse(node.url, 'https://here.invalid/')?.protocol;
+  if (!scheme || !schemes.includes(scheme)) fail(file, node, `A link may not lead to “${node.url}”.`, 'Write an address with https://, or doc: for a place in the edition.');
 }
 
 function checkElement(node: Jsx, file: VFile): void {
