@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { editionCheck } from './src/document/edition-check';
 import { checksumsFile } from './src/formats/checksums';
+import { headersFile } from './src/hosting/headers-file';
 import { processor } from './src/markdown/processor';
 import { searchIndex } from './src/search/search-index';
 import { typeface } from './src/typeface/typeface';
@@ -17,10 +18,11 @@ export default defineConfig({
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
   cacheDir: `.cache/${CONTENT_DIR.replace(/\W+/g, '-')}`, // one cache for each edition
   markdown: { processor: processor(content), syntaxHighlight: false },
-  integrations: [editionCheck(content), mdx(), typeface(content), searchIndex(), checksumsFile()],
+  integrations: [editionCheck(content), mdx(), typeface(content), searchIndex(), checksumsFile(), headersFile()],
   devToolbar: { enabled: false },
   vite: {
     build: {
+      assetsInlineLimit: 0, // the policy lets scripts and styles run from files alone
       // Astro's own directive in its compiled MDX, which the bundler warns of once for each document.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -18,7 +18,11 @@ export interface Visit {
 const browser = await chromium.connect(inject('browser'));
 
 /** New pages are cheap and new contexts are not, so that all readers of a kind share one. */
-const contexts = { withScripts: await browser.newContext(), withoutScripts: await browser.newContext({ javaScriptEnabled: false }) };
+const contexts = {
+  // What is kept for reading offline would be shared too, and would hide what a page asks for: offline.test.ts tries it.
+  withScripts: await browser.newContext({ serviceWorkers: 'block' }),
+  withoutScripts: await browser.newContext({ javaScriptEnabled: false }),
+};
 
 /**
  * A test with `visit(address)`, which opens a page for a new reader. It fails, whatever it looks at, where the page
