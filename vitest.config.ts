@@ -9,6 +9,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{browser,hosts,site}/**'] } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
+      { extends: true, test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], globalSetup, testTimeout: 30_000, hookTimeout: 30_000 } },
       {
         extends: true,
         test: {

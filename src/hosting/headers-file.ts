@@ -11,7 +11,7 @@ const types: Record<string, string> = {
   '/documents/*.csl.json': 'application/vnd.citationstyles.csl+json',
   '/documents/*.bib': 'application/x-bibtex; charset=utf-8',
   '/documents/*.ris': 'application/x-research-info-systems; charset=utf-8',
-  '/documents/*.txt': 'text/plain; charset=utf-8',
+  '/*.txt': 'text/plain; charset=utf-8',
   '/edition.epub': 'application/epub+zip',
 };
 

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { aptInstall, run, withRights } from '../install.ts';
 
 const playwright = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
 
@@ -27,32 +27,7 @@ export function installBrowser(find: () => string | undefined): string {
     const downloaded = find() ?? (withRights && run(process.execPath, [playwright, 'install-deps', 'chromium']) ? find() : undefined);
     if (downloaded) return downloaded;
   }
-  if (withRights && exists('apt-get')) {
-    console.log('Trying apt-get …');
-    run('apt-get', ['update']);
-    // A machine that has just started may still be installing something else.
-    if (run('apt-get', ['install', '-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', 'chromium'])) {
-      const installed = find();
-      if (installed) return installed;
-    }
-  }
+  const installed = aptInstall('chromium') ? find() : undefined;
+  if (installed) return installed;
   throw new Error(remedy);
-}
-
-const isRoot = process.getuid?.() === 0;
-const hasSudo = process.platform === 'linux' && !isRoot && spawnSync('sudo', ['-n', 'true']).status === 0;
-
-/** Whether packages can be installed without asking for a password. */
-const withRights = process.platform === 'linux' && (isRoot || hasSudo);
-
-const exists = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
-
-/** Runs a program in sight of whoever waits for it; true where it succeeds. */
-function run(program: string, words: string[]): boolean {
-  const needsSudo = hasSudo && program === 'apt-get';
-  const { status } = spawnSync(needsSudo ? 'sudo' : program, needsSudo ? ['-n', program, ...words] : words, {
-    stdio: 'inherit',
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-  return status === 0;
 }

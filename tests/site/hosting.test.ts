@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { contentSecurityPolicy, headers, transportSecurity } from '../../src/hosting/policy';
+import { sites } from '../build';
+import { headerRules } from '../browser/header-rules';
+import { pagesOf } from './pages';
+
+describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
+  it('has the policy in each page, before anything that it governs', () => {
+    for (const { path, $ } of pagesOf(site)) {
+      const metas = $('meta[http-equiv="Content-Security-Policy"]');
+      expect([path, metas.attr('content'), metas.length]).toEqual([path, contentSecurityPolicy, 1]);
+      expect([path, metas.prevAll().get().map(({ attribs }) => Object.keys(attribs))]).toEqual([path, [['charset']]]);
+    }
+  });
+
+  it('holds no script, style or handler within a page, save the one that the policy knows', () => {
+    for (const { path, $ } of pagesOf(site)) {
+      expect([path, $('script:not([src]):not([type="application/ld+json"])').length, $('style, [style]').length]).toEqual([path, 1, 0]);
+      expect([path, $('*').get().flatMap((node) => Object.keys((node as { attribs: object }).attribs).filter((name) => name.startsWith('on')))]).toEqual([path, []]);
+    }
+  });
+
+  it('asks of Netlify and Cloudflare what they take: the policy everywhere, no header twice, short lines', () => {
+    const lines = readFileSync(join(site.folder, '_headers'), 'utf8').split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000);
+    const rules = headerRules(site.folder);
+    expect(rules.length).toBeLessThan(100);
+    for (const path of ['', 'about/', '_astro/x.css', 'pagefind/index/x', 'documents/x.txt', 'documents/x.tei.xml', 'edition.epub']) {
+      const sent = rules.filter(({ applies }) => applies.test(site.base + path)).flatMap((rule) => rule.headers);
+      expect(sent.map(([name]) => name).filter((name, index, all) => all.indexOf(name) !== index)).toEqual([]);
+      const secure = site.origin.startsWith('https:') ? transportSecurity : {};
+      expect(Object.fromEntries(sent)).toMatchObject({ ...headers, ...secure });
+    }
+  });
+});
+
+/** How each server writes a header. */
+const written = { 'docs/nginx.conf': 'add_header %n "%v" always;', 'docs/Caddyfile': '\t%n "%v"' };
+
+it.each(Object.entries(written))('%s sends the policy as it is', (file, line) => {
+  const configuration = readFileSync(file, 'utf8');
+  for (const [name, value] of Object.entries({ ...headers, ...transportSecurity })) expect(configuration).toContain(line.replace('%n', name).replace('%v', value));
+});
