@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { editionCheck } from './src/document/edition-check';
 import { checksumsFile } from './src/formats/checksums';
 import { headersFile } from './src/hosting/headers-file';
+import { offline } from './src/hosting/offline';
 import { processor } from './src/markdown/processor';
 import { searchIndex } from './src/search/search-index';
 import { typeface } from './src/typeface/typeface';
@@ -18,7 +19,7 @@ export default defineConfig({
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
   cacheDir: `.cache/${CONTENT_DIR.replace(/\W+/g, '-')}`, // one cache for each edition
   markdown: { processor: processor(content), syntaxHighlight: false },
-  integrations: [editionCheck(content), mdx(), typeface(content), searchIndex(), checksumsFile(), headersFile()],
+  integrations: [editionCheck(content), mdx(), typeface(content), searchIndex(), checksumsFile(), headersFile(), offline()],
   devToolbar: { enabled: false },
   vite: {
     build: {

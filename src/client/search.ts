@@ -5,6 +5,7 @@ import { parseQuery, type Term } from '../search/query';
 import { addressOf } from './search-address';
 import { concordanceView, paragraphsView } from './search-view';
 import { onSlash } from './slash';
+import './offline';
 import './theme';
 
 /** The search page: the address holds the whole query; results are paragraphs, or a concordance of their hits. */

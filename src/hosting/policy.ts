@@ -18,7 +18,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'", // no text becomes HTML or script, whatever our scripts do with it
-  "trusted-types 'none'",
+  'trusted-types offline', // src/client/offline.ts
 ].join('; ');
 
 /** No other host learns which page, or which search, a reader comes from. */

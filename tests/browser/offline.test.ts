@@ -1,0 +1,154 @@
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { sites } from '../build';
+import { pages } from './built';
+import { deploy, deployment } from './deployments';
+import { answer } from './results';
+import { serve, type Served } from './serve';
+
+const browser = await chromium.connect(inject('browser'));
+
+/** A reader of their own for each test, since what is kept would be shared. */
+let reader: BrowserContext;
+let served: Served;
+const complaints: string[] = [];
+
+beforeEach(async () => {
+  reader = await browser.newContext();
+  complaints.length = 0;
+  reader.on('console', (message) => complaints.push(message.text()));
+  reader.on('weberror', (error) => complaints.push(error.error().message));
+});
+afterEach(async () => {
+  await reader.close();
+  served.close();
+});
+
+/** Opens the home page, and waits until the site is kept. */
+async function firstVisit(): Promise<Page> {
+  const page = await reader.newPage();
+  await page.goto(`${served.origin}/`);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+  return page;
+}
+
+describe.each([sites.root, sites.reader])('at $base, after one visit to the home page and without a network', ({ folder, base }) => {
+  it('every page, the search and the marks of what was found are there', async () => {
+    served = await serve(folder, base);
+    const page = await firstVisit();
+    served.close();
+    for (const address of pages().filter((address) => address !== '/404.html')) {
+      await page.goto(served.origin + address);
+      expect([address, await page.locator('main h1').count(), await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.size > 0 && document.styleSheets.length > 0))]).toEqual([address, 1, true]);
+    }
+    await page.goto(`${served.origin}/search/?q=coexistence`);
+    const { hits } = await answer(page);
+    expect(hits.length).toBeGreaterThan(5);
+    await page.locator('[data-hit] a').first().click();
+    await page.waitForFunction(() => CSS.highlights.has('found'));
+    await expect(page.goto(`${served.origin}/no-such-page/`)).rejects.toThrow('ERR_');
+    expect(complaints.filter((words) => !words.includes('ERR_'))).toEqual([]);
+  });
+});
+
+describe('a new deployment', () => {
+  const place = '.cache/deployments/served';
+  let first: string;
+  let second: string;
+
+  beforeAll(async () => {
+    first = await deployment('first');
+    second = await deployment('second');
+  });
+
+  /** Which deployment the page, its script and its data are of. */
+  const versions = (page: Page) =>
+    page.evaluate(async () => {
+      const { page, script } = document.documentElement.dataset;
+      return [page, script, ((await (await fetch('/names.json')).json()) as { deployment: string }).deployment];
+    });
+  const waiting = (page: Page) => expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true);
+  /** A page that begins again cannot be asked in between. */
+  const shows = (page: Page, name: string) => expect.poll(() => versions(page).catch(() => [])).toEqual([name, name, name]);
+
+  it('takes the place of the old within one reload, in all open pages, and never beside it', async () => {
+    deploy(first, place);
+    served = await serve(place);
+    const page = await firstVisit();
+    await page.goto(`${served.origin}/about/`);
+    const other = await reader.newPage();
+    await other.goto(`${served.origin}/threads/`);
+    expect(await versions(page)).toEqual(['first', 'first', 'first']);
+
+    deploy(second, place);
+    await page.goto(`${served.origin}/search/`);
+    expect(await versions(page)).toEqual(['first', 'first', 'first']);
+    await waiting(page);
+    expect(await versions(other)).toEqual(['first', 'first', 'first']);
+
+    await page.reload();
+    await shows(page, 'second');
+    await shows(other, 'second');
+    expect(complaints).toEqual([]);
+
+    served.close();
+    await page.goto(`${served.origin}/about/`);
+    expect(await versions(page)).toEqual(['second', 'second', 'second']);
+  });
+
+  it('that is only half there is not taken', async () => {
+    deploy(first, place);
+    served = await serve(place);
+    const page = await firstVisit();
+    deploy(second, place, 'sw.js');
+    const outcome = await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return new Promise((settled) => {
+        registration.addEventListener('updatefound', () => {
+          const worker = registration.installing!;
+          worker.addEventListener('statechange', () => settled(worker.state));
+        });
+        registration.update().catch(() => {});
+      });
+    });
+    expect(outcome).toBe('redundant');
+    await page.goto(`${served.origin}/about/`);
+    expect(await versions(page)).toEqual(['first', 'first', 'first']);
+    deploy(second, place);
+    await page.reload();
+    await waiting(page);
+    await page.reload();
+    await shows(page, 'second');
+  });
+});
+
+it('of an edition over 5 MB, what was visited is kept, and the newest is shown', async () => {
+  const folder = await deployment('large', { 'large/': '<title>Large</title>'.padEnd(5_100_000) });
+  served = await serve(folder);
+  const page = await firstVisit();
+  for (const address of ['/', '/about/', '/search/?q=coexistence']) await page.goto(served.origin + address);
+  expect((await answer(page)).hits).not.toEqual([]);
+  served.close();
+  await page.goto(`${served.origin}/about/`);
+  expect(await page.locator('h1').innerText()).not.toBe('');
+  await page.goto(`${served.origin}/search/?q=coexistence`);
+  expect((await answer(page)).hits).not.toEqual([]);
+  await expect(page.goto(`${served.origin}/events/`)).rejects.toThrow('ERR_');
+});
+
+/** A browser that has no service workers, and one that refuses them: storage is off, or all of it in use. */
+const without: [what: string, change: () => void][] = [
+  ['none', () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined })],
+  ['refused', () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError')))],
+  ['forbidden to ask for', () => Object.defineProperty(navigator, 'serviceWorker', { get: () => { throw new DOMException('denied', 'SecurityError'); } })],
+];
+
+it.each(without)('where service workers are %s, the site works as before', async (_, change) => {
+  served = await serve(sites.root.folder);
+  const page = await reader.newPage();
+  await page.addInitScript(change);
+  await page.goto(`${served.origin}/search/?q=coexistence`);
+  expect((await answer(page)).hits).not.toEqual([]);
+  expect(complaints).toEqual([]);
+});
