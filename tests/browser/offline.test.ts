@@ -52,7 +52,8 @@ describe.each([sites.root, sites.reader])('at $base, after one visit to the home
   });
 });
 
-describe('a new deployment', () => {
+// Each loads the whole site several times, which is slow where other tests run beside it.
+describe('a new deployment', { timeout: 90_000 }, () => {
   const place = '.cache/deployments/served';
   let first: string;
   let second: string;
@@ -70,7 +71,7 @@ describe('a new deployment', () => {
     });
   const waiting = (page: Page) => expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true);
   /** A page that begins again cannot be asked in between. */
-  const shows = (page: Page, name: string) => expect.poll(() => versions(page).catch(() => [])).toEqual([name, name, name]);
+  const shows = (page: Page, name: string) => expect.poll(() => versions(page).catch(() => []), { timeout: 30_000 }).toEqual([name, name, name]);
 
   it('takes the place of the old within one reload, in all open pages, and never beside it', async () => {
     deploy(first, place);
