@@ -23,12 +23,26 @@ export function offline(): AstroIntegration {
   return {
     name: 'offline',
     hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (!request.url?.endsWith('/sw.js')) return next();
+          response.setHeader('Content-Type', 'text/javascript');
+          response.end(leaving);
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`service worker written, ${await writeWorker(fileURLToPath(dir))} files kept`);
       },
     },
   };
 }
+
+/** While an edition is being worked on, a worker that the built site left under the same address takes its leave. */
+const leaving = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', async () => {
+  await registration.unregister();
+  for (const page of await clients.matchAll()) page.navigate(page.url);
+});`;
 
 /**
  * Writes the service worker of a built site.
