@@ -53,10 +53,14 @@ async function run(site: string, base: string, configure: (folder: string, port:
   await Promise.race([ended, answers(`${origin}/`)]);
   return {
     origin,
-    close: () => {
-      server.kill();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    close: () =>
+      new Promise<void>((done) => {
+        server.once('exit', () => {
+          rmSync(folder, { recursive: true, force: true });
+          done();
+        });
+        server.kill();
+      }),
   };
 }
 
