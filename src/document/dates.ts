@@ -12,16 +12,31 @@ export interface Bounds {
  * @throws Error saying in one line what to write instead
  */
 export function parseDate(expression: string): Edtf {
+  const known = parsed.get(expression);
+  if (known) return known;
   let date: Edtf;
   try {
-    date = edtf(expression);
+    date = readDate(expression);
   } catch {
     throw new Error(`“${expression}” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?`);
   }
   if (date.type !== 'Date' && date.type !== 'Interval') {
     throw new Error(`“${expression}” is an EDTF ${date.type.toLowerCase()}. Write a date, or an interval such as 1953-07-27/1953-10-08`);
   }
+  parsed.set(expression, date);
   return date;
+}
+
+/** The library takes a millisecond for each date, and every list of documents asks for theirs anew. */
+const parsed = new Map<string, Edtf>();
+
+/** A plain date, as most are, is taken apart here and spared the library's grammar; the ends of months are left to it. */
+function readDate(expression: string): Edtf {
+  const plain = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|1\d|2[0-8]))?)?$/.exec(expression);
+  if (!plain) return edtf(expression);
+  const [year, month, date] = plain.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
+  const values = [year!, ...(month === undefined ? [] : [month - 1]), ...(date === undefined ? [] : [date])];
+  return edtf({ type: 'Date', values });
 }
 
 /** The days between which an EDTF date or interval lies. */
@@ -51,14 +66,24 @@ export function sayDate(expression: string, locale: string): string {
 
 function sayDay(date: Edtf, locale: string): string {
   const precision = date.precision ?? 1;
-  const said = new Intl.DateTimeFormat(locale, {
+  const said = formatOf(locale, precision).format(date.min);
+  const approximate = date.approximate?.value ? 'about ' : '';
+  return `${approximate}${said}${date.uncertain?.value ? '?' : ''}`;
+}
+
+/** A format is dear to make and cheap to use. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, precision: number): Intl.DateTimeFormat {
+  const key = `${locale} ${precision}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision >= 2 && { month: 'long' }),
     ...(precision >= 3 && { day: 'numeric' }),
-  }).format(date.min);
-  const approximate = date.approximate?.value ? 'about ' : '';
-  return `${approximate}${said}${date.uncertain?.value ? '?' : ''}`;
+  });
+  formats.set(key, format);
+  return format;
 }
 
 function day(instant: number | null): string | undefined {

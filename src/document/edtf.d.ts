@@ -12,5 +12,6 @@ declare module 'edtf' {
     lower?: Edtf | null;
     upper?: Edtf | null;
   }
-  export default function edtf(expression: string): Edtf;
+  /** @param date an expression, or the parts of a date; the month is counted from 0 */
+  export default function edtf(date: string | { type: 'Date'; values: number[] }): Edtf;
 }

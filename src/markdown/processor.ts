@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { Mistake, Mistakes, mistakesOf, refuse } from '../document/mistake';
+import { mistakesOf, refuse } from '../document/mistake';
 import { isDocument, mistakesIn } from './context';
 import { remarkHandMarkedNames } from './hand-marked-names';
 import { remarkHeadnote } from './headnote';
@@ -16,6 +16,7 @@ import { remarkParagraphs } from './paragraphs';
 import { rehypePassages } from './passages';
 import { remarkReadings } from './readings';
 import { remarkReferences } from './references';
+import { createRenderer } from './renderer';
 import { rehypeTranscription } from './transcription';
 import { remarkVocabulary } from './vocabulary';
 
@@ -25,8 +26,6 @@ import { remarkVocabulary } from './vocabulary';
  */
 export function processor(content: string) {
   const markdown = unified({
-    gfm: false, // listed below, so that its place among the plugins is plain
-    smartypants: false, // it would rewrite the quotation marks and dashes of the sources
     remarkPlugins: [
       remarkGfm,
       remarkNotesSyntax,
@@ -47,7 +46,7 @@ export function processor(content: string) {
       () => (_, file) => refuse(mistakesIn(file)),
     ],
   });
-  return { ...markdown, createMdxRenderer: withMistakes(markdown.createMdxRenderer!) };
+  return { ...markdown, createMdxRenderer: createRenderer(markdown.options) };
 }
 
 /**
@@ -64,28 +63,6 @@ function ofDocuments<Options extends unknown[], Tree extends Node>(plugin: (...o
       } catch (error) {
         mistakesIn(file).push(...mistakesOf(error));
       }
-    };
-  };
-}
-
-type CreateRenderer = NonNullable<ReturnType<typeof unified>['createMdxRenderer']>;
-
-/** Lets the errors of the MDX parser read like every other mistake: file, line, what is wrong, what to do. */
-function withMistakes(createRenderer: CreateRenderer): CreateRenderer {
-  return async (...options) => {
-    const renderer = await createRenderer(...options);
-    return {
-      process: (content, path, frontmatter) =>
-        renderer.process(content, path, frontmatter).catch((error: Error & { line?: number; reason?: string }) => {
-          if (error instanceof Mistake || error instanceof Mistakes) throw error;
-          if (error instanceof RangeError) throw new Mistake({ file: path, mistake: 'Something is nested too deeply here.', remedy: 'Put a backslash before each > or list mark that belongs to the text.' });
-          throw new Mistake({
-            file: path,
-            line: error.line,
-            mistake: `This is not MDX: ${error.reason ?? error.message}.`,
-            remedy: 'Close every <Element>, and put a backslash before < or { that belongs to the text.',
-          });
-        }),
     };
   };
 }

@@ -1,33 +1,60 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { globSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { generateEdition } from './generate.ts';
+import { costOf } from './cost.ts';
+import { commonWord, generateEdition, rareWord } from './generate.ts';
+import { bytesOfQuery } from './queries.ts';
+import { buildWithStarlight } from './starlight.ts';
 
 /**
- * Builds generated editions of growing size and prints what each costs, all in one run so that the figures compare.
- * Sizes may be given: `npm run bench 100 1000`.
+ * Builds generated editions of growing size, each from nothing, and prints what each costs; all in one run, so that
+ * the figures compare. Sizes may be given: `npm run bench -- 100 1000`. With `--starlight` the text of the largest is
+ * built by Starlight too.
  */
-const sizes = process.argv.slice(2).map(Number);
-const rows = (sizes.length > 0 ? sizes : [100, 1000]).map((documents) => {
+const sizes = process.argv.slice(2).filter((word) => !word.startsWith('--')).map(Number);
+if (sizes.length === 0) sizes.push(100, 1000, 5000);
+
+const rows = [];
+for (const documents of sizes) {
   const content = `.cache/bench/edition-${documents}`;
-  const site = `.cache/bench/site-${documents}`;
-  generateEdition(content, documents, 500);
-  const started = performance.now();
-  execFileSync(process.execPath, [resolve('node_modules/.bin/astro'), 'build', '--outDir', site], {
-    env: { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--max-old-space-size=4096' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const seconds = (performance.now() - started) / 1000;
-  return {
+  const site = resolve(`.cache/bench/site-${documents}`);
+  generateEdition(content, documents);
+  for (const old of [site, `.cache/${content.replace(/\W+/g, '-')}`]) rmSync(old, { recursive: true, force: true });
+  const cost = costOf([resolve('node_modules/.bin/astro'), 'build', '--outDir', site], { env: { CONTENT_DIR: content } });
+  rows.push({
     documents,
-    'build, s': seconds.toFixed(1),
-    'a document, ms': ((1000 * seconds) / documents).toFixed(1),
-    'index, kB': Math.round(bytesIn(`${site}/pagefind/index`) / 1000),
-    'index page, kB': Math.round(statSync(`${site}/index/index.html`).size / 1000),
-  };
-});
+    ...rowOf(cost, documents),
+    'index, MB': mega(bytesIn(join(site, 'pagefind'))),
+    'common word, kB': kilo(await bytesOfQuery(site, commonWord)),
+    'rare word, kB': kilo(await bytesOfQuery(site, rareWord)),
+    'names.json, kB': kilo(statSync(join(site, 'names.json')).size),
+    'largest page, kB': kilo(Math.max(...globSync('**/*.html', { cwd: site }).map((page) => statSync(join(site, page)).size))),
+  });
+}
 console.table(rows);
 
+if (process.argv.includes('--starlight')) {
+  const documents = Math.max(...sizes);
+  console.log('The same text as MDX, built by Starlight:');
+  console.table([{ documents, ...rowOf(buildWithStarlight(`.cache/bench/edition-${documents}`), documents) }]);
+}
+
+function rowOf({ seconds, cpuSeconds, peakBytes }: ReturnType<typeof costOf>, documents: number) {
+  return {
+    'build, s': seconds.toFixed(1),
+    'a document, ms': ((1000 * seconds) / documents).toFixed(1),
+    'processor, s': cpuSeconds.toFixed(1),
+    'peak memory, MB': mega(peakBytes),
+  };
+}
+
 function bytesIn(folder: string): number {
-  return readdirSync(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).reduce((sum, file) => sum + (file.isFile() ? statSync(join(file.parentPath, file.name)).size : 0), 0);
+}
+
+function kilo(bytes: number): number {
+  return Math.round(bytes / 1000);
+}
+
+function mega(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10;
 }
