@@ -56,6 +56,17 @@ export function idleForms(names: Name[], documents: MentionsOf[]): Mistake[] {
   );
 }
 
+/** How many lines the page of the index may hold, so that it stays under 300 kB; an entry takes the room of three. */
+const room = 1500;
+
+/** Whether an index is too long for one page: it then says how often a name stands, and every name has pages of its own. */
+export function outgrowsPage(index: IndexEntry[]): boolean {
+  return index.reduce((lines, entry) => lines + 3 + placesOf(entry), 0) > room;
+}
+
+/** In how many paragraphs and notes a name stands. */
+export const placesOf = ({ locators }: IndexEntry): number => locators.reduce((sum, { places }) => sum + places.length, 0);
+
 /** The index as at the back of a book: kinds in their order, within each the entries and the names that lead to them, A to Z. */
 export function indexLines(index: IndexEntry[]): { kind: NameKind; lines: IndexLine[] }[] {
   return nameKinds

@@ -1,0 +1,8 @@
+/** How many documents stand on one page of a list; an edition of no more has them all on one, with its picture. */
+export const pageLength = 100;
+
+/** Path of a page of the list of documents; the first is the home page. */
+export const listPath = (page: number): string => (page === 1 ? '/' : `/documents/page/${page}/`);
+
+/** Path of a document's line in the list, by the number of the document. */
+export const linePath = (number: number): string => `${listPath(Math.ceil(number / pageLength))}#document-${number}`;
