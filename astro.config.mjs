@@ -27,5 +27,9 @@ export default defineConfig({
       // Astro's own directive in its compiled MDX, which the bundler warns of once for each document.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    environments: {
+      // The texts are bundled together: two files for each of thousands of documents take longer to write and load than to make.
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/, maxSize: 5_000_000 }] } } } } },
+    },
   },
 });

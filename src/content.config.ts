@@ -11,7 +11,8 @@ const base = resolve(process.env['CONTENT_DIR'] ?? 'content');
 export const collections = {
   edition: defineCollection({ loader: glob({ base, pattern: 'edition.yaml' }), schema: editionSchema }),
   documents: defineCollection({
-    loader: glob({ base: `${base}/documents`, pattern: '**/*.mdx', generateId: ({ entry }) => slugOf(entry) }),
+    // The text is rendered from its file; a copy of it in the store would only be carried along.
+    loader: glob({ base: `${base}/documents`, pattern: '**/*.mdx', generateId: ({ entry }) => slugOf(entry), retainBody: false }),
     schema: documentSchema,
   }),
   threads: defineCollection({

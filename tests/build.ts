@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { generateEdition } from './bench/generate';
 
 /** A built site, and the environment that it was built with. */
 export interface Site {
@@ -29,6 +30,9 @@ export const sites = {
   fixture: site('fixture', { content: 'tests/fixtures/edition' }),
 } satisfies Record<string, Site>;
 
+/** A generated edition of more documents and names than a page holds, for the pages that only such an edition has. */
+export const longSite = site('long', { content: '.cache/long-edition' });
+
 /**
  * Builds one site as `npm run build` does.
  * @param cwd the checkout to build it in
@@ -44,7 +48,8 @@ export async function build({ content, folder, origin, base }: Site, cwd = proce
 
 /** One after the other: Astro keeps notes on the content in `.astro/`, and two builds would overwrite each other's. */
 async function buildAll(): Promise<void> {
-  for (const each of Object.values(sites)) await build(each);
+  generateEdition(longSite.content, 120, 50);
+  for (const each of [...Object.values(sites), longSite]) await build(each);
 }
 
 /** Vitest calls this for each project that reads the sites, in one process; they are built for the first. */

@@ -11,21 +11,21 @@ export const commonWord = words[0]!;
 export const rareWord = words.at(-1)!;
 
 /**
- * Writes an edition of any size: documents of about 10 kB with ten notes each, 500 names of which every document has
- * twenty, 50 threads of four passages each. The same number gives the same files.
+ * Writes an edition of any size: documents of about 10 kB with ten notes each, names of which every document has
+ * twenty, 50 threads of four passages each. The same numbers give the same files.
  */
-export function generateEdition(folder: string, documents: number): void {
+export function generateEdition(folder: string, documents: number, names = 500): void {
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['documents', 'sources', 'names', 'threads']) mkdirSync(join(folder, part), { recursive: true });
   writeFileSync(join(folder, 'edition.yaml'), 'title: Bench\nsubtitle: A generated edition.\nmethod: Generated.\nrights: None.\n');
-  writeFileSync(join(folder, 'names/persons.yaml'), Array.from({ length: 500 }, (_, id) => `- { id: person-${id}, heading: "Person ${id}", gloss: "Number ${id}.", forms: [Person${id} Surname${id}] }\n`).join(''));
+  writeFileSync(join(folder, 'names/persons.yaml'), Array.from({ length: names }, (_, id) => `- { id: person-${id}, heading: "Person ${id}", gloss: "Number ${id}.", forms: [Person${id} Surname${id}] }\n`).join(''));
 
   let seed = 1;
   const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
   const word = () => words[Math.floor(words.length * random() ** 3)]!;
   const openings = Array.from({ length: documents }, (_, number) => {
     const paragraphs = Array.from({ length: 20 }, (_, index) => {
-      const name = (number * 20 + index) % 500;
+      const name = (number * 20 + index) % names;
       return `${Array.from({ length: 100 }, word).join(' ')} Person${name} Surname${name}.`;
     });
     const source = paragraphs.join('\n\n');
@@ -39,7 +39,7 @@ export function generateEdition(folder: string, documents: number): void {
   for (let number = 1; number <= 50; number++) {
     const passages = [0, 1, 2, 3].map((step) => {
       const document = (number * 4 + step) % documents;
-      return `  - { document: document-${document}, from: "${openings[document]}", to: "Surname${(document * 20 + 3) % 500}." }\n`;
+      return `  - { document: document-${document}, from: "${openings[document]}", to: "Surname${(document * 20 + 3) % names}." }\n`;
     });
     writeFileSync(join(folder, 'threads', `thread-${number}.mdx`), `---\nnumber: ${number}\ntitle: Thread ${number}\nquestion: Generated.\npassages:\n${passages.join('')}---\n\nGenerated.\n`);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNames } from '../../src/document/check-names';
 import { mentionFinder } from '../../src/document/mentions';
-import { indexLines, nameIndex } from '../../src/document/name-index';
+import { indexLines, nameIndex, outgrowsPage } from '../../src/document/name-index';
 import type { Name } from '../../src/document/names';
 
 const name = (id: string, forms: string[], more: Partial<Name> = {}): Name => ({ id, heading: id, gloss: 'A name.', aliases: [], seeAlso: [], kind: 'persons', file: 'names/persons.yaml', forms, ...more });
@@ -46,6 +46,18 @@ describe('nameIndex', () => {
     expect(() => nameIndex([name('zeta', ['Zeta', 'Zetas'])], [{ slug: 'letter', number: 1, mentions: [mention('zeta', 'p-1', 'Zeta')] }])).toThrow(
       'names/persons.yaml: The form “Zetas” of “zeta” stands in no document. Write it letter for letter as the text has it, or take it out',
     );
+  });
+});
+
+describe('outgrowsPage', () => {
+  const entry = (places: number) => ({ name: name('zeta', []), seeAlso: [], locators: [{ slug: 'letter', number: 1, places: Array.from({ length: places }, () => ({ place: 'p-1', page: undefined })) }] });
+
+  it.each([
+    ['a few names in a few places', [10, 10], false],
+    ['one name everywhere', [2000], true],
+    ['many names, each in one place', Array<number>(500).fill(1), true],
+  ])('judges %s', (_, places, long) => {
+    expect(outgrowsPage(places.map(entry))).toBe(long);
   });
 });
 
