@@ -31,6 +31,8 @@ for (const documents of sizes) {
   });
 }
 console.table(rows);
+const [first, last] = [rows[0]!, rows.at(-1)!].map((row) => Number(row['a document, ms']));
+console.log(`A document among ${sizes.at(-1)} takes ${(last! / first!).toFixed(2)} times as long as one among ${sizes[0]}.`);
 
 if (process.argv.includes('--starlight')) {
   const documents = Math.max(...sizes);
