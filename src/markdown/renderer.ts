@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { Mistake, Mistakes } from '../document/mistake';
 
@@ -16,7 +16,7 @@ type CreateRenderer = NonNullable<Markdown['createMdxRenderer']>;
  */
 export function createRenderer({ remarkPlugins, rehypePlugins }: Markdown['options']): CreateRenderer {
   return async () => {
-    const pipeline = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins).use(remarkRehype).use(rehypePlugins).freeze();
+    const pipeline = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins as PluggableList).use(remarkRehype).use(rehypePlugins as PluggableList).freeze();
     return {
       process: async (content, path, frontmatter) => {
         const file = new VFile({ value: content, path, data: { astro: { frontmatter } } });

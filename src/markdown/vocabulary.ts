@@ -53,7 +53,7 @@ export function remarkVocabulary() {
 function checkLink(node: Link | Definition, file: VFile): void {
   // Read as a browser reads it, which passes over spaces and line ends in a scheme.
   const scheme = URL.parse(node.url, 'https://here.invalid/')?.protocol;
-  if (!scheme || !schemes.includes(scheme)) fail(file, node, `A link may not lead to “${node.url}”.`, 'Write an address with https://, or doc: for a place in the edition.');
+  if (!scheme || !schemes.includes(scheme)) report(file, node, `A link may not lead to “${node.url}”.`, 'Write an address with https://, or doc: for a place in the edition.');
 }
 
 function checkElement(node: Jsx, file: VFile): void {
