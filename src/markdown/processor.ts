@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { mistakesOf, refuse } from '../document/mistake';
+import { remarkBlocks } from './blocks';
 import { isDocument, mistakesIn } from './context';
 import { remarkHandMarkedNames } from './hand-marked-names';
 import { remarkHeadnote } from './headnote';
@@ -29,6 +30,7 @@ export function processor(content: string) {
     remarkPlugins: [
       remarkGfm,
       remarkNotesSyntax,
+      remarkBlocks,
       remarkVocabulary,
       ofDocuments(remarkParagraphs),
       remarkReferences,
