@@ -8,16 +8,25 @@ interface TrustedTypes {
  * again under it, before anybody has read: pages of the old one never stand beside files of the new. Where storage is
  * off, or the host has no https, nothing happens.
  */
-async function keep(): Promise<void> {
+function keep(): void {
   const { serviceWorker } = navigator;
+  // From the very beginning: where the page before was the last of the old deployment, the new one comes in by itself.
   if (serviceWorker.controller) serviceWorker.addEventListener('controllerchange', () => location.reload());
   const address = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`;
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   const trusted = trustedTypes?.createPolicy('offline', { createScriptURL: () => address }).createScriptURL('');
-  const { waiting } = await serviceWorker.register(trusted ?? address);
-  waiting?.postMessage({ type: 'SKIP_WAITING' });
+  addEventListener('load', async () => {
+    const registration = await serviceWorker.register(trusted ?? address).catch(() => undefined);
+    registration?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  });
 }
 
-if (import.meta.env.PROD && isSecureContext) addEventListener('load', () => void keep().catch(() => {}));
+if (import.meta.env.PROD && isSecureContext) {
+  try {
+    keep();
+  } catch {
+    // Storage is off.
+  }
+}
 
 export {};

@@ -70,8 +70,11 @@ describe('a new deployment', { timeout: 90_000 }, () => {
       return [page, script, ((await (await fetch('/names.json')).json()) as { deployment: string }).deployment];
     });
   const waiting = (page: Page) => expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true);
-  /** A page that begins again cannot be asked in between. */
-  const shows = (page: Page, name: string) => expect.poll(() => versions(page).catch(() => []), { timeout: 30_000 }).toEqual([name, name, name]);
+  /** Waits without asking for anything: an old worker that is kept busy is not let go. */
+  const shows = async (page: Page, name: string) => {
+    await page.waitForFunction((name) => document.documentElement.dataset.page === name, name, { polling: 100 });
+    expect(await versions(page)).toEqual([name, name, name]);
+  };
 
   it('takes the place of the old within one reload, in all open pages, and never beside it', async () => {
     deploy(first, place);
