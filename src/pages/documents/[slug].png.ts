@@ -12,6 +12,6 @@ export const GET: APIRoute<{ document: LibraryDocument }> = async ({ props: { do
   const { title, tagline, language } = await edition();
   const marked = data.classification.marking !== undefined;
   const svg = picture({ title: sayTitle(data), date: sayDocumentDate(data, language), marking: sayMarking(data), marked, edition: title, tagline });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 7 }).toBuffer();
+  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
