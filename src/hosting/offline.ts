@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { generateSW, type GenerateSWOptions } from 'workbox-build';
 
 /** What can be read without a network: pages, what they load, the search. Downloads are asked for on purpose. */
-const readable = ['**/*.html', '_astro/**', 'names.json', 'pagefind/**'];
+const readable = ['**/*.html', '_astro/**', 'favicon.svg', 'names.json', 'pagefind/**'];
 const notNeeded = ['404.html', 'pagefind/pagefind-worker.js'];
 
 /** An edition up to this size is kept whole at the first visit; of a larger one, what was visited. */

@@ -11,7 +11,7 @@ export const contentSecurityPolicy = [
   "default-src 'none'",
   `script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'`, // Pagefind is WebAssembly
   "style-src 'self'",
-  "img-src 'self' data:", // the favicon
+  "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",

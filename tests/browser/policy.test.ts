@@ -7,7 +7,7 @@ const address = '/about/';
 /** What an attacker may have brought into a page, and the part of the policy that stops it. Each would change the title. */
 const attacks: [what: string, html: string, directive: string][] = [
   ['a script', '<script>document.title = "run"</script>', 'script-src-elem'],
-  ['a handler', '<img src="data:," onerror="document.title = `run`">', 'script-src-attr'],
+  ['a handler', '<img src="no-such.png" onerror="document.title = `run`">', 'script-src-attr'],
   ['a link to a script', '<a id="go" href="javascript:void(document.title = `run`)">go</a>', 'script-src-elem'],
   ['a script of another host', '<script src="https://example.com/x.js"></script>', 'script-src-elem'],
   ['a picture of another host', '<img src="https://example.com/x.png">', 'img-src'],
