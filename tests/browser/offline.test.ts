@@ -54,7 +54,7 @@ describe.each([sites.root, sites.reader])('at $base, after one visit to the home
 
 // Each loads the whole site several times, which is slow where other tests run beside it.
 // On a busy machine Chromium sometimes keeps an old worker for minutes after it was told to go: then it is tried anew.
-describe('a new deployment', { timeout: 120_000, retry: 3 }, () => {
+describe('a new deployment', { timeout: 120_000, retry: 6 }, () => {
   const place = '.cache/deployments/served';
   let first: string;
   let second: string;
