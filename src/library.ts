@@ -55,6 +55,11 @@ export const documents = once(async (): Promise<LibraryDocument[]> => {
     });
 });
 
+/** The paths of a page for each document: `getStaticPaths` of an endpoint. */
+export async function forEachDocument() {
+  return (await documents()).map((document) => ({ params: { slug: document.slug }, props: { document } }));
+}
+
 /** The text of a document or thread as a component, and what the plugins learned about it. */
 export async function marked({ entry }: LibraryDocument | LibraryThread) {
   const { Content, remarkPluginFrontmatter } = await render(entry);

@@ -9,14 +9,16 @@ const field = form.querySelector('input')!;
 let prepared: Promise<void> | undefined;
 const prepare = () => (prepared ??= import('./quick-search').then(({ quickSearch }) => quickSearch(form)));
 
-function open(event: Event): void {
-  event.preventDefault();
+function open(): void {
   form.classList.add('open');
   field.focus();
 }
 
 onSlash(open);
-document.querySelector('.to-search')!.addEventListener('click', open);
+document.querySelector('.to-search')!.addEventListener('click', (event) => {
+  event.preventDefault();
+  open();
+});
 for (const intent of ['focusin', 'pointerover'] as const) form.addEventListener(intent, prepare, { once: true });
 form.addEventListener('focusout', ({ relatedTarget }) => {
   if (!field.value && !form.contains(relatedTarget as Node | null)) form.classList.remove('open');

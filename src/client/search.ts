@@ -127,10 +127,7 @@ function download(text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-onSlash((event) => {
-  event.preventDefault();
-  input.focus();
-});
+onSlash(() => input.focus());
 nameList?.addEventListener('focus', () => void search());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {

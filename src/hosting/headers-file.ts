@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { headers, transportSecurity } from './policy';
 
 /** Folders in which the name of each file changes with its contents. */
-const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
+export const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'];
 
 /** Kinds of file that hosts may not know; a host that does not know a kind offers it as a nameless download. */
 const types: Record<string, string> = {

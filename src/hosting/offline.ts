@@ -4,6 +4,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateSW, type GenerateSWOptions } from 'workbox-build';
+import { hashed as folders } from './headers-file';
 
 /** What can be read without a network: pages, what they load, the search. Downloads are asked for on purpose. */
 const readable = ['**/*.html', '_astro/**', 'favicon.svg', 'names.json', 'pagefind/**'];
@@ -67,7 +68,7 @@ export async function writeWorker(site: string): Promise<number> {
 type Keeping = Pick<GenerateSWOptions, 'globPatterns' | 'dontCacheBustURLsMatching' | 'manifestTransforms' | 'ignoreURLParametersMatching' | 'runtimeCaching'>;
 
 /** Names that change with their contents need no sum in their address. */
-const hashed = /_astro\/|pagefind\/(fragment|index|filter)\//;
+const hashed = new RegExp(`(${folders.join('|')})/`);
 
 /** All is kept. A page is kept under its address, since hosts lead from `index.html` to the folder. */
 const kept = (site: string): Keeping => ({

@@ -1,4 +1,5 @@
-import { citationFile, forEachDocument } from '../../citation/endpoint';
+import { citationFile } from '../../citation/endpoint';
+import { forEachDocument } from '../../library';
 
 export const getStaticPaths = forEachDocument;
 export const GET = citationFile('bib');

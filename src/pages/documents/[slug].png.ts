@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import sharp from 'sharp';
-import { forEachDocument } from '../../citation/endpoint';
 import { sayDocumentDate, sayMarking, sayTitle } from '../../document/wording';
-import { edition, type LibraryDocument } from '../../library';
+import { edition, forEachDocument, type LibraryDocument } from '../../library';
 import { picture } from '../../picture/picture';
 
 export const getStaticPaths = forEachDocument;

@@ -1,8 +1,8 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { plainText } from '../../formats/plain-text';
-import { documents, takenAway, takenFrom, type LibraryDocument } from '../../library';
+import { forEachDocument, takenAway, takenFrom, type LibraryDocument } from '../../library';
 
-export const getStaticPaths = (async () => (await documents()).map((document) => ({ params: { slug: document.slug }, props: { document } }))) satisfies GetStaticPaths;
+export const getStaticPaths = forEachDocument;
 
 /** A document as plain text. */
 export const GET: APIRoute<{ document: LibraryDocument }> = async ({ props }) => new Response(plainText(await takenAway(props.document), await takenFrom()));
