@@ -23,6 +23,11 @@ export function sayMarking({ classification: { marking, level } }: Pick<Document
   return marking ?? (level === 'not established' ? 'Marking not established' : 'Published');
 }
 
+/** The same where it stands behind the word “Marking”. */
+export function sayMarkingFact({ classification: { marking, level } }: Pick<DocumentData, 'classification'>): string {
+  return marking ?? (level === 'not established' ? 'Not established' : 'None');
+}
+
 /** “1 emendation”, “6 emendations”. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;

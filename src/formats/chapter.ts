@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { meaning, type Certainty } from '../document/certainty';
-import { sayDocumentDate, sayOrigin, sayTitle } from '../document/wording';
+import { sayDocumentDate, sayMarkingFact, sayOrigin, sayTitle } from '../document/wording';
 import { readingsList } from './readings';
 import type { TakenAway, TakenFrom } from './taken-away';
 
@@ -44,7 +44,7 @@ function sourceNote({ data, url }: TakenAway): Element {
     ['Source', sourceNote.citation],
     ['Extent', extent],
     ['Author', `${author.name ?? 'Not established.'} ${surely(author)}`],
-    ['Marking', `${classification.marking ?? 'None'}. ${classification.note ?? ''}`],
+    ['Marking', `${sayMarkingFact(data)}. ${classification.note ?? ''}`],
     ['Rights in the text', `${rights.statement} ${rights.reason ?? ''}`],
     ['Address', url.href],
   ];

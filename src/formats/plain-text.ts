@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { sayPlace } from '../document/place-words';
 import { collapse } from '../document/source';
-import { sayDocumentDate, sayOrigin, sayTitle } from '../document/wording';
+import { sayDocumentDate, sayMarkingFact, sayOrigin, sayTitle } from '../document/wording';
 import { readingsTitle, sayReading } from './readings';
 import type { TakenAway, TakenFrom } from './taken-away';
 
@@ -20,7 +20,7 @@ export function plainText(document: TakenAway, from: TakenFrom): string {
 }
 
 function header({ data, number, url }: TakenAway, { edition, total }: TakenFrom): string {
-  const { origin, author, classification, date, extent, rights, sourceNote } = data;
+  const { origin, author, date, extent, rights, sourceNote } = data;
   const surely = ({ certainty }: { certainty: string }) => (certainty === 'stated' ? '' : ` (${certainty})`);
   return [
     sayTitle(data),
@@ -28,7 +28,7 @@ function header({ data, number, url }: TakenAway, { edition, total }: TakenFrom)
     `Date: ${sayDocumentDate(data, edition.language)}${surely(date)}`,
     `Origin: ${sayOrigin(data)}${surely(origin)}`,
     `Author: ${author.name ?? 'not established'}${author.name ? surely(author) : ''}`,
-    `Marking: ${classification.marking ?? 'none'}`,
+    `Marking: ${sayMarkingFact(data)}`,
     `Source: ${sourceNote.citation}`,
     `Extent: ${extent}`,
     `Rights in the text: ${rights.statement}`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, sayDocumentDate, sayMarking, sayOrigin, sayTitle } from '../../src/document/wording';
+import { count, sayDocumentDate, sayMarking, sayMarkingFact, sayOrigin, sayTitle } from '../../src/document/wording';
 import type { DocumentData } from '../../src/document/schema';
 
 /** Only the keys that a wording reads. */
@@ -29,10 +29,11 @@ it.each([
 });
 
 it.each([
-  [{ marking: 'PRIVATE', level: 'restricted' }, 'PRIVATE'],
-  [{ level: 'none' }, 'Published'],
-])('a marking', (classification, said) => {
-  expect(sayMarking(data({ classification }))).toBe(said);
+  [{ marking: 'PRIVATE', level: 'restricted' }, 'PRIVATE', 'PRIVATE'],
+  [{ level: 'none' }, 'Published', 'None'],
+  [{ level: 'not established' }, 'Marking not established', 'Not established'],
+])('a marking, on a stamp and as a fact', (classification, stamp, fact) => {
+  expect([sayMarking(data({ classification })), sayMarkingFact(data({ classification }))]).toEqual([stamp, fact]);
 });
 
 it.each([
