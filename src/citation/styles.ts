@@ -5,7 +5,7 @@ import { sayDate } from '../document/dates';
 import type { CslDate, CslItem } from './item';
 import mla from './modern-language-association.csl?raw';
 
-const { styles } = plugins.config.get('@csl');
+const { styles, engine } = plugins.config.get('@csl');
 styles.add('chicago', chicago.content);
 styles.add('mla', mla);
 
@@ -25,7 +25,10 @@ export function citedAs({ page, URL, ...item }: CslItem): string {
 }
 
 function format(item: Omit<CslItem, 'URL'>, style: StyleName, as: 'html' | 'text'): string {
-  return new Cite(inStyle(item, style)).format(style === 'chicago' ? 'citation' : 'bibliography', { style, lang: 'en-US', format: as });
+  const lang = 'en-US';
+  const cite = new Cite(inStyle(item, style));
+  if (style !== 'chicago') return cite.format('bibliography', { style, lang, format: as });
+  return engine(cite.data, style, lang, as).makeCitationCluster(cite.data); // there are no notes before it to be told from, which takes as long again
 }
 
 /**
