@@ -60,6 +60,18 @@ export async function forEachDocument() {
   return (await documents()).map((document) => ({ params: { slug: document.slug }, props: { document } }));
 }
 
+/**
+ * Whether each document has a picture of its own. Thousands would be most of what a build takes, and of what is
+ * uploaded; then the edition's picture stands for all.
+ */
+export const hasOwnPictures = async (): Promise<boolean> => (await documents()).length <= 1000;
+
+/** The address of the picture that stands for a document, or for the edition. */
+export async function pictureAddress(slug?: string): Promise<string> {
+  const path = slug && (await hasOwnPictures()) ? `/documents/${slug}.png` : '/edition.png';
+  return new URL(address(path), import.meta.env.SITE).href;
+}
+
 /** The text of a document or thread as a component, and what the plugins learned about it. */
 export async function marked({ entry }: LibraryDocument | LibraryThread) {
   const { Content, remarkPluginFrontmatter } = await render(entry);

@@ -1,15 +1,14 @@
 import { pen, type Outline } from './outlines';
 
-/** What the picture of a document says. */
+/** What a picture says. */
 export interface PictureWords {
   title: string;
-  date: string;
-  /** The marking, or the words that stand where there is none. */
-  marking: string;
-  /** Whether the source bears the marking. */
-  marked: boolean;
-  edition: string;
-  tagline: string;
+  /** Below the title: of a document its date. */
+  line: string;
+  /** The marking, or the words that stand where there is none, and whether the source bears it; not for an edition. */
+  stamp?: { words: string; marked: boolean };
+  /** At the foot, on the left and on the right. */
+  foot: [left: string, right: string];
 }
 
 export const pictureSize = { width: 1200, height: 630 };
@@ -23,10 +22,10 @@ const bold = pen('SourceSerif4-Bold.ttf');
 const display = pen('SourceSerif4Display-Semibold.ttf');
 
 /**
- * The picture that stands for a document where a link to it is shown: its marking, title and date on the edition's
- * paper. All letters are outlines, so that every machine draws the same.
+ * The picture that stands for a page where a link to it is shown: of a document its marking, title and date on the
+ * edition's paper. All letters are outlines, so that every machine draws the same.
  */
-export function picture({ title, date, marking, marked, edition, tagline }: PictureWords): string {
+export function picture({ title, line: below, stamp, foot: [left, right] }: PictureWords): string {
   const { lines, size } = fit(title);
   const foot = pictureSize.height - 62;
   const last = foot - 168;
@@ -34,12 +33,12 @@ export function picture({ title, date, marking, marked, edition, tagline }: Pict
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}">`,
     `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    stamp(marking, marked),
+    stamp ? stamped(stamp) : '',
     ...lines.map((line, index) => draw(line, margin, baseline(index), colours.ink)),
-    draw(regular(date, 38), margin, last + 74, colours.soft),
+    draw(regular(below, 38), margin, last + 74, colours.soft),
     `<path d="M${margin},${foot - 52}h${measure}" stroke="${colours.rule}" stroke-width="2"/>`,
-    draw(bold(edition, 27), margin, foot, colours.ink),
-    atRight(regular(tagline, 27), foot),
+    draw(bold(left, 27), margin, foot, colours.ink),
+    atRight(regular(right, 27), foot),
     '</svg>',
   ].join('');
 }
@@ -50,29 +49,38 @@ const sizes = [[84, 2], [68, 3], [52, 4]] as const;
 /** The title in lines of about one length, as large as there is room for; a title longer than that is cut. */
 function fit(title: string): { lines: Outline[]; size: number } {
   for (const [size, room] of sizes) {
-    const lines = balanced(title, size);
-    if (lines.length <= room) return { lines, size };
+    const lines = balanced(measured(title, size));
+    if (lines.length <= room) return { lines: lines.map((line) => display(line, size)), size };
   }
   const [size, room] = sizes.at(-1)!;
-  const lines = broken(title, size, measure).slice(0, room);
+  const lines = broken(measured(title, size), measure).slice(0, room);
   return { lines: [...lines.slice(0, -1), `${lines.at(-1)!.replace(/\s+\S+$/, '')} …`].map((line) => display(line, size)), size };
 }
 
-function balanced(title: string, size: number): Outline[] {
-  let lines = broken(title, size, measure);
+/** Words with their widths, the space between them among these: shaping is what takes time. */
+interface Measured {
+  words: { word: string; width: number }[];
+  space: number;
+}
+
+const measured = (title: string, size: number): Measured => ({
+  words: title.split(/\s+/).map((word) => ({ word, width: display(word, size).width })),
+  space: display(' ', size).width,
+});
+
+function balanced(title: Measured): string[] {
+  let lines = broken(title, measure);
   for (let narrower = measure - 20; narrower > measure / 3; narrower -= 20) {
-    const next = broken(title, size, narrower);
+    const next = broken(title, narrower);
     if (next.length > lines.length) break;
     lines = next;
   }
-  return lines.map((line) => display(line, size));
+  return lines;
 }
 
-function broken(title: string, size: number, room: number): string[] {
-  const space = display(' ', size).width;
+function broken({ words, space }: Measured, room: number): string[] {
   const lines: { words: string; width: number }[] = [];
-  for (const word of title.split(/\s+/)) {
-    const { width } = display(word, size);
+  for (const { word, width } of words) {
     const line = lines.at(-1);
     if (line && line.width + space + width <= room) Object.assign(line, { words: `${line.words} ${word}`, width: line.width + space + width });
     else lines.push({ words: word, width });
@@ -80,7 +88,7 @@ function broken(title: string, size: number, room: number): string[] {
   return lines.map(({ words }) => words);
 }
 
-function stamp(marking: string, marked: boolean): string {
+function stamped({ words: marking, marked }: NonNullable<PictureWords['stamp']>): string {
   const words = (marked ? bold : regular)(marking.toLocaleUpperCase(), 30, 0.12);
   const [line, letters, breadth] = marked ? [colours.stamp, colours.stamp, 4] : [colours.rule, colours.soft, 2];
   const top = margin - 12;

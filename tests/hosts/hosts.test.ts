@@ -25,7 +25,7 @@ const downloads: [file: string, type: RegExp][] = [
   ['edition.epub', /^application\/epub\+zip$/],
   ['sitemap.xml', /^(text|application)\/xml/],
   ['checksums.txt', /^text\/plain; ?charset=utf-8$/i],
-  ['edition/picture.png', /^image\/png$/],
+  ['edition.png', /^image\/png$/],
 ];
 
 /** Kinds of file that every site has. */
@@ -57,7 +57,6 @@ describe.each(servers)('%s', (_, start) => {
     beforeAll(async () => {
       rmSync(folder, { recursive: true, force: true });
       cpSync(site.folder, folder, { recursive: true });
-      cpSync(join(folder, 'robots.txt'), join(folder, 'edition/picture.png'));
       for (const [file] of downloads) if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), 'Détente. '.repeat(100));
       compress(folder);
       served = await start(folder, site.base);

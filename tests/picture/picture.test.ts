@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { picture, pictureSize } from '../../src/picture/picture';
+import { picture, pictureSize, type PictureWords } from '../../src/picture/picture';
 
-const words = { title: 'To the Board', date: '[March 1902?]', marking: 'Private', marked: true, edition: 'Letters', tagline: 'An invented edition' };
+const words: PictureWords = { title: 'To the Board', line: '[March 1902?]', stamp: { words: 'Private', marked: true }, foot: ['Letters', 'An invented edition'] };
 
 /** Where the outlines of a picture begin: their distance from the left and from the top. */
 const lines = (svg: string) => [...svg.matchAll(/<g transform="translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);

@@ -1,16 +1,13 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { sayDocumentDate, sayMarking, sayTitle } from '../../document/wording';
-import { edition, forEachDocument, type LibraryDocument } from '../../library';
-import { picture } from '../../picture/picture';
+import { edition, forEachDocument, hasOwnPictures, type LibraryDocument } from '../../library';
+import { drawn } from '../../picture/endpoint';
 
-export const getStaticPaths = forEachDocument;
+export const getStaticPaths = async () => ((await hasOwnPictures()) ? forEachDocument() : []);
 
-/** The picture of a document, in the few colours that it has. */
+/** The picture of a document. */
 export const GET: APIRoute<{ document: LibraryDocument }> = async ({ props: { document: { data } } }) => {
   const { title, tagline, language } = await edition();
-  const marked = data.classification.marking !== undefined;
-  const svg = picture({ title: sayTitle(data), date: sayDocumentDate(data, language), marking: sayMarking(data), marked, edition: title, tagline });
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 1 }).toBuffer();
-  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+  const stamp = { words: sayMarking(data), marked: data.classification.marking !== undefined };
+  return drawn({ title: sayTitle(data), line: sayDocumentDate(data, language), stamp, foot: [title, tagline] });
 };
