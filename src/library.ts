@@ -1,10 +1,6 @@
-import mdx from '@astrojs/mdx/server.js';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { experimental_AstroContainer as AstroContainer } from 'astro/container';
-import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { resolve } from 'node:path';
-import { address, documentAddress } from './document/addresses';
+import { address } from './document/addresses';
 import { anchorsOf, emptyApparatus, type Apparatus, type QuotedPassage } from './document/apparatus';
 import { backlinks, type Backlink } from './document/backlinks';
 import { bounds } from './document/dates';
@@ -14,9 +10,9 @@ import { readNames } from './document/names';
 import type { DocumentData } from './document/schema';
 import { readSource, type Source } from './document/source';
 import { sayTitle } from './document/wording';
-import type { TakenAway, TakenFrom } from './formats/taken-away';
 
-const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
+/** The folder of the edition. */
+export const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 /** A document of the edition, with its place in the order of dates. */
 export interface LibraryDocument {
@@ -72,52 +68,10 @@ export async function pictureAddress(slug?: string): Promise<string> {
   return new URL(address(path), import.meta.env.SITE).href;
 }
 
-/** The text of a document or thread as a component, and what the plugins learned about it. */
-export async function marked({ entry }: LibraryDocument | LibraryThread) {
-  const { Content, remarkPluginFrontmatter } = await render(entry);
-  return { Content, apparatus: (remarkPluginFrontmatter['apparatus'] as Apparatus | undefined) ?? emptyApparatus() };
-}
-
-/** A document as the formats to take away are made of it: the very text of its page. */
-export async function takenAway(document: LibraryDocument): Promise<TakenAway> {
-  const { slug, number, data, source } = document;
-  const { apparatus } = await marked(document);
-  const text = await tree(document);
-  return {
-    ...{ slug, number, data, source, apparatus, url: new URL(documentAddress(slug), import.meta.env.SITE) },
-    get text() {
-      return JSON.parse(text) as Root;
-    },
-  };
-}
-
-/** The edition, as a document that is taken out of it names it. */
-export const takenFrom = once(async (): Promise<TakenFrom> => ({
-  edition: await edition(),
-  url: new URL(address('/'), import.meta.env.SITE),
-  total: (await documents()).length,
-  kinds: new Map(readNames(content).map(({ id, kind }) => [id, kind])),
-}));
-
-const container = once(async () => {
-  const made = await AstroContainer.create();
-  made.addServerRenderer({ name: 'mdx', renderer: mdx });
-  return made;
-});
-
-/** Each text as a tree, made once and kept as JSON: read anew in a fifth of a millisecond, and small enough to keep for thousands of documents. */
-const trees = new Map<string, Promise<string>>();
-
-function tree(document: LibraryDocument): Promise<string> {
-  const made = trees.get(document.slug) ?? makeTree(document);
-  trees.set(document.slug, made);
-  return made;
-}
-
-async function makeTree(document: LibraryDocument): Promise<string> {
-  const { Content } = await marked(document);
-  const html = await (await container()).renderToString(Content);
-  return JSON.stringify(fromHtml(html, { fragment: true }), (key, value: unknown) => (key === 'position' ? undefined : value));
+/** The text of a document or thread as HTML, and what the plugins learned about it: src/markdown/renderer.ts hands over both. */
+export async function marked({ entry }: LibraryDocument | LibraryThread): Promise<{ html: string; apparatus: Apparatus }> {
+  const { html, apparatus = emptyApparatus() } = (await render(entry)).remarkPluginFrontmatter as { html: string; apparatus?: Apparatus };
+  return { html, apparatus };
 }
 
 /** All threads in their order. */

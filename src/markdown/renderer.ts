@@ -43,10 +43,10 @@ function asMistake(error: Error & { line?: number; reason?: string }, file: stri
   });
 }
 
-const moduleOf = (html: string, frontmatter: Record<string, unknown>): string => `import { Fragment as _Fragment, jsx } from 'astro/jsx-runtime';
-export const frontmatter = ${JSON.stringify(frontmatter)};
+/** The text goes with the frontmatter, which is all of a module that Astro hands on as it is. */
+const moduleOf = (html: string, frontmatter: Record<string, unknown>): string => `export const frontmatter = ${JSON.stringify({ ...frontmatter, html })};
 export const getHeadings = () => [];
-export default function MDXContent() { return jsx(_Fragment, { 'set:html': ${JSON.stringify(html)} }); }
+export default function MDXContent() { return frontmatter.html; }
 `;
 
 /** What Astro asks to know of a module: this one brings no component, script or style. */

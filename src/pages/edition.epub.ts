@@ -1,10 +1,10 @@
 import italic from '$typeface/italic.woff2?inline';
 import roman from '$typeface/roman.woff2?inline';
 import type { APIRoute } from 'astro';
-import { resolve } from 'node:path';
 import { epub } from '../formats/epub';
 import { lastModified } from '../formats/modified';
-import { documents, takenAway, takenFrom } from '../library';
+import { takenAway, takenFrom } from '../formats/taken-away';
+import { content, documents } from '../library';
 
 /** The bytes of a file that the bundler carries in a data address. */
 const bytes = (address: string): Uint8Array => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
@@ -12,5 +12,5 @@ const bytes = (address: string): Uint8Array => Buffer.from(address.slice(address
 /** The whole edition as an EPUB. */
 export const GET: APIRoute = async () => {
   const all = await Promise.all((await documents()).map(takenAway));
-  return new Response(epub(all, await takenFrom(), { roman: bytes(roman), italic: bytes(italic) }, lastModified(resolve(process.env['CONTENT_DIR'] ?? 'content'))));
+  return new Response(epub(all, await takenFrom(), { roman: bytes(roman), italic: bytes(italic) }, lastModified(content)));
 };

@@ -2,11 +2,10 @@ import type { APIRoute } from 'astro';
 import { relative, resolve } from 'node:path';
 import { address, documentAddress } from '../document/addresses';
 import { lastChanges } from '../document/last-changes';
-import { documents, threads } from '../library';
+import { content, documents, threads } from '../library';
 
 /** The pages that are worth finding, and when the text of each was last changed, where that is known. */
 export const GET: APIRoute = async ({ site }) => {
-  const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
   const changes = lastChanges(content);
   const changed = (path: string | undefined) => path && changes.get(relative(content, resolve(path)).replaceAll('\\', '/'));
   const pages: [path: string, changed?: string | undefined][] = [

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { tei } from '../../formats/tei';
-import { forEachDocument, takenAway, takenFrom, type LibraryDocument } from '../../library';
+import { takenAway, takenFrom } from '../../formats/taken-away';
+import { forEachDocument, type LibraryDocument } from '../../library';
 
 export const getStaticPaths = forEachDocument;
 
