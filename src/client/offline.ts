@@ -17,12 +17,7 @@ function keep(): void {
   const trusted = trustedTypes?.createPolicy('offline', { createScriptURL: () => address }).createScriptURL('');
   addEventListener('load', async () => {
     const registration = await serviceWorker.register(trusted ?? address).catch(() => undefined);
-    const letIn = () => {
-      if (!registration?.waiting) return;
-      registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-      setTimeout(letIn, 1000); // a browser may pass over it while the old worker is still at work
-    };
-    letIn();
+    if (registration?.waiting) registration.active?.postMessage('give way'); // src/hosting/offline.ts
   });
 }
 

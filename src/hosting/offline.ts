@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateSW, type GenerateSWOptions } from 'workbox-build';
@@ -46,14 +46,34 @@ addEventListener('activate', async () => {
 });`;
 
 /**
+ * A worker that is told to give way tells the one that waits, and stays up until nothing has been asked of it for half
+ * a second. Only then is it safe to end it: for what is asked while it ends, Chromium starts it once more, and forgets
+ * that another waits. The icon, which is asked for just after a page has loaded, was enough for that.
+ */
+const givingWay = `{
+  let asked;
+  const ask = () => { asked = Date.now(); };
+  const rest = async () => { while (Date.now() - asked < 500) await new Promise((on) => setTimeout(on, 100)); };
+  addEventListener('fetch', ask);
+  addEventListener('message', (event) => {
+    if (event.data !== 'give way') return;
+    ask();
+    event.waitUntil(rest());
+    registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  });
+}
+`;
+
+/**
  * Writes the service worker of a built site.
  * @returns how many files it keeps from the first visit on
  */
 export async function writeWorker(site: string): Promise<number> {
   const size = globSync(readable, { cwd: site, exclude: notNeeded }).reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+  const worker = join(site, 'sw.js');
   const { count, warnings } = await generateSW({
     ...(size <= whole ? kept(site) : visited(site)),
-    swDest: join(site, 'sw.js'),
+    swDest: worker,
     globDirectory: site,
     globIgnores: notNeeded,
     maximumFileSizeToCacheInBytes: whole,
@@ -62,6 +82,7 @@ export async function writeWorker(site: string): Promise<number> {
     mode: 'production',
   });
   if (warnings.length > 0) throw new Error(`The service worker could not be written: ${warnings.join('; ')}`);
+  writeFileSync(worker, givingWay + readFileSync(worker, 'utf8')); // before the rest, which lets nobody else see what it answers
   return count;
 }
 
