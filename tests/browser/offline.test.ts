@@ -28,8 +28,7 @@ afterEach(async () => {
 async function firstVisit(): Promise<Page> {
   const page = await reader.newPage();
   await page.goto(`${served.origin}/`);
-  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)).toBe('activated');
   return page;
 }
 
@@ -108,11 +107,12 @@ describe('a new deployment', { timeout: 120_000 }, () => {
     expect(await versions(page)).toEqual(['second', 'second', 'second']);
   });
 
-  it('that is only half there is not taken', async () => {
+  it('of which one page is not there yet is not taken', async () => {
     deploy(first, place);
     served = await serve(place);
     const page = await firstVisit();
-    deploy(second, place, 'sw.js');
+    deploy(second, place);
+    deploy(first, place, 'about/index.html'); // the host has it still
     const outcome = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
       return new Promise((settled) => {
