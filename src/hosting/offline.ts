@@ -110,8 +110,8 @@ const visited = (site: string): Keeping => ({
   ...kept(site),
   globPatterns: ['_astro/*.{css,js,woff2}'],
   runtimeCaching: [
-    { urlPattern: hashed, handler: 'CacheFirst', options: { cacheName: 'hashed', expiration: { maxEntries: 2000 } } },
-    { urlPattern: ({ sameOrigin, url }) => sameOrigin && /(\/|names\.json|pagefind\/[^/]+)$/.test(url.pathname), handler: 'NetworkFirst', options: { cacheName: 'visited', matchOptions: { ignoreSearch: true } } },
+    { urlPattern: hashed, handler: 'CacheFirst', options: { cacheName: 'hashed', expiration: { maxEntries: 2000, purgeOnQuotaError: true } } },
+    { urlPattern: ({ sameOrigin, url }) => sameOrigin && /(\/|names\.json|pagefind\/[^/]+)$/.test(url.pathname), handler: 'NetworkFirst', options: { cacheName: 'visited', expiration: { maxEntries: 1000, purgeOnQuotaError: true }, matchOptions: { ignoreSearch: true } } },
   ],
 });
 
