@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
@@ -12,10 +13,17 @@ import { remarkVocabulary } from './vocabulary';
 export function remarkHeadnote() {
   return (_: Root, file: VFile): void => {
     const apparatus = apparatusOf(file);
-    const tree = fromMarkdown(String(file.data.astro?.frontmatter?.['headnote'] ?? ''));
-    visit(tree, (node) => delete node.position); // lines of the headnote, not of the file
+    const headnote = file.data.astro?.frontmatter?.['headnote'];
+    const tree = fromMarkdown(String(headnote ?? ''));
+    const begins = { line: headnote ? lineOfHeadnote(file.path) : 1, column: 1 };
+    visit(tree, (node) => {
+      node.position = { start: begins, end: begins }; // its own lines are not those of the file
+    });
     remarkVocabulary()(tree, file);
     apparatus.references.push(...linkReferences(tree).map((reference) => ({ ...reference, place: 'head' })));
     apparatus.headnote = toHtml(toHast(tree));
   };
 }
+
+/** Where a mistake in a headnote is looked for; the pipeline has the file without its frontmatter. */
+const lineOfHeadnote = (path: string): number => readFileSync(path, 'utf8').split('\n').findIndex((line) => line.startsWith('headnote:')) + 1;

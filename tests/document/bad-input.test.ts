@@ -179,12 +179,12 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'a link to a script in a headnote',
     { [notice]: change('headnote: The light', 'headnote: "[The light](javascript:alert(1))"\n#') },
-    `${notice}: A link may not lead to “javascript:alert(1)”. Write an address with https://, or doc: for a place in the edition.`,
+    `${notice}:27: A link may not lead to “javascript:alert(1)”. Write an address with https://, or doc: for a place in the edition.`,
   ],
   ...(['<script>alert(1)</script>', '<b onclick="alert(1)">x</b>', '![x](https://example.com/x.png)'] as const).map((words): [string, Changes, RegExp] => [
     `${words} in a headnote`,
     { [notice]: change('headnote: The light', `headnote: 'x ${words}'\n#`) },
-    /^documents\/notice-to-mariners\.mdx: A document may not hold (HTML|an image)\. /,
+    /^documents\/notice-to-mariners\.mdx:27: A document may not hold (HTML|an image)\. /,
   ]),
   [
     'an address of a source that is a script',
