@@ -51,11 +51,6 @@ export const documents = once(async (): Promise<LibraryDocument[]> => {
     });
 });
 
-/** The paths of a page for each document: `getStaticPaths` of an endpoint. */
-export async function forEachDocument() {
-  return (await documents()).map((document) => ({ params: { slug: document.slug }, props: { document } }));
-}
-
 /**
  * Whether each document has a picture of its own. Thousands would be most of what a build takes, and of what is
  * uploaded; then the edition's picture stands for all.

@@ -22,7 +22,7 @@ export function chapter(document: TakenAway, from: TakenFrom, level: number, ada
       h('div', { className: ['headnote'] }, fromHtml(apparatus.headnote, { fragment: true }).children as ElementContent[]),
       sourceNote(document),
     ]),
-    h('div', { className: ['text'], lang: data.language }, lowered(text, level - 1).children as ElementContent[]),
+    h('div', { className: ['text'], lang: data.language }, lowered(structuredClone(text), level - 1).children as ElementContent[]),
     readingsList(apparatus.readings, `h${level + 1}`),
   ]);
   readdress(section, slug, adapt);

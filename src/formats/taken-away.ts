@@ -16,7 +16,7 @@ export interface TakenAway {
   data: DocumentData;
   source: Source;
   apparatus: Apparatus;
-  /** The marked-up text, notes included, as on the page. Each reading gives a tree of its own, which may be changed. */
+  /** The marked-up text, notes included, as on the page. Made when it is asked for, and not to be changed. */
   readonly text: Root;
   /** The full address of its page. */
   url: URL;
@@ -37,20 +37,21 @@ export interface TakenFrom {
 export async function takenAway(document: LibraryDocument): Promise<TakenAway> {
   const { slug, number, data, source } = document;
   const { html, apparatus } = await marked(document);
-  const text = trees.get(slug) ?? treeOf(html);
-  trees.set(slug, text);
   return {
     ...{ slug, number, data, source, apparatus, url: new URL(documentAddress(slug), import.meta.env.SITE) },
     get text() {
-      return JSON.parse(text) as Root;
+      return treeOf(html);
     },
   };
 }
 
-/** Each text as a tree, made once and kept as JSON: read anew in a fifth of a millisecond, and small enough to keep for thousands of documents. */
-const trees = new Map<string, string>();
+/** The last that was asked for: the files of a document are made one after the other. To keep all would take gigabytes. */
+let last: { html: string; tree: Root } | undefined;
 
-const treeOf = (html: string): string => JSON.stringify(fromHtml(html, { fragment: true }), (key, value: unknown) => (key === 'position' ? undefined : value));
+function treeOf(html: string): Root {
+  if (last?.html !== html) last = { html, tree: fromHtml(html, { fragment: true }) };
+  return last.tree;
+}
 
 let from: TakenFrom | undefined;
 

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { writeFileSync } from 'node:fs';
+import { book, downloads, withLetters } from '../document/downloads';
 import { headers, transportSecurity } from './policy';
 
 /** Folders in which the name of each file changes with its contents. */
@@ -7,12 +8,8 @@ export const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefin
 
 /** Kinds of file that hosts may not know; a host that does not know a kind offers it as a nameless download. */
 const types: Record<string, string> = {
-  '/documents/*.tei.xml': 'application/tei+xml',
-  '/documents/*.csl.json': 'application/vnd.citationstyles.csl+json',
-  '/documents/*.bib': 'application/x-bibtex; charset=utf-8',
-  '/documents/*.ris': 'application/x-research-info-systems; charset=utf-8',
-  '/*.txt': 'text/plain; charset=utf-8',
-  '/edition.epub': 'application/epub+zip',
+  ...Object.fromEntries(Object.entries(downloads).map(([end, { type }]) => [end === 'txt' ? '/*.txt' : `/documents/*.${end}`, withLetters(type)])),
+  [book.path]: book.type,
 };
 
 /**

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { sayDocumentDate, sayMarking, sayTitle } from '../../document/wording';
-import { edition, forEachDocument, hasOwnPictures, type LibraryDocument } from '../../library';
+import { documents, edition, hasOwnPictures, type LibraryDocument } from '../../library';
 import { drawn } from '../../picture/endpoint';
 
-export const getStaticPaths = async () => ((await hasOwnPictures()) ? forEachDocument() : []);
+export const getStaticPaths = async () => ((await hasOwnPictures()) ? await documents() : []).map((document) => ({ params: { slug: document.slug }, props: { document } }));
 
 /** The picture of a document. */
 export const GET: APIRoute<{ document: LibraryDocument }> = async ({ props: { document: { data } } }) => {

@@ -1,5 +1,0 @@
-import { citationFile } from '../../citation/endpoint';
-import { forEachDocument } from '../../library';
-
-export const getStaticPaths = forEachDocument;
-export const GET = citationFile('csl.json');
