@@ -31,6 +31,7 @@ try {
 /** Astro's own build, in a process of its own: whatever becomes of it, the swap is not made for it. */
 function astroBuild(folder: string): Promise<number> {
   const { DEV: _, PROD: __, ...env } = process.env; // set by chance, they would pass for Astro's own
+  env['MIMALLOC_PURGE_DELAY'] ??= '0'; // the bundler gives back what it no longer needs, a third of all memory in a large edition
   const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => build.kill(signal));
   return new Promise((done, fail) => {
