@@ -15,7 +15,8 @@ const content = resolve(CONTENT_DIR);
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
-  trailingSlash: 'always',
+  // In development, files whose names end in a parameter are found only so.
+  trailingSlash: process.env.NODE_ENV === 'production' ? 'always' : 'ignore',
   build: { concurrency: 4 }, // pictures are drawn on other threads, and need not be waited for one by one
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
   cacheDir: `.cache/${CONTENT_DIR.replace(/\W+/g, '-')}`, // one cache for each edition
