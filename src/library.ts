@@ -113,7 +113,7 @@ export const references = once(async (): Promise<Map<string, Backlink[]>> => {
 const apparatuses = once(async () => Promise.all((await documents()).map(async (document) => ({ document, apparatus: (await marked(document)).apparatus }))));
 
 /** Does once, in a build, what many pages ask for. */
-function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
+export function once<Result>(make: () => Promise<Result>): () => Promise<Result> {
   let made: Promise<Result> | undefined;
   return () => (made ??= make());
 }

@@ -6,7 +6,7 @@ import type { EditionData } from '../document/edition';
 import { readNames, type NameKind } from '../document/names';
 import type { DocumentData } from '../document/schema';
 import type { Source } from '../document/source';
-import { content, documents, edition, marked, type LibraryDocument } from '../library';
+import { content, documents, edition, marked, once, type LibraryDocument } from '../library';
 
 /** A document as every format to take away is made of it: what its page has, before it becomes a page. */
 export interface TakenAway {
@@ -53,14 +53,10 @@ function treeOf(html: string): Root {
   return last.tree;
 }
 
-let from: TakenFrom | undefined;
-
 /** The edition, as a document that is taken out of it names it. */
-export async function takenFrom(): Promise<TakenFrom> {
-  return (from ??= {
-    edition: await edition(),
-    url: new URL(address('/'), import.meta.env.SITE),
-    total: (await documents()).length,
-    kinds: new Map(readNames(content).map(({ id, kind }) => [id, kind])),
-  });
-}
+export const takenFrom = once(async (): Promise<TakenFrom> => ({
+  edition: await edition(),
+  url: new URL(address('/'), import.meta.env.SITE),
+  total: (await documents()).length,
+  kinds: new Map(readNames(content).map(({ id, kind }) => [id, kind])),
+}));
