@@ -1,13 +1,13 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
-import { editionCheck } from './src/document/edition-check';
-import { checksumsFile } from './src/formats/checksums';
-import { headersFile } from './src/hosting/headers-file';
-import { offline } from './src/hosting/offline';
-import { processor } from './src/markdown/processor';
-import { searchIndex } from './src/search/search-index';
-import { typeface } from './src/typeface/typeface';
+import { editionCheck } from './src/edition/stop-on-mistakes.ts';
+import { checksumsFile } from './src/downloads/checksums.ts';
+import { headersFile } from './src/site/headers-file.ts';
+import { offline } from './src/site/offline.ts';
+import { processor } from './src/markdown/processor.ts';
+import { searchIndex } from './src/search/search-index.ts';
+import { typeface } from './src/typeface/typeface.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', CONTENT_DIR = 'content' } = process.env;
 const content = resolve(CONTENT_DIR);

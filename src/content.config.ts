@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { resolve } from 'node:path';
-import { slugOf } from './document/check';
-import { editionSchema } from './document/edition';
-import { documentSchema } from './document/schema';
-import { threadSchema } from './document/threads';
+import { slugOf } from './edition/check-edition.ts';
+import { editionSchema } from './edition/edition-schema.ts';
+import { documentSchema } from './edition/document-schema.ts';
+import { threadSchema } from './edition/threads.ts';
 
 const base = resolve(process.env['CONTENT_DIR'] ?? 'content');
 

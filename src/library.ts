@@ -1,15 +1,15 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { resolve } from 'node:path';
-import { address } from './document/addresses';
-import { anchorsOf, emptyApparatus, type Apparatus, type QuotedPassage } from './document/apparatus';
-import { backlinks, type Backlink } from './document/backlinks';
-import { bounds } from './document/dates';
-import type { EditionData } from './document/edition';
-import { nameIndex, type IndexEntry } from './document/name-index';
-import { readNames } from './document/names';
-import type { DocumentData } from './document/schema';
-import { readSource, type Source } from './document/source';
-import { sayTitle } from './document/wording';
+import { address } from './addresses.ts';
+import { anchorsOf, emptyApparatus, type Apparatus, type QuotedPassage } from './apparatus/apparatus.ts';
+import { backlinks, type Backlink } from './apparatus/backlinks.ts';
+import { bounds } from './dates/dates.ts';
+import type { EditionData } from './edition/edition-schema.ts';
+import { nameIndex, type IndexEntry } from './apparatus/name-index.ts';
+import { readNames } from './edition/names.ts';
+import type { DocumentData } from './edition/document-schema.ts';
+import { readSource, type Source } from './edition/source.ts';
+import { sayTitle } from './edition/wording.ts';
 
 /** The folder of the edition. */
 export const content = resolve(process.env['CONTENT_DIR'] ?? 'content');

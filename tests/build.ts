@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { generateEdition } from './bench/generate';
+import { generateEdition } from './bench/generate.ts';
 
 /** A built site, and the environment that it was built with. */
 export interface Site {

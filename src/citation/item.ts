@@ -1,7 +1,7 @@
-import type { Certainty } from '../document/certainty';
-import { isUncertain } from '../document/dates';
-import type { DocumentData } from '../document/schema';
-import { sayTitle } from '../document/wording';
+import type { Certainty } from '../edition/certainty.ts';
+import { isUncertain } from '../dates/dates.ts';
+import type { DocumentData } from '../edition/document-schema.ts';
+import { sayTitle } from '../edition/wording.ts';
 
 /** A person or body: its name in two parts, or as it is cited. */
 export type CslName = { family: string; given: string } | { literal: string };

@@ -1,5 +1,5 @@
-import type { DocumentData } from '../document/schema';
-import { sure, type CslItem, type CslName } from './item';
+import type { DocumentData } from '../edition/document-schema.ts';
+import { sure, type CslItem, type CslName } from './item.ts';
 
 /** What a search engine is told of the edition: where it is, and what it is called. */
 export interface Collection {

@@ -1,5 +1,5 @@
-import type { DocumentData } from '../document/schema';
-import { sure, type CslItem, type CslName } from './item';
+import type { DocumentData } from '../edition/document-schema.ts';
+import { sure, type CslItem, type CslName } from './item.ts';
 
 /** A name and a value, for `<meta>`. */
 export type Meta = [name: string, value: string];

@@ -1,8 +1,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json';
-import { sayDate } from '../document/dates';
-import type { CslDate, CslItem } from './item';
+import { sayDate } from '../dates/dates.ts';
+import type { CslDate, CslItem } from './item.ts';
 import mla from './modern-language-association.csl?raw';
 
 const { styles, engine } = plugins.config.get('@csl');

@@ -1,5 +1,5 @@
-import { count } from '../document/wording';
-import { checkContent } from '../markdown/check-content';
+import { count } from '../edition/wording.ts';
+import { checkContent } from '../markdown/check-content.ts';
 
 /** `npm run check-content`: prints every mistake in the edition, by file and line. Builds nothing. */
 const { CONTENT_DIR = 'content' } = process.env;

@@ -5,13 +5,13 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { isSlug } from '../document/check';
-import { checkAgainst } from '../document/check-yaml';
-import { parseDate } from '../document/dates';
-import { firstFrontmatter } from '../document/first-frontmatter';
-import { documentSchema } from '../document/schema';
-import { checkContent } from '../markdown/check-content';
-import { transcribe } from '../markdown/transcribe';
+import { isSlug } from '../edition/check-edition.ts';
+import { checkAgainst } from '../edition/check-yaml.ts';
+import { parseDate } from '../dates/dates.ts';
+import { firstFrontmatter } from './first-frontmatter.ts';
+import { documentSchema } from '../edition/document-schema.ts';
+import { checkContent } from '../markdown/check-content.ts';
+import { transcribe } from '../markdown/transcribe.ts';
 
 const usage = `npm run new-document -- --title "…" --date "1902-03?" --source path/to/file.txt
   --slug report-on-the-lamp   the address; otherwise made of the title

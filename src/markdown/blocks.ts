@@ -1,7 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { isJsx } from './element';
+import { isJsx } from './element.ts';
 
 /**
  * Elements that are all there is of a paragraph stand for themselves, as in MDX's own compiler: `<Marking>` on a line

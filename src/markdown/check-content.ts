@@ -1,16 +1,16 @@
 import type { Root } from 'hast';
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { anchorsOf, emptyApparatus, type Apparatus } from '../document/apparatus';
-import { brokenReferences } from '../document/backlinks';
-import { checkEdition, documentFiles, slugOf } from '../document/check';
-import { bodyOf, frontmatterOf } from '../document/check-yaml';
-import { inOrder, mistakesOf, type Mistake } from '../document/mistake';
-import { idleForms } from '../document/name-index';
-import { readNames } from '../document/names';
-import { documentSchema } from '../document/schema';
-import { threadFiles } from '../document/threads';
-import { processor } from './processor';
+import { anchorsOf, emptyApparatus, type Apparatus } from '../apparatus/apparatus.ts';
+import { brokenReferences } from '../apparatus/backlinks.ts';
+import { checkEdition, documentFiles, slugOf } from '../edition/check-edition.ts';
+import { bodyOf, frontmatterOf } from '../edition/check-yaml.ts';
+import { inOrder, mistakesOf, type Mistake } from '../edition/mistake.ts';
+import { idleForms } from '../apparatus/name-index.ts';
+import { readNames } from '../edition/names.ts';
+import { documentSchema } from '../edition/document-schema.ts';
+import { threadFiles } from '../edition/threads.ts';
+import { processor } from './processor.ts';
 
 /**
  * All the mistakes in an edition, by file and line: those of its files, and those of its texts.

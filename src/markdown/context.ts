@@ -1,8 +1,8 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { emptyApparatus, type Apparatus } from '../document/apparatus';
-import { Mistake } from '../document/mistake';
-import { documentSchema, type DocumentData } from '../document/schema';
+import { emptyApparatus, type Apparatus } from '../apparatus/apparatus.ts';
+import { Mistake } from '../edition/mistake.ts';
+import { documentSchema, type DocumentData } from '../edition/document-schema.ts';
 
 /** Whether a file is a document of the edition, and not a thread or another page in the editors’ words. */
 export const isDocument = (file: VFile): boolean => file.data.astro?.frontmatter?.['source'] !== undefined;

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { attribute, become, element, isJsx, text } from './element';
+import { attribute, become, element, isJsx, text } from './element.ts';
 
 /** `<Name id="…">`: an editor says which entry of the index is meant, or that none is (`none`). */
 export function remarkHandMarkedNames() {

@@ -5,9 +5,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { apparatusOf } from './context';
-import { linkReferences } from './references';
-import { remarkVocabulary } from './vocabulary';
+import { apparatusOf } from './context.ts';
+import { linkReferences } from './references.ts';
+import { remarkVocabulary } from './vocabulary.ts';
 
 /** The headnote is Markdown in the frontmatter: emphasis, and references to documents. Its HTML goes into the apparatus. */
 export function remarkHeadnote() {

@@ -1,11 +1,11 @@
 import type { ElementContent, Element, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { mentionFinder, type Found } from '../document/mentions';
-import { readNames } from '../document/names';
-import { didYouMean } from '../document/nearest';
-import { textOf, type Stretch } from './block-text';
-import { apparatusOf, report, sourceOf } from './context';
+import { mentionFinder, type Found } from '../apparatus/mention-finder.ts';
+import { readNames } from '../edition/names.ts';
+import { didYouMean } from '../edition/did-you-mean.ts';
+import { textOf, type Stretch } from './block-text.ts';
+import { apparatusOf, report, sourceOf } from './context.ts';
 
 /** Stands, in the text that is searched, for a name that an editor marked by hand. */
 const marked = '\ufffc';

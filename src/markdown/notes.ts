@@ -2,8 +2,8 @@ import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { apparatusOf, report, sourceOf } from './context';
-import { element, isJsx, text } from './element';
+import { apparatusOf, report, sourceOf } from './context.ts';
+import { element, isJsx, text } from './element.ts';
 
 /** Notes of the source keep their numbers; the editors' are a series of their own: a, b, c. */
 export type Series = 'source' | 'editor';

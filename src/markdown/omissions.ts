@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { become, element, isJsx, attribute, text } from './element';
+import { become, element, isJsx, attribute, text } from './element.ts';
 
 /**
  * What is not there. `<Omission>` is a mark printed by the source, with the editors' words on what it leaves out;

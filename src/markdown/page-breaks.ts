@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { apparatusOf, report, sourceOf } from './context';
-import { attribute, become, element, isJsx } from './element';
-import { placeOf } from './place';
+import { apparatusOf, report, sourceOf } from './context.ts';
+import { attribute, become, element, isJsx } from './element.ts';
+import { placeOf } from './place.ts';
 
 /**
  * Turns `<PageBreak page="18" />` into the mark of a printed page (DPUB-ARIA `doc-pagebreak`), linkable as `#page-18`,

@@ -2,8 +2,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Heading, ListItem, Paragraph, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
-import { apparatusOf } from './context';
-import { element, isJsx } from './element';
+import { apparatusOf } from './context.ts';
+import { element, isJsx } from './element.ts';
 
 type Block = (Paragraph | Heading | ListItem) & { data?: { hProperties?: Record<string, unknown> } };
 

@@ -2,11 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { slugOf } from '../document/check';
-import { Mistake } from '../document/mistake';
-import { readThreads, type Thread } from '../document/threads';
-import { textOf, type Stretch } from './block-text';
-import { apparatusOf, mistakesIn, sourceOf } from './context';
+import { slugOf } from '../edition/check-edition.ts';
+import { Mistake } from '../edition/mistake.ts';
+import { readThreads, type Thread } from '../edition/threads.ts';
+import { textOf, type Stretch } from './block-text.ts';
+import { apparatusOf, mistakesIn, sourceOf } from './context.ts';
 
 /**
  * Finds the passages of a document that the threads set side by side. Each is copied word for word into the

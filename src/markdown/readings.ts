@@ -2,10 +2,10 @@ import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import type { Reading } from '../document/apparatus';
-import { apparatusOf, report } from './context';
-import { attribute, become, element, isJsx, type Jsx } from './element';
-import { placeOf } from './place';
+import type { Reading } from '../apparatus/apparatus.ts';
+import { apparatusOf, report } from './context.ts';
+import { attribute, become, element, isJsx, type Jsx } from './element.ts';
+import { placeOf } from './place.ts';
 
 /**
  * Emendations and misprints. Each becomes a link to its entry in the list at the foot of the page; an emendation

@@ -2,9 +2,9 @@ import { toString } from 'mdast-util-to-string';
 import type { Link, Paragraph, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import type { Reference } from '../document/apparatus';
-import { apparatusOf } from './context';
-import { placeOf } from './place';
+import type { Reference } from '../apparatus/apparatus.ts';
+import { apparatusOf } from './context.ts';
+import { placeOf } from './place.ts';
 
 /**
  * References by name: `[the despatch](doc:some-slug#p-3)` becomes a link to that paragraph and is entered in the

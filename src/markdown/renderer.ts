@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
-import { Mistake, Mistakes } from '../document/mistake';
+import { Mistake, Mistakes } from '../edition/mistake.ts';
 
 type Markdown = ReturnType<typeof markdown>;
 type CreateRenderer = NonNullable<Markdown['createMdxRenderer']>;

@@ -3,7 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { collapse, linesOf, takeNotesOut } from '../document/source';
+import { collapse, linesOf, takeNotesOut } from '../edition/source.ts';
 
 /** How the source is to be read, where it does not tell. */
 export interface Reading {

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { firstDifference, reading } from '../document/fidelity';
-import { collapse, readSource, type Source } from '../document/source';
-import { apparatusOf, mistakesIn, report, sourceOf } from './context';
+import { firstDifference, reading } from '../apparatus/fidelity.ts';
+import { collapse, readSource, type Source } from '../edition/source.ts';
+import { apparatusOf, mistakesIn, report, sourceOf } from './context.ts';
 
 /**
  * Puts the text into the one element that carries `data-transcription` and holds it against its source: a character

@@ -1,9 +1,9 @@
 import type { Definition, Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { didYouMean } from '../document/nearest';
-import { report } from './context';
-import { isJsx, type Jsx } from './element';
+import { didYouMean } from '../edition/did-you-mean.ts';
+import { report } from './context.ts';
+import { isJsx, type Jsx } from './element.ts';
 
 /** What an editor may write in a document beside Markdown, with the attributes that each needs or allows. */
 export const vocabulary: Record<string, { needs: string[]; allows?: string[] }> = {

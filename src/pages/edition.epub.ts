@@ -1,10 +1,10 @@
 import italic from '$typeface/italic.woff2?inline';
 import roman from '$typeface/roman.woff2?inline';
 import type { APIRoute } from 'astro';
-import { epub } from '../formats/epub';
-import { lastModified } from '../formats/modified';
-import { takenAway, takenFrom } from '../formats/taken-away';
-import { content, documents } from '../library';
+import { epub } from '../downloads/epub/epub.ts';
+import { lastModified } from '../downloads/modified.ts';
+import { takenAway, takenFrom } from '../downloads/export-document.ts';
+import { content, documents } from '../library.ts';
 
 /** The bytes of a file that the bundler carries in a data address. */
 const bytes = (address: string): Uint8Array => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');

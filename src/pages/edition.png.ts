@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { count } from '../document/wording';
-import { documents, edition } from '../library';
-import { drawn } from '../picture/endpoint';
+import { count } from '../edition/wording.ts';
+import { documents, edition } from '../library.ts';
+import { drawn } from '../picture/endpoint.ts';
 
 /** The picture of the edition, for the pages that have none of their own. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { names } from '../library';
-import type { NamePlaces } from '../search/narrowing';
+import { names } from '../library.ts';
+import type { NamePlaces } from '../search/narrowing.ts';
 
 /** Which names stand where, for the search page to narrow by. */
 export const GET: APIRoute = async () => {

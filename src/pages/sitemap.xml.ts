@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { relative, resolve } from 'node:path';
-import { address, documentAddress } from '../document/addresses';
-import { lastChanges } from '../document/last-changes';
-import { content, documents, threads } from '../library';
+import { address, documentAddress } from '../addresses.ts';
+import { lastChanges } from '../site/last-changes.ts';
+import { content, documents, threads } from '../library.ts';
 
 /** The pages that are worth finding, and when the text of each was last changed, where that is known. */
 export const GET: APIRoute = async ({ site }) => {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { picture, type PictureWords } from './picture';
+import { picture, type PictureWords } from './picture.ts';
 
 /** Answers with a picture, in the few colours that it has. With less effort they would come out beside what the pages have. */
 export async function drawn(words: PictureWords): Promise<Response> {

@@ -1,4 +1,4 @@
-import { pen, type Outline } from './outlines';
+import { pen, type Outline } from './outlines.ts';
 
 /** What a picture says. */
 export interface PictureWords {

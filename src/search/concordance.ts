@@ -1,5 +1,5 @@
-import type { DocumentHits } from './engine';
-import type { Passage } from './passages';
+import type { DocumentHits } from './engine.ts';
+import type { Passage } from './passages.ts';
 
 /** A hit on one line: the words before it, what was found, the words after it. */
 export interface ConcordanceLine {

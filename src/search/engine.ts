@@ -1,6 +1,6 @@
-import { inLatin } from './look-alikes';
-import { passages, positionsOf, type Fragment, type Passage } from './passages';
-import type { Term } from './query';
+import { inLatin } from './look-alikes.ts';
+import { passages, positionsOf, type Fragment, type Passage } from './passages.ts';
+import type { Term } from './query.ts';
 
 interface PagefindResult {
   id: string;

@@ -1,5 +1,5 @@
-import type { DocumentHits } from './engine';
-import type { Passage } from './passages';
+import type { DocumentHits } from './engine.ts';
+import type { Passage } from './passages.ts';
 
 /** Which names of the edition stand where: slug → anchor → ids. */
 export type NamePlaces = Record<string, Record<string, string[]>>;

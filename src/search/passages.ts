@@ -1,5 +1,5 @@
-import { fold } from './fold';
-import type { Term } from './query';
+import { fold } from './fold.ts';
+import type { Term } from './query.ts';
 
 /** What Pagefind keeps of a page: its text, and where its anchors stand, counted in words. */
 export interface Fragment {

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from './fold.ts';
 
 /** What a reader looks for: a word in any of its forms, or words exactly as they stand and follow one another. */
 export interface Term {

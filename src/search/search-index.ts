@@ -3,9 +3,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { count } from '../document/wording';
-import { lastIndex } from './last-index';
-import { steady } from './steady';
+import { count } from '../edition/wording.ts';
+import { lastIndex } from './last-index.ts';
+import { steady } from './stabilize-index.ts';
 
 /** What stands within the indexed part of a page and is not what the source says. */
 const notTheSource = [

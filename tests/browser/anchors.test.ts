@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { arrival } from './arrival';
-import { documents, html } from './built';
-import { test } from './visit';
+import { arrival } from './arrival.ts';
+import { documents, html } from './built.ts';
+import { test } from './visit.ts';
 
 /** The last paragraph of a document, and the last printed page where it has one: what is furthest from the top. */
 function anchors(address: string): string[] {

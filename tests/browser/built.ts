@@ -1,7 +1,7 @@
 import { load } from 'cheerio';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sites } from '../build';
+import { sites } from '../build.ts';
 
 const { folder } = sites.root;
 

@@ -1,7 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWorker } from '../../src/hosting/offline';
-import { sites } from '../build';
+import { writeWorker } from '../../src/site/offline.ts';
+import { sites } from '../build.ts';
 
 /**
  * Makes a deployment of the edition that can be told from another: its pages, a script that it alone

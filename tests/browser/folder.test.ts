@@ -1,7 +1,7 @@
 import { expect, inject } from 'vitest';
-import { pages } from './built';
-import { answer } from './results';
-import { test } from './visit';
+import { pages } from './built.ts';
+import { answer } from './results.ts';
+import { test } from './visit.ts';
 
 test('served from a folder, every link stays in the folder and leads to a page', async ({ visit }) => {
   const links = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { arrival } from './arrival';
-import { test } from './visit';
+import { arrival } from './arrival.ts';
+import { test } from './visit.ts';
 
 const address = '/documents/considerations-on-soviet-foreign-policy/';
 

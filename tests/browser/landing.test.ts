@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { arrival } from './arrival';
-import { plainWords } from './plain-words';
-import { answer } from './results';
-import { test, type Visit } from './visit';
+import { arrival } from './arrival.ts';
+import { plainWords } from './plain-words.ts';
+import { answer } from './results.ts';
+import { test, type Visit } from './visit.ts';
 
 /** What is searched for, the hit that is followed, and what is marked in the paragraph where it leads. */
 const landings: { query: string; to: string; marked: string[]; how?: Visit }[] = [

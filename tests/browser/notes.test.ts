@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { documents, html } from './built';
-import { arrival } from './arrival';
-import { test, type Visit } from './visit';
+import { documents, html } from './built.ts';
+import { arrival } from './arrival.ts';
+import { test, type Visit } from './visit.ts';
 
 /** Where notes stand: beside their lines, as a sheet at the foot of a narrow screen, after the text. */
 const views: { where: string; how: Visit }[] = [

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { documents } from './built';
-import { answer } from './results';
-import { test } from './visit';
+import { documents } from './built.ts';
+import { answer } from './results.ts';
+import { test } from './visit.ts';
 
 const nothing = /^No paragraph has/;
 const noLetter = /^Type a letter or a digit/;

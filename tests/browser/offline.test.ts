@@ -1,10 +1,10 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { sites } from '../build';
-import { pages } from './built';
-import { deploy, deployment } from './deployments';
-import { answer } from './results';
-import { serve, type Served } from './serve';
+import { sites } from '../build.ts';
+import { pages } from './built.ts';
+import { deploy, deployment } from './deployments.ts';
+import { answer } from './results.ts';
+import { serve, type Served } from './serve.ts';
 
 const browser = await chromium.connect(inject('browser'));
 

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
-import { all, barriers, ofColour } from './barriers';
-import { pages } from './built';
-import { answer } from './results';
-import { test } from './visit';
+import { all, barriers, ofColour } from './barriers.ts';
+import { pages } from './built.ts';
+import { answer } from './results.ts';
+import { test } from './visit.ts';
 
 /** The system's colours come from the style of a kind of page, not from its words: the first thread stands for all. */
 const ofAKindSeen = (address: string) => address.startsWith('/threads/') && address !== pages().find((page) => /^\/threads\/./.test(page));

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from './visit';
+import { test } from './visit.ts';
 
 test('the choice of light or dark paper holds on the next page', async ({ visit }) => {
   const page = await visit('/');

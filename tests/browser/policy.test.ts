@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { test } from './visit';
+import { test } from './visit.ts';
 
 const address = '/about/';
 

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { documents, html } from './built';
-import { answer, ask } from './results';
-import { test } from './visit';
+import { documents, html } from './built.ts';
+import { answer, ask } from './results.ts';
+import { test } from './visit.ts';
 
 /** The addresses of the documents by their numbers. */
 const byNumber = new Map(documents().map((address) => [html(address)('.text').attr('data-number')!, address]));

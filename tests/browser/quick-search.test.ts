@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { all, barriers } from './barriers';
-import { answer } from './results';
-import { test } from './visit';
+import { all, barriers } from './barriers.ts';
+import { answer } from './results.ts';
+import { test } from './visit.ts';
 
 const field = (page: Page) => page.getByRole('banner').locator('input[type=search]');
 const options = (page: Page) => page.getByRole('option');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { blocks, html } from './built';
-import { test } from './visit';
+import { blocks, html } from './built.ts';
+import { test } from './visit.ts';
 
 const long = '/documents/beginning-peaceful-coexistence/';
 const despatch = '/documents/considerations-on-soviet-foreign-policy/';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { documents } from './built';
-import { test } from './visit';
+import { documents } from './built.ts';
+import { test } from './visit.ts';
 
 const long = documents().find((address) => address.includes('beginning'))!;
 

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { arrival } from './arrival';
-import { documents, html } from './built';
-import { test } from './visit';
+import { arrival } from './arrival.ts';
+import { documents, html } from './built.ts';
+import { test } from './visit.ts';
 
 const marked = documents().map((address) => ({ address, marks: html(address)('.emendation, .misprint').get().map(({ attribs }) => attribs['id']!) }));
 

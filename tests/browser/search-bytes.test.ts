@@ -1,7 +1,7 @@
 import type { Page, Response } from 'playwright-core';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject } from 'vitest';
-import { test } from './visit';
+import { test } from './visit.ts';
 
 /** Counts what a page loads, in bytes over brotli; what is packed already counts as it is. */
 function scales(page: Page): () => Promise<Map<string, number>> {

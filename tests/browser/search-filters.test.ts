@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { documents, html } from './built';
-import { answer, read } from './results';
-import { test } from './visit';
+import { documents, html } from './built.ts';
+import { answer, read } from './results.ts';
+import { test } from './visit.ts';
 
 /** The documents that carry a value, as their pages say. */
 const carrying = (name: string, value: string) => documents().filter((address) => html(address)(`.text[data-${name}]`).attr(`data-${name}`) === value);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { documents } from './built';
-import { answer, read } from './results';
-import { test } from './visit';
+import { documents } from './built.ts';
+import { answer, read } from './results.ts';
+import { test } from './visit.ts';
 
 const cut = (page: Page) => page.route('**/pagefind/**', (route) => route.abort());
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { blocks, documents } from './built';
-import { hasWords, plainWords } from './plain-words';
-import { answer, ask, read } from './results';
-import { test } from './visit';
+import { blocks, documents } from './built.ts';
+import { hasWords, plainWords } from './plain-words.ts';
+import { answer, ask, read } from './results.ts';
+import { test } from './visit.ts';
 
 const edition = documents().flatMap(blocks);
 const having = (words: string) => edition.filter((block) => hasWords(block.words, words)).map(({ address }) => address).sort();

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { blocks, html } from './built';
-import { test } from './visit';
+import { blocks, html } from './built.ts';
+import { test } from './visit.ts';
 
 /** Paragraphs with a number in the margin; with a printed page within a word, notes, an omission by the editors. */
 const paragraphs = ['/documents/beginning-peaceful-coexistence/#p-17', '/documents/beginning-peaceful-coexistence/#p-4', '/documents/considerations-on-soviet-foreign-policy/#p-6'];

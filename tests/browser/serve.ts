@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headerRules } from './header-rules';
+import { headerRules } from './header-rules.ts';
 
 /** A built site, served. */
 export interface Served {

@@ -1,8 +1,8 @@
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { sites } from '../build';
-import { findBrowser } from './find-browser';
-import { serve } from './serve';
+import { sites } from '../build.ts';
+import { findBrowser } from './find-browser.ts';
+import { serve } from './serve.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citedItem } from '../../src/citation/item';
-import { documentSchema, type DocumentData } from '../../src/document/schema';
+import { citedItem } from '../../src/citation/item.ts';
+import { documentSchema, type DocumentData } from '../../src/edition/document-schema.ts';
 
 /** An invented letter, changed as a test asks. */
 function letter(changes: Partial<Record<keyof DocumentData, unknown>> = {}): DocumentData {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CslItem } from '../../src/citation/item';
-import { citation, citedAs, type StyleName } from '../../src/citation/styles';
+import type { CslItem } from '../../src/citation/item.ts';
+import { citation, citedAs, type StyleName } from '../../src/citation/styles.ts';
 
 const URL = 'https://example.org/documents/x/';
 const note: CslItem = {

@@ -19,7 +19,7 @@ function file(name: string, words: string | Buffer): string {
 
 /** Runs one of the commands on the new edition, and answers with what it says and its exit code. */
 function run(command: string, ...flags: string[]): { said: string; code: number | null } {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', './src/commands/modules.ts', `src/commands/${command}.ts`, ...flags], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...flags], {
     env: { ...process.env, CONTENT_DIR: content },
     encoding: 'utf8',
   });

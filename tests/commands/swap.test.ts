@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { beside, recover, swapIn, type Beside } from '../../src/commands/swap';
+import { beside, recover, swapIn, type Beside } from '../../src/commands/swap.ts';
 
 /** A folder in which sites stand, each a page that says which it is. */
 function sites(present: Partial<Record<keyof Beside, string>>): Beside {

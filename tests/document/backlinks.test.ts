@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backlinks } from '../../src/document/backlinks';
+import { backlinks } from '../../src/apparatus/backlinks.ts';
 
 const anchors = new Map([['letter', new Set(['p-1'])]]);
 const writing = (to: string, anchor?: string) => ({

@@ -1,11 +1,11 @@
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { checkEdition } from '../../src/document/check';
-import { Mistake, mistakesOf } from '../../src/document/mistake';
-import { build } from '../build';
-import { render } from '../markdown/render';
-import { copyWith, editionWith, messages, type Changes } from './edition';
+import { checkEdition } from '../../src/edition/check-edition.ts';
+import { Mistake, mistakesOf } from '../../src/edition/mistake.ts';
+import { build } from '../build.ts';
+import { render } from '../markdown/render.ts';
+import { copyWith, editionWith, messages, type Changes } from './edition.ts';
 
 const letter = 'documents/harbour-master-to-the-board.mdx';
 const notice = 'documents/notice-to-mariners.mdx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkEdition, slugOf } from '../../src/document/check';
-import { editionWith, messages } from './edition';
+import { checkEdition, slugOf } from '../../src/edition/check-edition.ts';
+import { editionWith, messages } from './edition.ts';
 
 describe('checkEdition', () => {
   it.each(['content', 'tests/fixtures/edition'])('finds no mistake in %s', (edition) => {

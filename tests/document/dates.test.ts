@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bounds, isUncertain, parseDate, sayDate } from '../../src/document/dates';
+import { bounds, isUncertain, parseDate, sayDate } from '../../src/dates/dates.ts';
 
 describe('sayDate', () => {
   it.each([

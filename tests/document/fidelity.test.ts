@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { firstDifference, reading } from '../../src/document/fidelity';
+import { firstDifference, reading } from '../../src/apparatus/fidelity.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const span = (properties: Properties, ...children: ElementContent[]): Element => ({ type: 'element', tagName: 'span', properties, children });

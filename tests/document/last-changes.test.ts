@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { lastChanges } from '../../src/document/last-changes';
+import { lastChanges } from '../../src/site/last-changes.ts';
 
 /** A folder outside any repository. */
 function folder(): string {

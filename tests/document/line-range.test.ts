@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineRange, within } from '../../src/document/line-range';
+import { lineRange, within } from '../../src/edition/line-range.ts';
 
 it.each([
   [5, { from: 5, to: 5 }],

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkNames } from '../../src/document/check-names';
-import { mentionFinder } from '../../src/document/mentions';
-import { indexLines, nameIndex, outgrowsPage } from '../../src/document/name-index';
-import type { Name } from '../../src/document/names';
+import { checkNames } from '../../src/edition/check-names.ts';
+import { mentionFinder } from '../../src/apparatus/mention-finder.ts';
+import { indexLines, nameIndex, outgrowsPage } from '../../src/apparatus/name-index.ts';
+import type { Name } from '../../src/edition/names.ts';
 
 const name = (id: string, forms: string[], more: Partial<Name> = {}): Name => ({ id, heading: id, gloss: 'A name.', aliases: [], seeAlso: [], kind: 'persons', file: 'names/persons.yaml', forms, ...more });
 

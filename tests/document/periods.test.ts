@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { periods } from '../../src/document/periods';
+import { periods } from '../../src/dates/periods.ts';
 
 it.each([
   ['years, where they are few', ['1951', '1951-08-03', '1953-09?'], ['1951: 2 from 1', '1953: 1 from 3']],

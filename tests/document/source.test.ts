@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeApart } from '../../src/document/source';
+import { takeApart } from '../../src/edition/source.ts';
 
 const matter = (from: number, to: number, what = 'Matter') => ({ lines: { from, to }, what });
 const lines = (...words: string[]) => words.join('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timeScale } from '../../src/document/time-scale';
+import { timeScale } from '../../src/dates/time-scale.ts';
 
 const span = (from: string, to = from) => ({ from, to });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { count, sayDocumentDate, sayMarking, sayMarkingFact, sayOrigin, sayTitle } from '../../src/document/wording';
-import type { DocumentData } from '../../src/document/schema';
+import { count, sayDocumentDate, sayMarking, sayMarkingFact, sayOrigin, sayTitle } from '../../src/edition/wording.ts';
+import type { DocumentData } from '../../src/edition/document-schema.ts';
 
 /** Only the keys that a wording reads. */
 const data = (keys: object) => keys as DocumentData;

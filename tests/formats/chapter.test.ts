@@ -1,9 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { emptyApparatus } from '../../src/document/apparatus';
-import { chapter, type Target } from '../../src/formats/chapter';
-import type { TakenAway, TakenFrom } from '../../src/formats/taken-away';
+import { emptyApparatus } from '../../src/apparatus/apparatus.ts';
+import { chapter, type Target } from '../../src/downloads/chapter.ts';
+import type { TakenAway, TakenFrom } from '../../src/downloads/export-document.ts';
 
 const document = (html: string) =>
   ({

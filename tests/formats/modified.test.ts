@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lastModified } from '../../src/formats/modified';
+import { lastModified } from '../../src/downloads/modified.ts';
 
 const nowhere = mkdtempSync(join(tmpdir(), 'no-repository-'));
 

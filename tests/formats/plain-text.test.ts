@@ -1,6 +1,6 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../src/formats/plain-text';
+import { linesOf } from '../../src/downloads/plain-text.ts';
 
 const made = (html: string) => linesOf(fromHtml(html, { fragment: true }));
 

@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { toXml } from 'xast-util-to-xml';
-import type { Reading } from '../../src/document/apparatus';
-import { teiText } from '../../src/formats/tei-text';
+import type { Reading } from '../../src/apparatus/apparatus.ts';
+import { teiText } from '../../src/downloads/tei/text.ts';
 
 const readings: Reading[] = [
   { number: 1, kind: 'emendation', source: 'har-\n9\nbour', reading: 'harbour', reason: 'A page.', place: 'p-1' },

@@ -2,11 +2,11 @@ import { cpSync, existsSync, globSync, readFileSync, rmSync, writeFileSync } fro
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compress } from '../../src/hosting/compress';
-import { headers as policy } from '../../src/hosting/policy';
-import { sites } from '../build';
-import type { Served } from '../browser/serve';
-import { servers } from './servers';
+import { compress } from '../../src/site/compress.ts';
+import { headers as policy } from '../../src/site/policy.ts';
+import { sites } from '../build.ts';
+import type { Served } from '../browser/serve.ts';
+import { servers } from './servers.ts';
 
 /** What an answer was, as it came. */
 interface Answer {

@@ -3,8 +3,8 @@ import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { serve, type Served } from '../browser/serve';
-import { findServers, withSystemFolders } from './find-servers';
+import { serve, type Served } from '../browser/serve.ts';
+import { findServers, withSystemFolders } from './find-servers.ts';
 
 /** Starts a server for a built site in a folder of a host, `/` or one that ends in `/`. */
 type Start = (site: string, base: string) => Promise<Served>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/markdown/check-content';
-import { editionWith, messages } from '../document/edition';
+import { checkContent } from '../../src/markdown/check-content.ts';
+import { editionWith, messages } from '../document/edition.ts';
 
 const letter = 'documents/harbour-master-to-the-board.mdx';
 const notice = 'documents/notice-to-mariners.mdx';

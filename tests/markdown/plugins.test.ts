@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { render } from './render';
+import { render } from './render.ts';
 
 /**
  * Each folder in `fixtures` is one case: `input.mdx`, the `source.txt` that it was transcribed from, and either the

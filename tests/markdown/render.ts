@@ -2,8 +2,8 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { bodyOf, frontmatterOf } from '../../src/document/check-yaml';
-import { processor } from '../../src/markdown/processor';
+import { bodyOf, frontmatterOf } from '../../src/edition/check-yaml.ts';
+import { processor } from '../../src/markdown/processor.ts';
 
 /**
  * Marks up a document as the build does, and answers with the HTML that the plugins leave, before Astro compiles it.

@@ -3,9 +3,9 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { firstFrontmatter } from '../../src/document/first-frontmatter';
-import { checkContent } from '../../src/markdown/check-content';
-import { transcribe, type Reading } from '../../src/markdown/transcribe';
+import { firstFrontmatter } from '../../src/commands/first-frontmatter.ts';
+import { checkContent } from '../../src/markdown/check-content.ts';
+import { transcribe, type Reading } from '../../src/markdown/transcribe.ts';
 
 const plain: Reading = { noteCall: '[#]', missingNotes: false };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { picture, pictureSize, type PictureWords } from '../../src/picture/picture';
+import { picture, pictureSize, type PictureWords } from '../../src/picture/picture.ts';
 
 const words: PictureWords = { title: 'To the Board', line: '[March 1902?]', stamp: { words: 'Private', marked: true }, foot: ['Letters', 'An invented edition'] };
 

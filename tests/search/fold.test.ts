@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldText } from '../../src/search/fold';
+import { fold, foldText } from '../../src/search/fold.ts';
 
 describe('fold', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, passages, positionsOf, type Fragment } from '../../src/search/passages';
+import { excerpt, passages, positionsOf, type Fragment } from '../../src/search/passages.ts';
 
 /** A page as the index keeps it: two paragraphs, a printed page that begins in the second, and a note. */
 const fragment: Fragment = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseQuery } from '../../src/search/query';
+import { parseQuery } from '../../src/search/query.ts';
 
 const word = (words: string) => ({ kind: 'word', words });
 const phrase = (words: string) => ({ kind: 'phrase', words });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { sites } from '../build';
-import { documentsOf, everyDocument, type BuiltPage } from './pages';
-import { collapse, readingOf } from './rebuild';
+import { sites } from '../build.ts';
+import { documentsOf, everyDocument, type BuiltPage } from './pages.ts';
+import { collapse, readingOf } from './rebuild.ts';
 
 /** Published anchors, frozen: for each document its paragraphs as `p-1` and the first characters of their words. */
 const frozen = JSON.parse(readFileSync('tests/site/anchors.json', 'utf8')) as Record<string, string[]>;

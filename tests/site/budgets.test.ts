@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build';
+import { sites } from '../build.ts';
 
 /**
  * What the longest document costs a reader who has nothing in the cache: bytes after brotli (quality 11) of each file

@@ -1,9 +1,9 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { sites } from '../build';
-import { everyDocument, pagesOf } from './pages';
-import { collapse } from './rebuild';
+import { sites } from '../build.ts';
+import { everyDocument, pagesOf } from './pages.ts';
+import { collapse } from './rebuild.ts';
 
 describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   it('has its title, in brackets where it is supplied', () => {

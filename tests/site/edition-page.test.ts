@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build';
-import { documentsOf, pagesOf } from './pages';
-import { compare } from './rebuild';
+import { sites } from '../build.ts';
+import { documentsOf, pagesOf } from './pages.ts';
+import { compare } from './rebuild.ts';
 
 describe.each([
   ['the edition', sites.root],

@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { sites } from '../build';
-import { documentsOf, pagesOf, everyDocument } from './pages';
-import { collapse, readingOf } from './rebuild';
+import { sites } from '../build.ts';
+import { documentsOf, pagesOf, everyDocument } from './pages.ts';
+import { collapse, readingOf } from './rebuild.ts';
 
 /** Another edition, same code: what a reader meets in an edition that the code has never heard of. */
 describe('an edition of other documents', () => {

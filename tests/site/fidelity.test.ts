@@ -1,9 +1,9 @@
 import { load } from 'cheerio';
 import { createHash } from 'node:crypto';
 import { describe, expect, it, test } from 'vitest';
-import { corruptions } from './corruptions';
-import { everyDocument } from './pages';
-import { compare } from './rebuild';
+import { corruptions } from './corruptions.ts';
+import { everyDocument } from './pages.ts';
+import { compare } from './rebuild.ts';
 
 describe.each(everyDocument)('%s', (_, { data, source, page }) => {
   const file = source.toString('utf8');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy, headers, transportSecurity } from '../../src/hosting/policy';
-import { sites } from '../build';
-import { headerRules } from '../browser/header-rules';
-import { pagesOf } from './pages';
+import { contentSecurityPolicy, headers, transportSecurity } from '../../src/site/policy.ts';
+import { sites } from '../build.ts';
+import { headerRules } from '../browser/header-rules.ts';
+import { pagesOf } from './pages.ts';
 
 describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
   it('has the policy in each page, before anything that it governs', () => {

@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build';
-import { pagesOf } from './pages';
+import { sites } from '../build.ts';
+import { pagesOf } from './pages.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({

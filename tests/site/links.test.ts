@@ -2,9 +2,9 @@ import { load } from 'cheerio';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build';
-import { fileAt, linksInScript, linksInStyles, linksOf, type Link } from './links';
-import { pagesOf } from './pages';
+import { sites } from '../build.ts';
+import { fileAt, linksInScript, linksInStyles, linksOf, type Link } from './links.ts';
+import { pagesOf } from './pages.ts';
 
 describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
   const pages = pagesOf(site);

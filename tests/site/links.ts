@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '../build';
-import type { BuiltPage } from './pages';
+import type { Site } from '../build.ts';
+import type { BuiltPage } from './pages.ts';
 
 /** An address in a page or a stylesheet. */
 export interface Link {

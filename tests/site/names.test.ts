@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build';
-import { pagesOf } from './pages';
+import { sites } from '../build.ts';
+import { pagesOf } from './pages.ts';
 
 /** Every name with the paragraphs and notes that have it, read and checked by hand: name → document → anchors. */
 const mentions = JSON.parse(readFileSync('tests/site/mentions.json', 'utf8')) as Record<string, Record<string, string[]>>;

@@ -2,7 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
-import { sites, type Site } from '../build';
+import { sites, type Site } from '../build.ts';
 
 /** A page of a built site, as a reader's browser gets it. */
 export interface BuiltPage {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build';
-import { documentsOf } from './pages';
-import { collapse } from './rebuild';
+import { sites } from '../build.ts';
+import { documentsOf } from './pages.ts';
+import { collapse } from './rebuild.ts';
 
 const everyFile = [sites.root, sites.fixture].flatMap((site) =>
   documentsOf(site).map((document) => [document.slug, { ...document, text: readFileSync(join(site.folder, 'documents', `${document.slug}.txt`), 'utf8') }] as const),

@@ -2,7 +2,7 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkS
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { build, sites } from '../build';
+import { build, sites } from '../build.ts';
 
 /** What a build or an installation leaves in a checkout. */
 const leftBehind = /^(node_modules|dist|\.cache|\.astro)\b/;

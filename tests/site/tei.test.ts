@@ -2,9 +2,9 @@ import { load } from 'cheerio';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build';
-import { documentsOf } from './pages';
-import { compare } from './rebuild';
+import { sites } from '../build.ts';
+import { documentsOf } from './pages.ts';
+import { compare } from './rebuild.ts';
 
 /**
  * What the file says the source says, put into a page as the comparison reads one: by the rule that the file itself

@@ -4,7 +4,7 @@ import { load } from 'cheerio';
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { sites } from '../build';
+import { sites } from '../build.ts';
 
 const { folder, content } = sites.root;
 const read = (path: string) => load(readFileSync(join(folder, path), 'utf8'));

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { bibtex, cslJson, ris } from '../../citation/files';
-import { citedItem } from '../../citation/item';
-import { documentAddress } from '../../document/addresses';
-import { downloads, withLetters, type Download } from '../../document/downloads';
-import { plainText } from '../../formats/plain-text';
-import { takenAway, takenFrom } from '../../formats/taken-away';
-import { tei } from '../../formats/tei';
-import { documents, edition, type LibraryDocument } from '../../library';
+import { bibtex, cslJson, ris } from '../../citation/files.ts';
+import { citedItem } from '../../citation/item.ts';
+import { documentAddress } from '../../addresses.ts';
+import { downloads, withLetters, type Download } from '../../downloads/formats.ts';
+import { plainText } from '../../downloads/plain-text.ts';
+import { takenAway, takenFrom } from '../../downloads/export-document.ts';
+import { tei } from '../../downloads/tei/tei.ts';
+import { documents, edition, type LibraryDocument } from '../../library.ts';
 
 const item = async ({ slug, data }: LibraryDocument) => citedItem(slug, data, new URL(documentAddress(slug), import.meta.env.SITE).href, (await edition()).title);
 

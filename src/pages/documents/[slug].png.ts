@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { sayDocumentDate, sayMarking, sayTitle } from '../../document/wording';
-import { documents, edition, hasOwnPictures, type LibraryDocument } from '../../library';
-import { drawn } from '../../picture/endpoint';
+import { sayDocumentDate, sayMarking, sayTitle } from '../../edition/wording.ts';
+import { documents, edition, hasOwnPictures, type LibraryDocument } from '../../library.ts';
+import { drawn } from '../../picture/endpoint.ts';
 
 export const getStaticPaths = async () => ((await hasOwnPictures()) ? await documents() : []).map((document) => ({ params: { slug: document.slug }, props: { document } }));
 

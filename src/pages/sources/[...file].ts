@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { content, documents } from '../../library';
+import { content, documents } from '../../library.ts';
 
 export const getStaticPaths = (async () => (await documents()).map(({ data }) => ({ params: { file: data.source.file } }))) satisfies GetStaticPaths;
 

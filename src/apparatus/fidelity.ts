@@ -1,0 +1,36 @@
+import type { Nodes } from 'hast';
+import { collapse } from '../edition/source.ts';
+
+/**
+ * The rule of fidelity: what a page says the source says. Words that the source does not have
+ * (`data-editorial`) are dropped; what stands for other characters (`data-source`) gives them back.
+ */
+export function reading(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element') {
+    const { dataEditorial, dataSource } = node.properties;
+    if (dataEditorial !== undefined) return '';
+    if (dataSource !== undefined) return String(dataSource);
+  }
+  return 'children' in node ? node.children.map(reading).join('') : '';
+}
+
+/** The first place at which a transcription parts from its source. */
+export interface Difference {
+  /** Offset in the collapsed source text. */
+  offset: number;
+  /** A few words of each, from shortly before the difference. */
+  source: string;
+  here: string;
+}
+
+/** Compares two texts, white space collapsed; `undefined` where they agree to the last character. */
+export function firstDifference(source: string, here: string): Difference | undefined {
+  const [theirs, ours] = [collapse(source), collapse(here)];
+  if (theirs === ours) return undefined;
+  let offset = 0;
+  while (theirs[offset] === ours[offset]) offset++;
+  const wordStart = theirs.lastIndexOf(' ', Math.max(0, offset - 15)) + 1;
+  const excerpt = (text: string) => text.slice(wordStart, offset + 30) || '(nothing)';
+  return { offset, source: excerpt(theirs), here: excerpt(ours) };
+}

@@ -1,0 +1,83 @@
+import type { Mention } from './apparatus.ts';
+import { Mistake, refuse } from '../edition/mistake.ts';
+import { nameKinds, type Name, type NameKind } from '../edition/names.ts';
+
+/** Where a document names somebody: its paragraphs and notes in order, each once. */
+export interface Locators {
+  slug: string;
+  number: number;
+  places: { place: string; page: number | undefined }[];
+}
+
+/** An entry of the index with everything that names it. */
+export interface IndexEntry {
+  name: Name;
+  locators: Locators[];
+  /** Related entries. */
+  seeAlso: Name[];
+}
+
+/** A heading of the index: an entry, or a name that leads to one. */
+export type IndexLine = { sort: string } & ({ entry: IndexEntry } | { alias: string; see: Name });
+
+/** The mentions of a document, as its apparatus has them. */
+export interface MentionsOf {
+  slug: string;
+  number: number;
+  mentions: Mention[];
+}
+
+/**
+ * Gathers the index of an edition.
+ * @throws Mistake for a form that stands in no document
+ */
+export function nameIndex(names: Name[], documents: MentionsOf[]): IndexEntry[] {
+  const byName = new Map<string, Map<string, Locators>>();
+  for (const { slug, number, mentions } of documents) {
+    for (const { id, place, page } of mentions) {
+      const locators = byName.get(id) ?? new Map<string, Locators>();
+      byName.set(id, locators);
+      const here = locators.get(slug) ?? { slug, number, places: [] };
+      locators.set(slug, here);
+      if (!here.places.some((known) => known.place === place)) here.places.push({ place, page });
+    }
+  }
+  refuse(idleForms(names, documents));
+  const byId = new Map(names.map((name) => [name.id, name]));
+  return names.map((name) => ({ name, locators: [...(byName.get(name.id)?.values() ?? [])], seeAlso: name.seeAlso.map((id) => byId.get(id)!) }));
+}
+
+/** The forms that stand in no document: each is a mistake. */
+export function idleForms(names: Name[], documents: MentionsOf[]): Mistake[] {
+  const matched = new Set(documents.flatMap(({ mentions }) => mentions.map(({ form }) => form)));
+  const remedy = 'Write it letter for letter as the text has it, or take it out; a longer form of another entry may be taking its place.';
+  return names.flatMap(({ id, forms, file, line }) =>
+    forms.filter((form) => !matched.has(form)).map((form) => new Mistake({ file, line, mistake: `The form “${form}” of “${id}” stands in no document.`, remedy })),
+  );
+}
+
+/** How many lines the page of the index may hold, so that it stays under 300 kB; an entry takes the room of three. */
+const room = 1500;
+
+/** Whether an index is too long for one page: it then says how often a name stands, and every name has pages of its own. */
+export function outgrowsPage(index: IndexEntry[]): boolean {
+  return index.reduce((lines, entry) => lines + 3 + placesOf(entry), 0) > room;
+}
+
+/** In how many paragraphs and notes a name stands. */
+export const placesOf = ({ locators }: IndexEntry): number => locators.reduce((sum, { places }) => sum + places.length, 0);
+
+/** The index as at the back of a book: kinds in their order, within each the entries and the names that lead to them, A to Z. */
+export function indexLines(index: IndexEntry[]): { kind: NameKind; lines: IndexLine[] }[] {
+  return nameKinds
+    .map((kind) => {
+      const entries = index.filter(({ name }) => name.kind === kind);
+      const lines: IndexLine[] = entries.flatMap((entry) => [
+        { sort: entry.name.sort ?? entry.name.heading, entry },
+        ...entry.name.aliases.map((alias) => ({ sort: alias, alias, see: entry.name })),
+      ]);
+      const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+      return { kind, lines: lines.sort((a, b) => compare(a.sort, b.sort)) };
+    })
+    .filter(({ lines }) => lines.length > 0);
+}

@@ -1,0 +1,69 @@
+import type { Bounds } from './dates.ts';
+
+/** A stretch of years in which nothing lies, folded to a narrow gap. */
+export interface Fold {
+  /** Left edge and width, in per cent of the whole. */
+  at: number;
+  width: number;
+}
+
+/** A scale on which busy years have equal width and long empty stretches are folded. */
+export interface TimeScale {
+  /** Where a day lies, in per cent of the whole. */
+  at: (day: string) => number;
+  /** Years to be labelled: the first and the last of each busy stretch. */
+  years: { year: number; at: number; end: boolean }[];
+  folds: Fold[];
+}
+
+/** An empty stretch longer than this is folded … */
+const longestGap = 5;
+/** … to this width. Both in years. */
+const foldWidth = 1.5;
+
+/**
+ * Lays out the years that documents cover or were written in.
+ * @param spans first and last days, `YYYY-MM-DD`; open ends are left out of the reckoning
+ */
+export function timeScale(spans: Bounds[]): TimeScale {
+  const stretches = busyYears(spans);
+  const width = stretches.reduce((sum, { from, to }) => sum + to - from, 0) + (stretches.length - 1) * foldWidth;
+  const percent = (years: number) => (100 * years) / width;
+  let left = 0;
+  const placed = stretches.map(({ from, to }) => {
+    const stretch = { from, to, left };
+    left += to - from + foldWidth;
+    return stretch;
+  });
+
+  return {
+    at: (day) => {
+      const moment = decimalYear(day);
+      const stretch = placed.findLast(({ from }) => from <= moment) ?? placed[0]!;
+      return percent(stretch.left + Math.min(Math.max(moment, stretch.from), stretch.to) - stretch.from);
+    },
+    years: placed.flatMap(({ from, to, left: start }) => [
+      { year: from, at: percent(start), end: false },
+      ...(to - 1 > from ? [{ year: to - 1, at: percent(start + to - from), end: true }] : []),
+    ]),
+    folds: placed.slice(1).map(({ left: start }) => ({ at: percent(start - foldWidth), width: percent(foldWidth) })),
+  };
+}
+
+/** Stretches of whole years, the end exclusive, none closer to the next than a fold is worth. */
+function busyYears(spans: Bounds[]): { from: number; to: number }[] {
+  const years = spans
+    .map(({ from, to }) => ({ from: Math.floor(decimalYear((from ?? to)!)), to: Math.floor(decimalYear((to ?? from)!)) + 1 }))
+    .sort((a, b) => a.from - b.from);
+  return years.reduce<typeof years>((stretches, span) => {
+    const last = stretches.at(-1);
+    if (!last || span.from - last.to > longestGap) return [...stretches, { ...span }];
+    last.to = Math.max(last.to, span.to);
+    return stretches;
+  }, []);
+}
+
+function decimalYear(day: string): number {
+  const [year, month, date] = /^(-?\d+)-(\d\d)-(\d\d)$/.exec(day)!.slice(1).map(Number) as [number, number, number];
+  return year + (month - 1 + (date - 1) / 31) / 12;
+}

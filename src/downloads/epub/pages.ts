@@ -1,0 +1,103 @@
+import type { Element, ElementContent } from 'hast';
+import { toXast } from 'hast-util-to-xast';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { toXml } from 'xast-util-to-xml';
+import { sayDocumentDate, sayTitle } from '../../edition/wording.ts';
+import { fold } from '../../search/fold.ts';
+import { chapter } from '../chapter.ts';
+import type { TakenAway, TakenFrom } from '../export-document.ts';
+
+/** The vocabulary of EPUB for what the page says with roles. */
+const epubTypes: Record<string, string> = {
+  'doc-noteref': 'noteref',
+  'doc-endnotes': 'endnotes',
+  'doc-pagebreak': 'pagebreak',
+  'doc-backlink': 'backlink',
+};
+
+/** A page of the book as XHTML. `root` leads from its folder to that of the style sheet. */
+export function xhtml(title: string, language: string, root: string, body: ElementContent[]): string {
+  const page = h('html', { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language, 'xml:lang': language }, [
+    h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: `${root}style.css` })]),
+    h('body', body),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(toXast(page))}\n`;
+}
+
+/** A document as a page of the book: links stay within the book where they can; names and threads are on the site. */
+export function documentPage(document: TakenAway, from: TakenFrom): string {
+  const { slug, data, url } = document;
+  const tree = chapter(document, from, 1, {
+    id: (id) => id,
+    href: (to) => {
+      if ('address' in to) return /\/(index|threads)\//.test(to.address) ? undefined : new URL(to.address, url).href;
+      if (to.slug !== slug) return `${to.slug}.xhtml#${to.anchor}`;
+      return `#${to.anchor}`;
+    },
+  });
+  visit(tree, 'element', (node) => forBooks(node, data.language));
+  return xhtml(sayTitle(data), from.edition.language, '../', [tree]);
+}
+
+/** What readers of books look for where browsers look for roles; and in words what is generated on the page. */
+function forBooks(node: Element, language: string): void {
+  const { id, role, className, dataN, ariaLabel } = node.properties;
+  const { properties } = node;
+  const words = (value: string) => (node.children = [{ type: 'text', value }]);
+  if (epubTypes[String(role)]) properties['epub:type'] = epubTypes[String(role)];
+  if (/^fn-/.test(String(id))) properties['epub:type'] = 'endnote';
+  if (role === 'doc-endnotes') properties['className'] = ['notes'];
+  if (String(className) === 'text') properties['xml:lang'] = language;
+  if (role === 'doc-pagebreak') {
+    properties['className'] = ['pagebreak'];
+    words(`|${String(dataN)}|`);
+  }
+  if (String(className) === 'number') {
+    node.tagName = 'span';
+    node.properties = { className: ['number'] };
+    words(String(ariaLabel).replace(/\D+/, ''));
+  }
+  for (const name of ['dataSource', 'dataN', 'dataName']) delete properties[name];
+}
+
+/** The first page: what the book is, how the texts were made, whose they are. */
+export function titlePage({ edition, url }: TakenFrom): string {
+  const { title, subtitle, tagline, editors, method, rights, language } = edition;
+  return xhtml(title, language, '', [
+    h('section', { 'epub:type': 'titlepage' }, [
+      h('p', { className: ['label'] }, tagline),
+      h('h1', title),
+      h('p', subtitle),
+      ...(editors.length > 0 ? [h('p', `Edited by ${new Intl.ListFormat(language).format(editors)}.`)] : []),
+      h('h2', 'Method'),
+      h('p', method),
+      h('p', 'Underlined with dashes: the page shows another reading than the source. Underlined with a wave: an apparent misprint, kept. Both lead to a list at the end of the document. Numbers between strokes, as |18|, say where a printed page begins. Words in square brackets around a title or date are the editors’.'),
+      h('h2', 'Rights'),
+      h('p', rights),
+      h('p', ['The edition, with its index, threads and search: ', h('a', { href: url.href }, url.href)]),
+    ]),
+  ]);
+}
+
+/** The contents of the book, and its list of printed pages. */
+export function navigation(documents: TakenAway[], { edition }: TakenFrom): string {
+  const link = (slug: string, anchor: string, words: string) => h('a', { href: `documents/${slug}.xhtml${anchor && `#${anchor}`}` }, words);
+  const paged = documents.filter(({ apparatus }) => apparatus.pages.length > 0);
+  const pages = paged.flatMap(({ slug, data, apparatus }) =>
+    apparatus.pages.map(({ page }) => h('li', [link(slug, `page-${page}`, paged.length > 1 ? `${sayTitle(data)}, ${page}` : String(page))])),
+  );
+  return xhtml('Contents', edition.language, '', [
+    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
+      h('h1', 'Contents'),
+      h('ol', [
+        h('li', [h('a', { href: 'title.xhtml' }, edition.title)]),
+        ...documents.map(({ slug, data, apparatus }) => {
+          const parts = apparatus.contents.filter(({ words }) => fold(words) !== fold(data.title)).map(({ id, words }) => h('li', [link(slug, id, words)]));
+          return h('li', [link(slug, '', `${sayTitle(data)} · ${sayDocumentDate(data, edition.language)}`), ...(parts.length > 0 ? [h('ol', parts)] : [])]);
+        }),
+      ]),
+    ]),
+    ...(pages.length > 0 ? [h('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: true }, [h('h2', 'Printed pages'), h('ol', pages)])] : []),
+  ]);
+}

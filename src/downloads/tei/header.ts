@@ -1,0 +1,144 @@
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { Certainty } from '../../edition/certainty.ts';
+import { bounds, isUncertain, sayDate } from '../../dates/dates.ts';
+import type { DocumentData } from '../../edition/document-schema.ts';
+import { sayDocumentDate } from '../../edition/wording.ts';
+import type { TakenAway, TakenFrom } from '../export-document.ts';
+import { editors } from './text.ts';
+
+/**
+ * How sure we are, in the terms of TEI. What the source states carries no mark; the reason for anything else stands in
+ * a note within the element.
+ */
+const cert: Record<Certainty, string | undefined> = { stated: undefined, confirmed: 'high', inferred: 'medium', 'not established': 'unknown' };
+
+type Fact = { certainty: Certainty; reason?: string | undefined };
+
+/** The header: what the frontmatter says of the document, and nothing else. */
+export function teiHeader(document: TakenAway, from: TakenFrom): Element {
+  return lines('teiHeader', {}, [
+    lines('fileDesc', {}, [titleStmt(document, from), extent(document), publication(document, from), series(document, from), notes(document), source(document)]),
+    encoding(document, from),
+    profile(document, from),
+  ]);
+}
+
+/** An element each of whose children stands on a line of its own. */
+export function lines(name: string, attributes: Record<string, string | undefined>, children: (Element | undefined)[]): Element {
+  return x(name, attributes, ['\n', ...children.filter((child) => child !== undefined).flatMap((child): (Element | string)[] => [child, '\n'])]);
+}
+
+/** An element that states a fact with its certainty. */
+function fact(name: string, attributes: Record<string, string | undefined>, words: string | undefined, { certainty, reason }: Fact): Element {
+  return x(name, { ...attributes, cert: cert[certainty] }, [words ?? 'Not established', reason && x('note', { type: 'certainty', resp: editors }, reason)]);
+}
+
+const title = ({ data }: TakenAway, attributes = {}): Element =>
+  x('title', attributes, data.titleSupplied ? [x('supplied', { resp: editors }, data.title)] : data.title);
+
+function titleStmt(document: TakenAway, { edition }: TakenFrom): Element {
+  const { data } = document;
+  return lines('titleStmt', {}, [
+    title(document, { type: 'main' }),
+    data.alsoKnownAs ? x('title', { type: 'alt' }, data.alsoKnownAs) : undefined,
+    fact('author', {}, data.author.name, data.author),
+    x('respStmt', { 'xml:id': editors.slice(1) }, [
+      x('resp', 'transcribed and edited by'),
+      ...(edition.editors.length > 0 ? edition.editors.map((name) => x('name', name)) : [x('name', `the editors of ${edition.title}`)]),
+    ]),
+  ]);
+}
+
+const extent = ({ source }: TakenAway): Element => x('extent', [x('measure', { unit: 'words', quantity: String(source.text.split(' ').length) })]);
+
+function publication({ url, data }: TakenAway, { edition }: TakenFrom): Element {
+  return lines('publicationStmt', {}, [
+    x('authority', edition.editors.length > 0 ? edition.editors.join(', ') : edition.title),
+    x('idno', { type: 'URI' }, url.href),
+    lines('availability', {}, [x('p', edition.rights), x('p', [`Rights in the text: ${data.rights.statement}`, data.rights.reason && ` ${data.rights.reason}`])]),
+  ]);
+}
+
+function series({ number }: TakenAway, { edition, url, total }: TakenFrom): Element {
+  return x('seriesStmt', [x('title', { level: 's', ref: url.href }, edition.title), x('biblScope', { unit: 'document', n: String(number) }, `Document ${number} of ${total}`)]);
+}
+
+function notes({ data }: TakenAway): Element {
+  const { note } = data.classification;
+  return lines('notesStmt', {}, [
+    x('note', { type: 'headnote', resp: editors }, toString(fromMarkdown(data.headnote))),
+    note ? x('note', { type: 'classification', resp: editors }, note) : undefined,
+  ]);
+}
+
+function source({ data }: TakenAway): Element {
+  const { citation, holder, url, access } = data.sourceNote;
+  return lines('sourceDesc', {}, [
+    lines('bibl', { 'xml:id': 'source' }, [
+      x('bibl', citation),
+      url ? x('ref', { target: url }, url) : undefined,
+      holder ? x('note', { type: 'holder' }, holder) : undefined,
+      x('note', { type: 'access' }, access),
+      x('extent', data.extent),
+    ]),
+    x('bibl', { type: 'transcribed' }, [x('title', data.source.file), ' ', x('idno', { type: 'SHA-256' }, data.source.sha256)]),
+  ]);
+}
+
+function encoding({ data }: TakenAway, { edition }: TakenFrom): Element {
+  return lines('encodingDesc', {}, [
+    lines('editorialDecl', {}, [
+      x('p', edition.method),
+      x('p', 'Whatever is the editors’ carries resp="#editors". A reading that they changed stands in choice, beside what the source has (orig); an apparent misprint is kept (sic). A note stands where it is called; rend is the call as the source prints it. A name is marked where the document has it first, and wherever its form alone does not tell.'),
+      x('p', 'To read the source out of the body: drop what carries resp="#editors", put the number (n) of each pb and the call (rend) of each note in its place, and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are taken out of the file that it is compared with.'),
+      x('p', 'cert: high, confirmed independently of the source; medium, inferred; unknown, not established. Where there is none, the source itself states the fact.'),
+      data.source.firstPage ? x('p', `The first page break, ${data.source.firstPage}, is the editors’: the source does not print its number.`) : undefined,
+    ]),
+  ]);
+}
+
+function profile(document: TakenAway, { edition }: TakenFrom): Element {
+  const { data } = document;
+  const { covers, origin, recipient, classification, kind, language } = data;
+  const place = origin.place ? x('placeName', { cert: cert[origin.certainty] }, origin.place) : undefined;
+  const when = x('date', daysOf(data), sayDocumentDate(data, edition.language));
+  return lines('profileDesc', {}, [
+    lines('creation', {}, [
+      fact('orgName', {}, origin.body, origin),
+      place,
+      fact('date', { type: data.date.of, ...daysOf(data) }, data.date.printed ?? sayDocumentDate(data, edition.language), data.date),
+    ]),
+    recipient?.name
+      ? lines('correspDesc', {}, [
+          lines('correspAction', { type: 'sent' }, [x('orgName', { cert: cert[origin.certainty] }, origin.body), place, when]),
+          lines('correspAction', { type: 'received' }, [fact('name', {}, recipient.name, recipient)]),
+        ])
+      : undefined,
+    x('langUsage', [x('language', { ident: language }, new Intl.DisplayNames(edition.language, { type: 'language' }).of(language) ?? language)]),
+    lines('settingDesc', {}, [x('setting', [x('date', coveredBy(covers.edtf), [sayDate(covers.edtf, edition.language), covers.note].filter(Boolean).join(', '))])]),
+    lines('textClass', {}, [
+      lines('keywords', {}, [
+        x('term', { type: 'kind' }, kind),
+        x('term', { type: 'classification' }, classification.level),
+        classification.marking ? x('term', { type: 'marking' }, classification.marking) : undefined,
+      ]),
+    ]),
+  ]);
+}
+
+/** `when` the document is dated, where that is known to the day, month or year; else the days between which it lies. */
+function daysOf({ date }: DocumentData): Record<string, string | undefined> {
+  const known = date.certainty === 'stated' || date.certainty === 'confirmed';
+  if (known && /^\d{4}(-\d\d){0,2}$/.test(date.edtf)) return { when: date.edtf };
+  const { from, to } = bounds(date.bounds ?? date.edtf);
+  return { notBefore: from, notAfter: to };
+}
+
+/** The time that the document speaks of, from day to day, or the days between which it lies where an end is uncertain. */
+function coveredBy(edtf: string): Record<string, string | undefined> {
+  const { from, to } = bounds(edtf);
+  return isUncertain(edtf) ? { notBefore: from, notAfter: to } : { from, to };
+}

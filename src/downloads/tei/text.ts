@@ -1,0 +1,156 @@
+import type { Element as HtmlElement, ElementContent as HtmlContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Element, ElementContent } from 'xast';
+import { x } from 'xastscript';
+import type { Reading } from '../../apparatus/apparatus.ts';
+import type { NameKind } from '../../edition/names.ts';
+
+/** What the editors are called in the file; whatever is theirs points here. */
+export const editors = '#editors';
+
+/** The TEI elements of names, by kind. */
+const nameElements: Record<NameKind, [name: string, type?: string]> = {
+  persons: ['persName'],
+  organisations: ['orgName'],
+  places: ['placeName'],
+  works: ['title'],
+  events: ['name', 'event'],
+  terms: ['term'],
+};
+
+/** HTML that Markdown makes, and what it is in TEI. */
+const plainElements: Record<string, [name: string, attributes?: Record<string, string>]> = {
+  p: ['p'],
+  ul: ['list'],
+  ol: ['list', { rend: 'numbered' }],
+  li: ['item'],
+  em: ['hi', { rend: 'italic' }],
+  strong: ['hi', { rend: 'bold' }],
+  blockquote: ['quote'],
+  code: ['code'],
+  br: ['lb'],
+};
+
+/** A heading within a quotation or list, where there can be no division. */
+const headWithin: (typeof plainElements)[string] = ['ab', { type: 'heading' }];
+
+interface Around {
+  readings: Reading[];
+  kinds: Map<string, NameKind>;
+  /** The page of the document, from which links in it start. */
+  url: URL;
+}
+
+/**
+ * The text of a document in TEI: the content of `body`. Headings become divisions, notes stand where they are called,
+ * and every reading of the editors stands beside what the source has.
+ *
+ * To read the source out of it: drop whatever carries `resp="#editors"`; for a `pb` put its number, for a note of the
+ * source its `rend`, which is the call as printed.
+ */
+export function teiText(text: Root, { readings, kinds, url }: Around): ElementContent[] {
+  const notes = notesOf(text);
+  const transcription = find(text, ({ properties }) => properties['dataTranscription'] !== undefined)!;
+
+  const all = (parent: HtmlElement): ElementContent[] => parent.children.flatMap((child, index) => convert(child, index, parent));
+
+  function convert(node: HtmlContent, index: number, parent: HtmlElement): ElementContent[] {
+    if (node.type === 'text') return [{ type: 'text', value: node.value }];
+    if (node.type !== 'element') return [];
+    const { tagName, properties } = node;
+    const { id, role, dataEditorial, dataName, href } = properties;
+    const classes = [properties['className']].flat().map(String);
+    const anchor = typeof id === 'string' && /^p-/.test(id) ? { 'xml:id': id, n: id.slice(2) } : {};
+
+    if (classes.includes('lacuna')) return [x('gap', { reason: 'wanting', resp: editors }, [x('desc', {}, all(node))])];
+    if (classes.includes('omission')) return [x('ab', { type: 'omission' }, [...all(node), omitted(node)])];
+    if (classes.includes('marking')) return [x('ab', { type: 'marking', ...anchor }, all(node))];
+    if (classes.includes('emendation') || classes.includes('misprint')) return reading(node);
+    if (role === 'doc-noteref') return [note(String(href).replace('#fn-', ''), properties['dataSource'])];
+    if (role === 'doc-pagebreak') return [pageBreak(node, index, parent)];
+    if (tagName === 'sup') return all(node);
+    if (dataEditorial !== undefined) return [];
+    if (classes.includes('name')) return [name(/#(.+)$/.exec(String(href))![1]!, all(node))];
+    if (dataName !== undefined && dataName !== 'none') return [name(String(dataName), node.children.flatMap((child) => (child.type === 'element' ? all(child) : convert(child, 0, node))))];
+    if (tagName === 'a') return [x('ref', { target: new URL(String(href), url).href }, all(node))];
+    const plain = /^h\d$/.test(tagName) ? headWithin : plainElements[tagName];
+    return plain ? [x(plain[0], { ...plain[1], ...anchor }, all(node))] : all(node);
+  }
+
+  function reading(node: HtmlElement): ElementContent[] {
+    const { number, kind, source, reading: supposed, reason } = readings[Number(String(node.properties['id']).replace('eref-', '')) - 1]!;
+    const id = `e-${number}`;
+    const why = x('note', { type: 'reading', target: `#${id}`, resp: editors }, reason);
+    if (kind === 'emendation') return [x('choice', { 'xml:id': id }, [x('orig', {}, source), x('reg', { resp: editors }, all(node))]), why];
+    if (!supposed) return [x('sic', { 'xml:id': id }, all(node)), why];
+    return [x('choice', { 'xml:id': id }, [x('sic', {}, all(node)), x('corr', { resp: editors }, supposed)]), why];
+  }
+
+  function note(label: string, call: unknown): Element {
+    const attributes = { 'xml:id': `fn-${label}`, n: label, place: 'end' };
+    const own = typeof call === 'string' ? { type: 'source', resp: '#source', rend: call } : { type: 'editorial', resp: editors };
+    const body = find(notes.get(label)!, ({ properties }) => properties['dataNote'] !== undefined);
+    if (!body) return x('note', { ...attributes, ...own }, [x('gap', { reason: 'missing', resp: editors }, [x('desc', {}, 'The text of the note is not in the source.')])]);
+    const blocks = body.children.filter((child): child is HtmlElement => child.type === 'element');
+    return x('note', { ...attributes, ...own }, blocks.length === 1 && blocks[0]!.tagName === 'p' ? all(blocks[0]!) : all(body));
+  }
+
+  function name(id: string, words: ElementContent[]): Element {
+    const [element, type] = nameElements[kinds.get(id)!];
+    return x(element, { type, ref: new URL(`../../index/#${id}`, url).href }, words);
+  }
+
+  return divisions(transcription, all);
+}
+
+/** The mark of an omission is the source's; what it leaves out is the editors' to say. */
+function omitted(node: HtmlElement): Element {
+  const words = find(node, ({ properties }) => properties['dataEditorial'] !== undefined)?.children[0];
+  return x('gap', { reason: 'omitted', resp: editors }, words?.type === 'text' ? [x('desc', {}, words.value)] : []);
+}
+
+/** A printed page begins; `break="no"` where it does so within a word. */
+function pageBreak({ properties }: HtmlElement, index: number, parent: HtmlElement): Element {
+  const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
+  const within = before?.type === 'text' && after?.type === 'text' && /\p{L}$/u.test(before.value) && /^\p{L}/u.test(after.value);
+  return x('pb', { 'xml:id': String(properties['id']), n: String(properties['dataN']), break: within ? 'no' : undefined });
+}
+
+/** Sets a run of headings and paragraphs into divisions, each within the one whose heading is of a higher level. */
+function divisions(transcription: HtmlElement, all: (parent: HtmlElement) => ElementContent[]): ElementContent[] {
+  const body = x('body');
+  const open: { level: number; element: Element }[] = [{ level: 0, element: body }];
+  for (const child of transcription.children) {
+    const level = child.type === 'element' ? Number(/^h(\d)$/.exec(child.tagName)?.[1] ?? 0) : 0;
+    if (child.type !== 'element' || level === 0) {
+      open.at(-1)!.element.children.push(...all({ ...transcription, children: [child] }));
+      continue;
+    }
+    while (open.at(-1)!.level >= level) open.pop();
+    const id = String(child.properties['id']);
+    const division = x('div', {}, ['\n', x('head', { 'xml:id': id, n: id.slice(2) }, all(child))]);
+    open.at(-1)!.element.children.push(division);
+    open.push({ level, element: division });
+  }
+  return body.children;
+}
+
+/** The notes after the text, by label. */
+function notesOf(text: Root): Map<string, HtmlElement> {
+  const notes = new Map<string, HtmlElement>();
+  visit(text, 'element', (node) => {
+    const label = /^fn-(\w+)$/.exec(String(node.properties['id']))?.[1];
+    if (label) notes.set(label, node);
+  });
+  return notes;
+}
+
+function find(tree: Root | HtmlElement, test: (node: HtmlElement) => boolean): HtmlElement | undefined {
+  let found: HtmlElement | undefined;
+  visit(tree, 'element', (node) => {
+    if (node === tree || !test(node)) return undefined;
+    found = node;
+    return false;
+  });
+  return found;
+}

@@ -1,0 +1,133 @@
+import { z } from 'astro/zod';
+import { withCertainty } from './certainty.ts';
+import { parseDate } from '../dates/dates.ts';
+import { lineRange } from './line-range.ts';
+
+/** Kinds of document, named as archivists name them; `document` where nobody has said which. */
+export const kinds = ['report', 'note', 'despatch', 'letter', 'telegram', 'memorandum', 'minute', 'speech', 'article', 'chapter', 'fragment', 'document'] as const;
+
+/** Levels of classification, from open to most closely held, and where nobody knows. */
+export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret', 'not established'] as const;
+export type Level = (typeof levels)[number];
+
+/** A key that holds EDTF. */
+export const edtf = z.string({ error: 'A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".' }).superRefine((value, context) => {
+  try {
+    parseDate(value);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: `${(error as Error).message}.` });
+  }
+});
+
+const text = z.string().trim().min(1, 'This may not be empty. Write a sentence, or leave the key out if it is optional.');
+
+/** The frontmatter of a document. Unknown keys are mistakes, so that a slip of the pen is never lost in silence. */
+export const documentSchema = z.strictObject({
+  /** Title as printed, or supplied by the editors. */
+  title: text,
+  /** True where the editors supplied the title; it is then shown in square brackets. */
+  titleSupplied: z.boolean().default(false),
+  /** Another title under which the document is known, and whose it is. */
+  alsoKnownAs: text.optional(),
+  /** When the document was written or published. */
+  date: withCertainty({
+    /** Extended Date/Time Format, ISO 8601-2: "1953-10-08?". */
+    edtf,
+    /** The date in the words of the source, where it has one. */
+    printed: text.optional(),
+    /** What the date is of. */
+    of: z.enum(['composition', 'publication']),
+    /** An interval within which the date certainly lies, where the date itself is doubtful. */
+    bounds: edtf.optional(),
+  }),
+  /** The time that the document speaks of, and how it reaches beyond it. */
+  covers: z.strictObject({
+    /** EDTF date or interval. */
+    edtf,
+    /** What the interval leaves out: “looking back to 1917”. */
+    note: text.optional(),
+  }),
+  /** Who issued the document, and where. */
+  origin: withCertainty({
+    /** The body: a ministry, an embassy, a press. */
+    body: text,
+    /** The place of issue, where established. */
+    place: text.optional(),
+  }),
+  /** Who wrote it. Leave out nothing: where nobody knows, say “certainty: not established”. */
+  author: withCertainty({
+    name: text.optional(),
+    /** The name as bibliographies sort it, family name first: “Tarn, Hester”. Left out where the name is cited as it is. */
+    inverted: text.optional(),
+  }),
+  /** To whom it was addressed; left out where a document has no addressee. */
+  recipient: withCertainty({ name: text.optional() }).optional(),
+  /** What kind of document it is. */
+  kind: z.enum(kinds),
+  /** How closely it was held. */
+  classification: z.strictObject({
+    /** The marking as printed. */
+    marking: text.optional(),
+    /** The marking, normalised. */
+    level: z.enum(levels),
+    /** Where sources contradict one another about it. */
+    note: text.optional(),
+  }),
+  /** The book or periodical that prints the document, as citations need it; left out where there is none. */
+  publishedIn: withCertainty({
+    title: text,
+    /** Number and title of the volume. */
+    volume: text.optional(),
+    volumeTitle: text.optional(),
+    /** Number of the chapter that the document is, or is part of. */
+    chapter: z.int().positive().optional(),
+    /** Its editors, each as bibliographies sort the name; a family name alone where no more is established. */
+    editors: z.array(text).default([]),
+    publisher: text.optional(),
+    place: text.optional(),
+    /** When it was published; left out where that is the date of the document. */
+    date: edtf.optional(),
+    /** The pages of the document: “419–421”. */
+    pages: text.optional(),
+    isbn: text.optional(),
+  }).optional(),
+  /** Where the document is printed or held: the source note. */
+  sourceNote: z.strictObject({
+    /** The fullest reference that is established. */
+    citation: text,
+    /** Who holds or publishes it. */
+    holder: text.optional(),
+    /** Address of the copy that was transcribed, where the source gives it. */
+    url: z.url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, with https://.' }).optional(),
+    /** What kind of access the transcription rests on. */
+    access: text,
+  }),
+  /** How much of the document is here, and what is not. */
+  extent: text,
+  /** Who holds the rights in the text, as far as known. */
+  rights: withCertainty({
+    statement: text,
+    /** Lines of the source file that state them, shown word for word. */
+    lines: lineRange.optional(),
+  }),
+  /** Language of the text, BCP 47. */
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'This is not a language tag. Write one such as en, fr or ru.'),
+  /** A few sentences of context in the editors' words. */
+  headnote: text,
+  /** The file that the text was transcribed from. */
+  source: z.strictObject({
+    /** Name of the file in the edition's `sources` folder. */
+    file: text,
+    /** Its SHA-256, so that a changed source is noticed. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256. Write the 64 hexadecimal digits that sha256sum prints.'),
+    /** Lines of the file that are not the document's text: outline, caption, rights. Shown at the foot of the page. */
+    matter: z.array(z.strictObject({ lines: lineRange, what: text })).default([]),
+    /** How the source prints the number that calls a note; `#` stands for the number. */
+    noteCall: z.string().includes('#', 'The number is missing. Write # where the number stands, such as "[#]".').default('[#]'),
+    /** The printed page on which the text begins, where the source has printed pages. */
+    firstPage: z.int().positive().optional(),
+  }),
+});
+
+/** A document's frontmatter, checked. */
+export type DocumentData = z.infer<typeof documentSchema>;

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { edtf } from './document-schema.ts';
+
+/** The kinds of name, each a file in the edition's `names` folder, in the order of the index. */
+export const nameKinds = ['persons', 'organisations', 'places', 'works', 'events', 'terms'] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** An entry of the index. */
+export const nameSchema = z.strictObject({
+  /** What links to it: unique over all files. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in small letters, digits and single hyphens.'),
+  /** The heading, as at the back of a book: “Krasin, Leonid”. */
+  heading: z.string().min(1),
+  /** What it is sorted by, where the heading would stand in the wrong place. */
+  sort: z.string().optional(),
+  /** Life dates of a person, dates of an event. */
+  dates: edtf.optional(),
+  /** Who or what it is, in one sentence of fact. */
+  gloss: z.string().min(1),
+  /** Other names under which a reader may look. */
+  aliases: z.array(z.string()).default([]),
+  /** The forms under which the texts have it, letter for letter. */
+  forms: z.array(z.string().min(1)).default([]),
+  /** Ids of related entries. */
+  seeAlso: z.array(z.string()).default([]),
+});
+
+/** The entries of a file of names. */
+export const namesSchema = z.array(nameSchema);
+
+/** A name with its kind, and where it stands, for messages. */
+export type Name = z.infer<typeof nameSchema> & { kind: NameKind; file: string; line?: number };
+
+/** The files of names of an edition, in the order of the index. */
+export function nameFiles(content: string): string[] {
+  return globSync('names/*.yaml', { cwd: content }).sort().map((file) => join(content, file));
+}
+
+/**
+ * All names of an edition. Of an entry in which `checkEdition` finds a mistake the id remains, so that what refers to
+ * it is not taken for another mistake.
+ */
+export function readNames(content: string): Name[] {
+  return nameFiles(content).flatMap((file) => {
+    const lines = new LineCounter();
+    const yaml = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+    const entries = isSeq<Node>(yaml.contents) ? yaml.contents.items : [];
+    return entries.map((node) => {
+      const entry = node.toJS(yaml) as { id?: unknown } | null;
+      const id = String(entry?.id);
+      const name = nameSchema.safeParse(entry).data ?? { id, heading: id, gloss: id, aliases: [], forms: [], seeAlso: [] };
+      return { ...name, kind: basename(file, '.yaml') as NameKind, file, line: lines.linePos(node.range![0]).line };
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { within } from './line-range.ts';
+import { fromHere, Mistake } from './mistake.ts';
+import type { DocumentData } from './document-schema.ts';
+
+/** A line of the source file that is not the document's text, shown word for word at the foot of its page. */
+export interface MatterLine {
+  /** Line number in the file, from 1. */
+  line: number;
+  words: string;
+}
+
+/** A source file taken apart: every line is text, matter, an inline note, a separator or blank. */
+export interface Source {
+  /** The text, white space collapsed, inline notes and matter taken out. */
+  text: string;
+  /** The text of each note that the source prints inside its running text (`[2: …]`), by number. */
+  notes: Map<string, string>;
+  /** What is not the text, in groups as the frontmatter names them. */
+  matter: { what: string; lines: MatterLine[] }[];
+  /** How many lines hold nothing but `|`. */
+  separators: number;
+  /** Line of the file at which a character of `text` stands. */
+  lineAt: (offset: number) => number;
+}
+
+/** A note that the source prints within its text, brackets of its own included. */
+const inlineNote = /\[(\d+):\s+((?:[^[\]]|\[[^[\]]*\])*)\]/g;
+
+/** Collapses white space as the rule of fidelity does: runs become one space, ends are trimmed. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * Reads the file that a document was transcribed from and checks it against its frontmatter.
+ * @param folder the edition's `sources` folder
+ * @param document path of the MDX file, for messages
+ * @throws Mistake where the file is missing, is not UTF-8 or has changed
+ */
+export function readSource(folder: string, source: DocumentData['source'], document: string): Source {
+  const path = join(folder, source.file);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    throw new Mistake({ file: document, mistake: `The source file ${source.file} is not in ${fromHere(folder)}.`, remedy: 'Put it there, or correct source.file in the frontmatter.' });
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 !== source.sha256) {
+    throw new Mistake({
+      file: path,
+      mistake: `This file is not the one that ${fromHere(document)} was transcribed from: its SHA-256 is ${sha256}.`,
+      remedy: 'Restore the file, or compare the transcription anew and correct source.sha256.',
+    });
+  }
+  if (!isUtf8(bytes)) {
+    throw new Mistake({ file: path, mistake: 'This file is not UTF-8.', remedy: 'Convert it (iconv -f … -t UTF-8) and correct source.sha256.' });
+  }
+  return takeApart(bytes.toString('utf8'), source.matter);
+}
+
+/** Takes the inline notes out of a text; its lines keep their numbers. A number that is printed twice has a note in two parts. */
+export function takeNotesOut(text: string): { text: string; notes: Map<string, string> } {
+  const notes = new Map<string, string>();
+  const rest = text.replace(inlineNote, (whole, number: string, note: string) => {
+    notes.set(number, collapse(`${notes.get(number) ?? ''} ${note}`));
+    return whole.replace(/[^\n]/g, '');
+  });
+  return { text: rest, notes };
+}
+
+/** The lines of a file, whatever ends them. */
+export const linesOf = (file: string): string[] => file.split(/\r\n|\r|\n/);
+
+/** Sorts the lines of a source file. Pure: the file as one string in, its parts out. */
+export function takeApart(file: string, matter: DocumentData['source']['matter']): Source {
+  const lines = linesOf(file).map((words, index) => ({ line: index + 1, words }));
+  const isMatter = (line: number) => matter.some((group) => within(line, group.lines));
+  const isSeparator = (words: string) => words.trim() === '|';
+
+  let text = '';
+  const starts: { offset: number; line: number }[] = [];
+  const { text: running, notes } = takeNotesOut(lines.map(({ line, words }) => (isMatter(line) ? '' : words)).join('\n'));
+  for (const [index, words] of running.split('\n').entries()) {
+    const collapsed = collapse(words);
+    if (!collapsed || isSeparator(collapsed)) continue;
+    if (text) text += ' ';
+    starts.push({ offset: text.length, line: index + 1 });
+    text += collapsed;
+  }
+
+  return {
+    text,
+    notes,
+    matter: matter.map(({ what, lines: range }) => ({ what, lines: lines.filter(({ line, words }) => within(line, range) && words.trim()) })),
+    separators: lines.filter(({ line, words }) => !isMatter(line) && isSeparator(words)).length,
+    lineAt: (offset) => starts.findLast((start) => start.offset <= offset)?.line ?? 1,
+  };
+}

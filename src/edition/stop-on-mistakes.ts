@@ -1,0 +1,16 @@
+import type { AstroIntegration } from 'astro';
+import { checkEdition } from './check-edition.ts';
+import { Mistakes } from './mistake.ts';
+
+/** Stops a build, before it begins, with every mistake in the edition's files. */
+export function editionCheck(content: string): AstroIntegration {
+  return {
+    name: 'edition-check',
+    hooks: {
+      'astro:config:setup': () => {
+        const mistakes = checkEdition(content);
+        if (mistakes.length > 0) throw new Mistakes(mistakes);
+      },
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { copy } from './copy.ts';
+import { cite, pageAt } from './place.ts';
+
+/** The number of a paragraph offers its address and its citation, to be copied; so do the styles at the foot of the page. */
+export function offerCitations(): void {
+  const styles = document.querySelector<HTMLElement>('.how-to-cite')!;
+  const ofDocument = styles.querySelector<HTMLElement>('button')!;
+  ofDocument.addEventListener('click', () => {
+    const shown = [...styles.querySelectorAll<HTMLElement>('[data-citation]')].find((citation) => citation.offsetHeight > 0)!;
+    void copy(shown.lastElementChild!.textContent, ofDocument);
+  });
+  styles.addEventListener('change', () => (ofDocument.textContent = 'Copy'));
+
+  const menu = document.querySelector<HTMLElement>('#cite');
+  if (!menu || !('popover' in menu)) return;
+  const address = menu.querySelector<HTMLElement>('[data-copy=link]')!;
+  const citation = menu.querySelector<HTMLElement>('[data-copy=citation]')!;
+  let number: HTMLElement | undefined;
+
+  for (const permalink of document.querySelectorAll<HTMLAnchorElement>('.number')) {
+    permalink.addEventListener('click', () => {
+      number = permalink;
+      const page = pageAt(permalink);
+      address.dataset['text'] = `${location.origin}${location.pathname}${permalink.hash}`;
+      citation.dataset['text'] = cite(`${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.slice('#p-'.length)}`, permalink.hash);
+      for (const button of [address, citation]) button.textContent = button.dataset['label']!;
+      const { bottom, left } = permalink.getBoundingClientRect();
+      menu.style.top = `${bottom + scrollY + 4}px`;
+      menu.style.left = `${Math.max(8, left)}px`;
+      menu.showPopover();
+    });
+  }
+  menu.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
+    if (button) void copy(button.dataset['text']!, button);
+  });
+  menu.addEventListener('toggle', (event) => {
+    if ((event as ToggleEvent).newState === 'closed') number?.focus({ preventScroll: true });
+  });
+
+  // Who selects nothing need not load what cites a selection.
+  const whenSelected = () => {
+    if (getSelection()!.isCollapsed) return;
+    document.removeEventListener('selectionchange', whenSelected);
+    void import('./quotation.ts').then(({ offerQuotations }) => offerQuotations());
+  };
+  document.addEventListener('selectionchange', whenSelected);
+}

@@ -1,0 +1,112 @@
+import { copy } from './copy.ts';
+import { cite, pageAt } from './place.ts';
+
+/** What stands within the text without being its words: numbers, marks of the editors, and paragraphs of their own. */
+const notWords = 'sup, [data-editorial], [role=doc-pagebreak], .note-label, [role=doc-backlink], #quote, [id^="p-"]';
+
+/** The part of a selection that stands in one paragraph or note. */
+interface Part {
+  block: HTMLElement;
+  range: Range;
+  words: string;
+}
+
+/** Words that are selected in the text or in a note offer their citation: a button, the next to be reached by Tab, gone with Escape. */
+export function offerQuotations(): void {
+  const button = document.querySelector<HTMLElement>('#quote')!;
+  let parts: Part[] = [];
+  let pressed = false;
+  let reached = false;
+
+  const hide = () => {
+    if (button.matches(':popover-open')) button.hidePopover();
+  };
+  const show = () => {
+    hide();
+    parts = pressed ? [] : selected();
+    const last = parts.at(-1);
+    if (!last) return;
+    button.textContent = 'Cite';
+    reached = false;
+    if (button.parentElement !== last.block) last.block.append(button);
+    button.showPopover();
+    const end = [...last.range.getClientRects()].at(-1)!;
+    const below = matchMedia('(pointer: coarse)').matches ? 32 : 6; // below the handles that a touch screen puts there
+    button.style.top = `${end.bottom + scrollY + below}px`;
+    button.style.left = `${Math.max(8, Math.min(end.right - 8, document.documentElement.clientWidth - button.offsetWidth - 8))}px`;
+  };
+
+  document.addEventListener('selectionchange', show);
+  document.addEventListener('pointerdown', (event) => {
+    pressed = !button.contains(event.target as Node);
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () => {
+      pressed = false;
+      if (!button.matches(':popover-open')) show();
+    });
+  }
+  document.addEventListener('keydown', (event) => {
+    if (!button.matches(':popover-open')) return;
+    if (event.key === 'Tab' && !event.shiftKey && !reached) {
+      event.preventDefault(); // browsers go on from where the last click was
+      button.focus({ preventScroll: true });
+      reached = true;
+    }
+    if (event.key !== 'Escape') return;
+    const back = document.activeElement === button && (parts.at(-1)!.block.querySelector<HTMLElement>('.number') ?? parts.at(-1)!.block);
+    hide();
+    if (back) back.focus({ preventScroll: true });
+  });
+  button.addEventListener('mousedown', (event) => event.preventDefault()); // which would let go of the selection
+  button.addEventListener('click', () => void copy(quotation(parts), button));
+  show();
+}
+
+/** What is selected, if it lies within the text or within one note, paragraph by paragraph. */
+function selected(): Part[] {
+  const selection = getSelection()!;
+  if (selection.isCollapsed) return [];
+  const range = selection.getRangeAt(0);
+  const { startContainer: start, endContainer: end } = range;
+  const whole = (start instanceof Element ? start : start.parentElement)!.closest('[data-transcription], [role=doc-endnotes] li:not([data-note-missing])');
+  if (!whole) return [];
+  if (!whole.contains(end)) {
+    const rest = range.cloneRange();
+    rest.setStart(whole, whole.childNodes.length);
+    if (wordsOf(rest)) return []; // a threefold click on a last paragraph ends after it, with nothing more
+  }
+  const blocks = whole.matches('li') ? [whole as HTMLElement] : [...whole.querySelectorAll<HTMLElement>('[id^="p-"]')];
+  return blocks.map((block) => partOf(range, block)).filter(({ words }) => words);
+}
+
+function partOf(selection: Range, block: HTMLElement): Part {
+  const range = document.createRange();
+  range.selectNodeContents(block);
+  if (selection.compareBoundaryPoints(Range.START_TO_START, range) > 0) range.setStart(selection.startContainer, selection.startOffset);
+  if (selection.compareBoundaryPoints(Range.END_TO_END, range) < 0) range.setEnd(selection.endContainer, selection.endOffset);
+  return { block, range, words: wordsOf(range) };
+}
+
+function wordsOf(range: Range): string {
+  const copied = range.cloneContents();
+  for (const other of copied.querySelectorAll(notWords)) other.remove();
+  return copied.textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** “The words”, and where they stand: the printed pages first, then our paragraphs. */
+function quotation(parts: Part[]): string {
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  const words = parts.map((part) => part.words).join('\n');
+  const label = (block: Element) => block.id.replace(/^\w+-/, '');
+  const isNote = first.block.matches('li[id^=fn-]');
+  const note = first.block.closest('[data-series=editor]') ? 'editors’ note' : 'note';
+  const pages = isNote ? '' : spanOf('p. ', 'pp. ', pageAt(first.range.startContainer, first.range.startOffset), pageAt(last.range.endContainer, last.range.endOffset));
+  const place = isNote ? `${note} ${label(first.block)}` : spanOf('¶ ', '¶ ', label(first.block), label(last.block));
+  return `“${words}”, ${cite([pages, place].filter(Boolean).join(', '), `#${first.block.id}`)}`;
+}
+
+function spanOf(one: string, many: string, from: string | undefined, to: string | undefined): string {
+  if (!from) return '';
+  return from === to ? one + from : `${many}${from}–${to}`;
+}

@@ -1,0 +1,55 @@
+import { sayPlace } from '../../apparatus/format-place.ts';
+import { highlight, markHere, unmark } from './highlight.ts';
+
+/**
+ * Marks what a reader was looking for, and shows a small bar that says at which hit they are, leads to the next and
+ * the one before, and goes away.
+ * @param words as the search page gives them: `?find=coexistence&find=peace+break`
+ */
+export function showFound(words: string[]): void {
+  document.querySelector('.found')?.remove();
+  const hits = highlight(words);
+  if (hits.length === 0) return;
+  const target = document.querySelector(':target');
+  let here = Math.max(0, hits.findIndex(({ startContainer }) => target?.contains(startContainer)));
+
+  const bar = document.createElement('div');
+  bar.className = 'found small';
+  bar.role = 'group';
+  bar.ariaLabel = 'What was searched for';
+  const status = document.createElement('span');
+  status.role = 'status';
+  const button = (label: string, act: () => void): HTMLButtonElement => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = label;
+    made.addEventListener('click', act);
+    return made;
+  };
+  const go = (step: number) => {
+    here = (here + step + hits.length) % hits.length;
+    const hit = hits[here]!;
+    const element = hit.startContainer.parentElement!;
+    const place = element.closest('[id^="p-"], [id^="fn-"]')?.id;
+    status.textContent = `${here + 1} of ${hits.length}${place ? `, ${sayPlace(place)}` : ''}`;
+    markHere(hit);
+    const { top, bottom } = hit.getBoundingClientRect();
+    if (step || (target && (top < 0 || bottom > innerHeight))) element.scrollIntoView({ block: 'center' });
+  };
+  const close = () => {
+    unmark();
+    bar.remove();
+    removeEventListener('keydown', onKey);
+    history.replaceState(history.state, '', location.pathname + location.hash);
+    (target as HTMLElement | null)?.focus({ preventScroll: true });
+  };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') close();
+  };
+  bar.append(status, ...(hits.length > 1 ? [button('Previous', () => go(-1)), button('Next', () => go(1))] : []), button('Close', close));
+  addEventListener('keydown', onKey);
+  document.querySelector('.text')!.after(bar);
+  // While a page loads, the browser itself still goes to its anchor.
+  if (document.readyState === 'complete') go(0);
+  else addEventListener('load', () => go(0), { once: true });
+}

@@ -1,0 +1,89 @@
+import { sayPlace } from '../../apparatus/format-place.ts';
+import { loadEngine, type DocumentHits, type Engine } from '../engine.ts';
+import { partOf } from '../narrowing.ts';
+import type { Passage } from '../passages.ts';
+import { parseQuery, type Term } from '../query.ts';
+import { combobox } from './combobox.ts';
+import { excerptNodes, landing } from './hit.ts';
+
+/** How many hits are shown, and in how many documents they are looked for. */
+const enough = { hits: 6, documents: 6 };
+
+/**
+ * Answers in place what is typed into the field at the head of a page. On the page of a document its own hits come
+ * first. Enter without a choice goes to the search page, as it does without this script.
+ */
+export function quickSearch(form: HTMLFormElement): void {
+  const field = form.querySelector('input')!;
+  const { say } = combobox(form, field);
+  const base = form.getAttribute('action')!.replace(/search\/$/, '');
+  const here = document.querySelector<HTMLElement>('.text')?.dataset['slug'];
+  let engine: Promise<Engine> | undefined;
+  let latest = 0;
+
+  /** The documents with hits: the one that is open, then others in order of date, until there are enough. */
+  const look = async (terms: Term[]): Promise<DocumentHits[]> => {
+    const { find } = await (engine ??= loadEngine(base));
+    const hits = here ? await (await find(terms, 'date', { document: { any: [here] } })).next(1) : [];
+    const found = await find(terms);
+    for (let seen = 0; found.waiting > 0 && seen < enough.documents && count(hits) < enough.hits; seen++) {
+      const others = await found.next(1);
+      hits.push(...others.filter(({ fragment: { filters } }) => !filters['document']!.includes(here ?? '')));
+    }
+    return hits;
+  };
+
+  const answer = async () => {
+    const question = ++latest;
+    const terms = parseQuery(field.value);
+    if (!terms.some(({ without }) => !without)) return say('');
+    if (!engine) say('Loading the index…');
+    try {
+      const groups = inGroups(await look(terms), terms, here);
+      if (question === latest) say(groups.length > 0 ? 'Enter shows all on the search page.' : 'No paragraph has this.', groups);
+    } catch {
+      engine = undefined;
+      if (question === latest) say('The search index could not be loaded. Check the connection, then type on.');
+    }
+  };
+
+  for (const moment of ['input', 'focus'] as const) field.addEventListener(moment, () => void answer());
+  if (document.activeElement === field) void answer();
+  form.addEventListener('click', (event) => {
+    const option = (event.target as Element).closest('a');
+    if (option?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    field.blur();
+    location.hash = option.hash; // the paragraph becomes the target; its query needs no new page
+    history.replaceState(null, '', option.href);
+    void import('./landing.ts').then(({ showFound }) => showFound(new URLSearchParams(option.search).getAll('find')));
+  });
+}
+
+const count = (documents: DocumentHits[]): number => documents.reduce((sum, { passages }) => sum + passages.length, 0);
+
+/** The first hits of all, under the names of their documents; editors' notes stay with the search page. */
+function inGroups(documents: DocumentHits[], terms: Term[], here?: string): HTMLElement[] {
+  let left = enough.hits;
+  return documents.flatMap((document) => {
+    const passages = document.passages.filter((passage) => partOf(passage) !== 'editors').slice(0, left);
+    left -= passages.length;
+    const { filters, meta } = document.fragment;
+    const name = filters['document']!.includes(here ?? '') ? 'In this document' : `${meta['number']} · ${meta['title']}`;
+    return passages.length > 0 ? [group(name, passages.map((passage) => option(document, passage, terms)))] : [];
+  });
+}
+
+function group(name: string, options: HTMLElement[]): HTMLElement {
+  const heading = Object.assign(document.createElement('p'), { className: 'label', ariaHidden: 'true', textContent: name });
+  const made = Object.assign(document.createElement('div'), { role: 'group', ariaLabel: name });
+  made.append(heading, ...options);
+  return made;
+}
+
+function option(hits: DocumentHits, passage: Passage, terms: Term[]): HTMLElement {
+  const place = Object.assign(document.createElement('span'), { className: 'soft', textContent: sayPlace(passage.id, passage.page) });
+  const made = Object.assign(document.createElement('a'), { role: 'option', tabIndex: -1, href: landing(hits, passage, terms) });
+  made.append(place, ' ', ...excerptNodes(passage, 6));
+  return made;
+}

@@ -1,0 +1,141 @@
+import { concordance, sortLines, toCsv, type Order } from '../concordance.ts';
+import { loadEngine, type DocumentHits, type DocumentOrder, type Engine, type Found } from '../engine.ts';
+import { byRelevance, narrow, type Choice, type NamePlaces } from '../narrowing.ts';
+import { parseQuery, type Term } from '../query.ts';
+import { addressOf } from './search-address.ts';
+import { concordanceView, paragraphsView } from './results.ts';
+import { onSlash } from './slash.ts';
+import '../../site/browser/offline.ts';
+import '../../site/browser/theme.ts';
+
+/** The search page: the address holds the whole query; results are paragraphs, or a concordance of their hits. */
+const form = document.querySelector<HTMLFormElement>('#search')!;
+const input = form.querySelector<HTMLInputElement>('input[type=search]')!;
+const status = document.querySelector<HTMLElement>('[data-search-status]')!;
+const results = document.querySelector<HTMLElement>('#results')!;
+const retry = document.querySelector<HTMLButtonElement>('#retry')!;
+const more = document.querySelector<HTMLButtonElement>('#more')!;
+const csv = document.querySelector<HTMLButtonElement>('#csv')!;
+const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+const counters = new Map(boxes.map((box) => [box, box.parentElement!.querySelector('[data-count]')!]));
+const nameList = form.querySelector<HTMLSelectElement>('select[name=name]');
+const kinds = [...new Set(boxes.map(({ name }) => name)), 'name'];
+const base = form.dataset['base']!;
+const address = addressOf(form);
+/** Documents looked through at once: each is a file to load. */
+const batch = 50;
+
+let engine: Promise<Engine> | undefined;
+let names: Promise<NamePlaces> | undefined;
+const load = () => (engine ??= loadEngine(base));
+/** Where names stand is loaded when a reader first turns to them. */
+const loadNames = () => (names ??= wantsNames() ? fetch(`${base}names.json`).then((answer) => answer.json() as Promise<NamePlaces>) : undefined) ?? {};
+const wantsNames = () => nameList && (nameList.value || document.activeElement === nameList);
+let latest = 0;
+
+/** Shows what the form asks for; an answer that comes after a newer question is dropped. */
+async function search(): Promise<void> {
+  const question = ++latest;
+  const terms = parseQuery(input.value);
+  retry.hidden = more.hidden = true;
+  if (!terms.some(({ without }) => !without)) return show([], terms, {}, emptyQuery(terms));
+  if (!engine) status.textContent = 'Loading the index…';
+  await tried(question, async () => {
+    const order = new FormData(form).get('order') as DocumentOrder;
+    const [{ find }, places] = await Promise.all([load(), loadNames()]);
+    let found = await find(terms, order);
+    // Too many to look through at once: what the filters leave comes first, though what they hide is then not counted.
+    if (found.waiting > batch) found = await find(terms, order, Object.fromEntries(chosenOfDocuments()));
+    const first = await found.next(1);
+    let complete = false;
+    const rest = found.next(batch - 1).finally(() => (complete = true));
+    // The first hits are shown while the other documents load, but not for less than a frame.
+    await Promise.race([rest, new Promise(requestAnimationFrame)]);
+    if (question !== latest) return;
+    if (!complete && first.length > 0) show(first, terms, places, status.textContent);
+    answer(question, [...first, ...(await rest)], found, terms, places);
+  });
+}
+
+/** Shows an answer, and offers to go on where there are more documents than could be looked through at once. */
+function answer(question: number, hits: DocumentHits[], found: Found, terms: Term[], places: NamePlaces): void {
+  if (question !== latest) return;
+  show(hits, terms, places, undefined, found.waiting);
+  more.hidden = found.waiting === 0;
+  more.onclick = () => void tried(question, async () => answer(question, [...hits, ...(await found.next(batch))], found, terms, places));
+}
+
+/** Says so where the index does not answer, and offers to try again. */
+async function tried(question: number, act: () => Promise<void>): Promise<void> {
+  try {
+    await act();
+  } catch {
+    engine = names = undefined;
+    if (question !== latest) return;
+    show([], [], {}, 'The search index could not be loaded. Check the connection, then try again; the documents can be read without it.');
+    retry.hidden = false;
+    more.hidden = true;
+  }
+}
+
+/** The filters that concern whole documents, as the index takes them. */
+const chosenOfDocuments = () => [...choiceIn(new FormData(form))].filter(([kind, values]) => kind !== 'where' && kind !== 'name' && values.size > 0).map(([kind, values]) => [kind, { any: [...values] }]);
+
+const choiceIn = (data: FormData): Choice => new Map(kinds.map((kind) => [kind, new Set(data.getAll(kind).map(String).filter(Boolean))]));
+
+function emptyQuery(terms: Term[]): string {
+  if (terms.length > 0) return 'Add a word to look for: a hyphen before a word only takes paragraphs away.';
+  return input.value.trim() ? 'Type a letter or a digit: there is nothing to look for in this.' : '';
+}
+
+function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?: string, waiting = 0): void {
+  const data = new FormData(form);
+  const { left, count } = narrow(found, choiceIn(data), kinds, places);
+  const asked = found.length > 0;
+  for (const [box, counter] of counters) {
+    const counted = asked ? String(count(box.name, box.value)) : '';
+    if (counter.textContent !== counted) counter.textContent = counted;
+  }
+  for (const option of names ? (nameList?.querySelectorAll<HTMLOptionElement>('[data-heading]') ?? []) : []) {
+    option.text = `${option.dataset['heading']}${asked ? ` (${count('name', option.value)})` : ''}`;
+  }
+
+  const paragraphs = left.reduce((sum, { passages }) => sum + passages.length, 0);
+  const said = paragraphs ? `${many(paragraphs, 'paragraph')} in ${many(left.length, 'document')}${waiting ? '; ' : ''}` : nothing(terms, asked);
+  const words = instead ?? said + (waiting ? ` ${many(waiting, 'more document')} with these words not looked through yet` : '');
+  if (status.textContent !== words) status.textContent = words;
+
+  const inLines = data.get('view') === 'concordance';
+  const lines = inLines ? sortLines(concordance(left), data.get('sort') as Order) : [];
+  form.classList.toggle('in-lines', inLines);
+  csv.onclick = () => download(toCsv(lines, ({ document: { fragment }, passage }) => new URL(`${fragment.url}#${passage.id}`, location.href).href));
+  results.replaceChildren(...(inLines ? (lines.length > 0 ? [concordanceView(lines, terms)] : []) : paragraphsView(data.get('order') === 'relevance' ? byRelevance(left) : left, terms)));
+}
+
+const many = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
+
+function nothing(terms: Term[], narrowed: boolean): string {
+  if (narrowed) return 'No paragraph under these filters. Others have it: change the filters to see them.';
+  return terms.length > 1 ? 'No paragraph has all of this. Try fewer words.' : 'No paragraph has this. Try another form of the word, or a shorter phrase.';
+}
+
+function download(text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' })); // the mark tells spreadsheets that it is UTF-8
+  link.download = 'concordance.csv';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+onSlash(() => input.focus());
+nameList?.addEventListener('focus', () => void search());
+form.addEventListener('submit', (event) => event.preventDefault());
+form.addEventListener('input', () => {
+  void search().then(address.remember); // slower than the search itself: the hits come first
+});
+for (const intent of ['focusin', 'pointerover'] as const) form.addEventListener(intent, () => void load().catch(() => (engine = undefined)), { once: true });
+retry.addEventListener('click', () => void search());
+addEventListener('pageshow', () => {
+  address.recall();
+  void search();
+});

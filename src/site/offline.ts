@@ -1,0 +1,118 @@
+import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { generateSW, type GenerateSWOptions } from 'workbox-build';
+import { hashed as folders } from './headers-file.ts';
+
+/** What can be read without a network: pages, what they load, the search. Downloads are asked for on purpose. */
+const readable = ['**/*.html', '_astro/**', 'favicon.svg', 'names.json', 'pagefind/**'];
+const notNeeded = ['404.html', 'pagefind/pagefind-worker.js'];
+
+/** An edition up to this size is kept whole at the first visit; of a larger one, what was visited. */
+const whole = 5_000_000;
+
+/**
+ * Writes `sw.js`, the service worker that keeps the site for reading offline. It runs after everything that writes
+ * pages or the search index.
+ *
+ * Two deployments never mix. A worker answers from its own deployment alone: each file is kept only if its sum is the
+ * one of the build. A new worker waits until a page begins, which then lets it in and begins again (src/site/browser/offline.ts).
+ */
+export function offline(): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          if (!request.url?.endsWith('/sw.js')) return next();
+          response.setHeader('Content-Type', 'text/javascript');
+          response.end(leaving);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        logger.info(`service worker written, ${await writeWorker(fileURLToPath(dir))} files kept`);
+      },
+    },
+  };
+}
+
+/** While an edition is being worked on, a worker that the built site left under the same address takes its leave. */
+const leaving = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', async () => {
+  await registration.unregister();
+  for (const page of await clients.matchAll()) page.navigate(page.url);
+});`;
+
+/**
+ * A worker that is told to give way tells the one that waits, and stays up until nothing has been asked of it for half
+ * a second. Only then is it safe to end it: for what is asked while it ends, Chromium starts it once more, and forgets
+ * that another waits. The icon, which is asked for just after a page has loaded, was enough for that.
+ */
+const givingWay = `{
+  let asked;
+  const ask = () => { asked = Date.now(); };
+  const rest = async () => { while (Date.now() - asked < 500) await new Promise((on) => setTimeout(on, 100)); };
+  addEventListener('fetch', ask);
+  addEventListener('message', (event) => {
+    if (event.data !== 'give way') return;
+    ask();
+    event.waitUntil(rest());
+    registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+  });
+}
+`;
+
+/**
+ * Writes the service worker of a built site.
+ * @returns how many files it keeps from the first visit on
+ */
+export async function writeWorker(site: string): Promise<number> {
+  const size = globSync(readable, { cwd: site, exclude: notNeeded }).reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+  const worker = join(site, 'sw.js');
+  const { count, warnings } = await generateSW({
+    ...(size <= whole ? kept(site) : visited(site)),
+    swDest: worker,
+    globDirectory: site,
+    globIgnores: notNeeded,
+    maximumFileSizeToCacheInBytes: whole,
+    inlineWorkboxRuntime: true, // otherwise it would be a second file
+    sourcemap: false,
+    mode: 'production',
+  });
+  if (warnings.length > 0) throw new Error(`The service worker could not be written: ${warnings.join('; ')}`);
+  writeFileSync(worker, givingWay + readFileSync(worker, 'utf8')); // before the rest, which lets nobody else see what it answers
+  return count;
+}
+
+type Keeping = Pick<GenerateSWOptions, 'globPatterns' | 'dontCacheBustURLsMatching' | 'manifestTransforms' | 'ignoreURLParametersMatching' | 'runtimeCaching'>;
+
+/** Names that change with their contents need no sum in their address. */
+const hashed = new RegExp(`(${folders.join('|')})/`);
+
+/** All is kept. A page is kept under its address, since hosts lead from `index.html` to the folder. */
+const kept = (site: string): Keeping => ({
+  globPatterns: readable,
+  dontCacheBustURLsMatching: hashed,
+  ignoreURLParametersMatching: [/./], // a query is for the scripts of a page
+  manifestTransforms: [
+    (entries) => ({
+      manifest: entries
+        .map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './', integrity: sumOf(join(site, entry.url)) }))
+        .sort((a, b) => (a.url < b.url ? -1 : 1)), // as they are found is another order on each machine
+    }),
+  ],
+});
+
+/** What all pages share is kept; pages and the search, as they are visited: the newest, or the last seen. */
+const visited = (site: string): Keeping => ({
+  ...kept(site),
+  globPatterns: ['_astro/*.{css,js,woff2}'],
+  runtimeCaching: [
+    { urlPattern: hashed, handler: 'CacheFirst', options: { cacheName: 'hashed', expiration: { maxEntries: 2000, purgeOnQuotaError: true } } },
+    { urlPattern: ({ sameOrigin, url }) => sameOrigin && /(\/|names\.json|pagefind\/[^/]+)$/.test(url.pathname), handler: 'NetworkFirst', options: { cacheName: 'visited', expiration: { maxEntries: 1000, purgeOnQuotaError: true }, matchOptions: { ignoreSearch: true } } },
+  ],
+});
+
+const sumOf = (file: string): string => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
