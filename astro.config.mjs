@@ -1,11 +1,11 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
-import { editionCheck } from './src/edition/stop-on-mistakes.ts';
+import { stopOnMistakes } from './src/edition/stop-on-mistakes.ts';
 import { checksumsFile } from './src/downloads/checksums.ts';
 import { headersFile } from './src/site/headers-file.ts';
 import { offline } from './src/site/offline.ts';
-import { processor } from './src/markdown/processor.ts';
+import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { typeface } from './src/typeface/typeface.ts';
 
@@ -20,8 +20,8 @@ export default defineConfig({
   build: { concurrency: 4 }, // pictures are drawn on other threads, and need not be waited for one by one
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
   cacheDir: `.cache/${CONTENT_DIR.replace(/\W+/g, '-')}`, // one cache for each edition
-  markdown: { processor: processor(content), syntaxHighlight: false },
-  integrations: [editionCheck(content), mdx(), typeface(content), searchIndex(), checksumsFile(), headersFile(), offline()],
+  markdown: { processor: createProcessor(content), syntaxHighlight: false },
+  integrations: [stopOnMistakes(content), mdx(), typeface(content), searchIndex(), checksumsFile(), headersFile(), offline()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -1,5 +1,5 @@
 import type { Reference } from './apparatus.ts';
-import { Mistake, refuse } from '../edition/mistake.ts';
+import { Mistake, throwIfAny } from '../edition/mistake.ts';
 import { didYouMean } from '../edition/did-you-mean.ts';
 
 /** What the editors wrote in one place: a document's headnote and notes, or a thread. */
@@ -28,8 +28,8 @@ export interface Backlink {
  * @param anchors the anchors of each document, by slug
  * @throws Mistake for a reference to a document or anchor that is not there
  */
-export function backlinks(writings: Writing[], anchors: Map<string, Set<string>>): Map<string, Backlink[]> {
-  refuse(brokenReferences(writings, anchors));
+export function collectBacklinks(writings: Writing[], anchors: Map<string, Set<string>>): Map<string, Backlink[]> {
+  throwIfAny(findBrokenReferences(writings, anchors));
   const result = new Map<string, Backlink[]>();
   for (const { title, address, references } of writings) {
     for (const { to, anchor, place, sentence } of references) {
@@ -40,7 +40,7 @@ export function backlinks(writings: Writing[], anchors: Map<string, Set<string>>
 }
 
 /** The references to a document or anchor that is not there. */
-export function brokenReferences(writings: Pick<Writing, 'file' | 'references'>[], anchors: Map<string, Set<string>>): Mistake[] {
+export function findBrokenReferences(writings: Pick<Writing, 'file' | 'references'>[], anchors: Map<string, Set<string>>): Mistake[] {
   return writings.flatMap(({ file, references }) =>
     references.flatMap(({ to, anchor, line }) => {
       const known = anchors.get(to);

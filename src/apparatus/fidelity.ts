@@ -1,18 +1,18 @@
 import type { Nodes } from 'hast';
-import { collapse } from '../edition/source.ts';
+import { collapseWhiteSpace } from '../edition/source.ts';
 
 /**
  * The rule of fidelity: what a page says the source says. Words that the source does not have
  * (`data-editorial`) are dropped; what stands for other characters (`data-source`) gives them back.
  */
-export function reading(node: Nodes): string {
+export function sourceText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element') {
     const { dataEditorial, dataSource } = node.properties;
     if (dataEditorial !== undefined) return '';
     if (dataSource !== undefined) return String(dataSource);
   }
-  return 'children' in node ? node.children.map(reading).join('') : '';
+  return 'children' in node ? node.children.map(sourceText).join('') : '';
 }
 
 /** The first place at which a transcription parts from its source. */
@@ -25,8 +25,8 @@ export interface Difference {
 }
 
 /** Compares two texts, white space collapsed; `undefined` where they agree to the last character. */
-export function firstDifference(source: string, here: string): Difference | undefined {
-  const [theirs, ours] = [collapse(source), collapse(here)];
+export function findDifference(source: string, here: string): Difference | undefined {
+  const [theirs, ours] = [collapseWhiteSpace(source), collapseWhiteSpace(here)];
   if (theirs === ours) return undefined;
   let offset = 0;
   while (theirs[offset] === ours[offset]) offset++;

@@ -1,5 +1,5 @@
 /** A place in a document, the printed page first: “p. 20, ¶ 7”, “note 3”. */
-export function sayPlace(anchor: string, page?: number): string {
+export function formatPlace(anchor: string, page?: number): string {
   const place = anchor.replace(/^p-/, '¶ ').replace(/^fn-/, 'note ').replace(/^page-/, 'p. ').replace(/^head$/, 'headnote');
   return page === undefined ? place : `p. ${page}, ${place}`;
 }

@@ -1,5 +1,5 @@
 /** A name found in a text. */
-export interface Found {
+export interface FoundName {
   id: string;
   /** The form that matched; none where an editor marked the name by hand. */
   form?: string;
@@ -9,7 +9,7 @@ export interface Found {
 }
 
 /** Finds names in a text by their forms. */
-export type FindMentions = (text: string) => Found[];
+export type FindMentions = (text: string) => FoundName[];
 
 /** A run of letters and digits; in a script that leaves no space between words, each letter. */
 const unspaced = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
@@ -20,7 +20,7 @@ const letterOrDigit = new RegExp(String.raw`[[\p{L}\p{N}]--[${unspaced}]]`, 'v')
  * Prepares the search for names: whole words, case as given, the longest form first, none overlapping another. Forms
  * are kept by their first word, so that a text is read once however many names there are.
  */
-export function mentionFinder(names: { id: string; forms: string[] }[]): FindMentions {
+export function createMentionFinder(names: { id: string; forms: string[] }[]): FindMentions {
   const byFirstWord = new Map<string, { id: string; form: string; lead: number }[]>();
   for (const { id, forms } of names) {
     for (const form of forms) {
@@ -32,7 +32,7 @@ export function mentionFinder(names: { id: string; forms: string[] }[]): FindMen
   }
 
   return (text) => {
-    const found: Found[] = [];
+    const found: FoundName[] = [];
     let free = 0;
     for (const { 0: first, index } of text.matchAll(word)) {
       const match = byFirstWord.get(first)?.find(({ form, lead }) => {

@@ -1,5 +1,5 @@
 import type { Mention } from './apparatus.ts';
-import { Mistake, refuse } from '../edition/mistake.ts';
+import { Mistake, throwIfAny } from '../edition/mistake.ts';
 import { nameKinds, type Name, type NameKind } from '../edition/names.ts';
 
 /** Where a document names somebody: its paragraphs and notes in order, each once. */
@@ -21,7 +21,7 @@ export interface IndexEntry {
 export type IndexLine = { sort: string } & ({ entry: IndexEntry } | { alias: string; see: Name });
 
 /** The mentions of a document, as its apparatus has them. */
-export interface MentionsOf {
+export interface DocumentMentions {
   slug: string;
   number: number;
   mentions: Mention[];
@@ -31,7 +31,7 @@ export interface MentionsOf {
  * Gathers the index of an edition.
  * @throws Mistake for a form that stands in no document
  */
-export function nameIndex(names: Name[], documents: MentionsOf[]): IndexEntry[] {
+export function buildNameIndex(names: Name[], documents: DocumentMentions[]): IndexEntry[] {
   const byName = new Map<string, Map<string, Locators>>();
   for (const { slug, number, mentions } of documents) {
     for (const { id, place, page } of mentions) {
@@ -42,13 +42,13 @@ export function nameIndex(names: Name[], documents: MentionsOf[]): IndexEntry[] 
       if (!here.places.some((known) => known.place === place)) here.places.push({ place, page });
     }
   }
-  refuse(idleForms(names, documents));
+  throwIfAny(findUnusedForms(names, documents));
   const byId = new Map(names.map((name) => [name.id, name]));
   return names.map((name) => ({ name, locators: [...(byName.get(name.id)?.values() ?? [])], seeAlso: name.seeAlso.map((id) => byId.get(id)!) }));
 }
 
 /** The forms that stand in no document: each is a mistake. */
-export function idleForms(names: Name[], documents: MentionsOf[]): Mistake[] {
+export function findUnusedForms(names: Name[], documents: DocumentMentions[]): Mistake[] {
   const matched = new Set(documents.flatMap(({ mentions }) => mentions.map(({ form }) => form)));
   const remedy = 'Write it letter for letter as the text has it, or take it out; a longer form of another entry may be taking its place.';
   return names.flatMap(({ id, forms, file, line }) =>
@@ -57,18 +57,18 @@ export function idleForms(names: Name[], documents: MentionsOf[]): Mistake[] {
 }
 
 /** How many lines the page of the index may hold, so that it stays under 300 kB; an entry takes the room of three. */
-const room = 1500;
+const maxLines = 1500;
 
 /** Whether an index is too long for one page: it then says how often a name stands, and every name has pages of its own. */
-export function outgrowsPage(index: IndexEntry[]): boolean {
-  return index.reduce((lines, entry) => lines + 3 + placesOf(entry), 0) > room;
+export function exceedsPage(index: IndexEntry[]): boolean {
+  return index.reduce((lines, entry) => lines + 3 + countPlaces(entry), 0) > maxLines;
 }
 
 /** In how many paragraphs and notes a name stands. */
-export const placesOf = ({ locators }: IndexEntry): number => locators.reduce((sum, { places }) => sum + places.length, 0);
+export const countPlaces = ({ locators }: IndexEntry): number => locators.reduce((sum, { places }) => sum + places.length, 0);
 
 /** The index as at the back of a book: kinds in their order, within each the entries and the names that lead to them, A to Z. */
-export function indexLines(index: IndexEntry[]): { kind: NameKind; lines: IndexLine[] }[] {
+export function groupIndexLines(index: IndexEntry[]): { kind: NameKind; lines: IndexLine[] }[] {
   return nameKinds
     .map((kind) => {
       const entries = index.filter(({ name }) => name.kind === kind);

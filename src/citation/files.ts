@@ -6,16 +6,16 @@ import type { CslItem } from './item.ts';
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 /** What citation-js itself reads: the item as it is. */
-export const cslJson = (item: CslItem): string => `${JSON.stringify([item], null, 2)}\n`;
+export const toCslJson = (item: CslItem): string => `${JSON.stringify([item], null, 2)}\n`;
 
 /** BibTeX as biblatex reads it, whose dates are EDTF and can be doubtful. */
-export function bibtex(item: CslItem): string {
+export function toBibtex(item: CslItem): string {
   const entry = new Cite(item).format('biblatex').trim();
   return `${item.issued.circa ? entry.replace(/(?<=\tdate = \{)[^}]+/, '$&?') : entry}\n`;
 }
 
 /** RIS, a line for each value however long: readers put a space where a line is broken. A doubtful date says so in its last part. */
-export function ris(item: CslItem): string {
+export function toRis(item: CslItem): string {
   const [{ TY, ...tags }] = new Cite(item).format('ris', { format: 'object' }) as [Record<string, string | string[]>];
   const values = { ...tags, ID: item.id, DA: risDate(item) };
   const lines = Object.entries(values).flatMap(([tag, value]) => [value].flat().map((each) => `${tag}  - ${each}`));

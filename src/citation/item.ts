@@ -1,7 +1,7 @@
 import type { Certainty } from '../edition/certainty.ts';
 import { isUncertain } from '../dates/dates.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
-import { sayTitle } from '../edition/wording.ts';
+import { formatTitle } from '../edition/wording.ts';
 
 /** A person or body: its name in two parts, or as it is cited. */
 export type CslName = { family: string; given: string } | { literal: string };
@@ -62,28 +62,28 @@ const types: Record<DocumentData['kind'], string> = {
  * @param url address of the document's page
  * @param edition title of the edition
  */
-export function citedItem(slug: string, data: DocumentData, url: string, edition: string): CslItem {
+export function toCslItem(slug: string, data: DocumentData, url: string, edition: string): CslItem {
   const { kind, date, origin, author, recipient, publishedIn: print } = data;
   const unpublished = date.of === 'composition';
   const type = print ? (kind === 'article' ? types.article : 'chapter') : types[kind];
-  const body = as(origin.certainty, origin.body);
-  const composed = cslDate(date.edtf, date.certainty);
-  return without<CslItem>({
+  const body = markDoubt(origin.certainty, origin.body);
+  const composed = toCslDate(date.edtf, date.certainty);
+  return omitUndefined<CslItem>({
     id: slug,
     type,
-    title: sayTitle(data).replace(/(?<![.…])\.$/, ''),
-    author: nameOf(author) ?? (unpublished && body ? [{ literal: body }] : undefined),
-    recipient: nameOf(recipient ?? { certainty: 'not established' }),
+    title: formatTitle(data).replace(/(?<![.…])\.$/, ''),
+    author: toCslNames(author) ?? (unpublished && body ? [{ literal: body }] : undefined),
+    recipient: toCslNames(recipient ?? { certainty: 'not established' }),
     genre: kind === type ? undefined : kind,
     authority: unpublished ? body : undefined,
-    'container-title': print && as(print.certainty, print.title),
+    'container-title': print && markDoubt(print.certainty, print.title),
     volume: print?.volume,
     'volume-title': print?.volumeTitle,
     'chapter-number': print?.chapter?.toString(),
-    editor: print && print.editors.length > 0 ? print.editors.map(inParts) : undefined,
-    publisher: print?.publisher ? as(print.certainty, print.publisher) : unpublished || print ? undefined : body,
-    'publisher-place': print ? as(print.certainty, print.place) : as(origin.certainty, origin.place),
-    issued: print?.date ? cslDate(print.date, print.certainty) : composed,
+    editor: print && print.editors.length > 0 ? print.editors.map(toCslName) : undefined,
+    publisher: print?.publisher ? markDoubt(print.certainty, print.publisher) : unpublished || print ? undefined : body,
+    'publisher-place': print ? markDoubt(print.certainty, print.place) : markDoubt(origin.certainty, origin.place),
+    issued: print?.date ? toCslDate(print.date, print.certainty) : composed,
     'original-date': print?.date && unpublished ? composed : undefined,
     page: print?.pages?.replaceAll('–', '-'), // styles and files put their own dash
     ISBN: print?.isbn,
@@ -94,35 +94,35 @@ export function citedItem(slug: string, data: DocumentData, url: string, edition
 }
 
 /** Words as citations mark them: `Dover`, `[Dover]`, `[Dover?]`, or nothing. */
-function as(certainty: Certainty, words: string | undefined): string | undefined {
+function markDoubt(certainty: Certainty, words: string | undefined): string | undefined {
   if (!words || certainty === 'not established') return undefined;
   return certainty === 'stated' ? words : `[${words}${certainty === 'inferred' ? '?' : ''}]`;
 }
 
 /** Words that carry no mark of doubt, or nothing. */
-export const sure = (words: string | undefined): string | undefined => (words?.startsWith('[') ? undefined : words);
+export const omitDoubtful = (words: string | undefined): string | undefined => (words?.startsWith('[') ? undefined : words);
 
 /** A name that is certain stands in parts, which each style orders; one in brackets stands as it is. */
-function nameOf({ name, inverted, certainty }: { name?: string | undefined; inverted?: string | undefined; certainty: Certainty }): CslName[] | undefined {
+function toCslNames({ name, inverted, certainty }: { name?: string | undefined; inverted?: string | undefined; certainty: Certainty }): CslName[] | undefined {
   if (!name || certainty === 'not established') return undefined;
-  if (certainty === 'stated') return [inParts(inverted ?? name)];
+  if (certainty === 'stated') return [toCslName(inverted ?? name)];
   const direct = inverted?.split(', ').reverse().join(' ') ?? name;
-  return [{ literal: as(certainty, direct)! }];
+  return [{ literal: markDoubt(certainty, direct)! }];
 }
 
 /** “Tarn, Hester” in its two parts; a name without a comma as it is. */
-function inParts(name: string): CslName {
+function toCslName(name: string): CslName {
   const [family, given] = name.split(', ') as [string, string?];
   return given ? { family, given } : { literal: name };
 }
 
-function cslDate(edtf: string, certainty: Certainty): CslDate {
+function toCslDate(edtf: string, certainty: Certainty): CslDate {
   const ends = edtf.split('/').map((end) => (end.match(/\d+/g) ?? []).map(Number));
   const doubtful = isUncertain(edtf) || certainty === 'inferred' || edtf.includes('..');
   return { 'date-parts': ends.filter((parts) => parts.length > 0), ...(doubtful && { circa: true }) };
 }
 
 /** The item without the variables that have no value. */
-function without<Item>(item: { [Key in keyof Item]: Item[Key] | undefined }): Item {
+function omitUndefined<Item>(item: { [Key in keyof Item]: Item[Key] | undefined }): Item {
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as Item;
 }

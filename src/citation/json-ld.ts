@@ -1,5 +1,5 @@
 import type { DocumentData } from '../edition/document-schema.ts';
-import { sure, type CslItem, type CslName } from './item.ts';
+import { omitDoubtful, type CslItem, type CslName } from './item.ts';
 
 /** What a search engine is told of the edition: where it is, and what it is called. */
 export interface Collection {
@@ -19,8 +19,8 @@ const types: Record<string, string> = { report: 'Report', chapter: 'Chapter' };
  * @param citedAs the citation in words
  * @param image address of the document's picture
  */
-export function jsonLd(item: CslItem, data: DocumentData, { title, url }: Collection, citedAs: string, image: string): object {
-  const book = item['container-title'] && sure(item['container-title']);
+export function toJsonLd(item: CslItem, data: DocumentData, { title, url }: Collection, citedAs: string, image: string): object {
+  const book = item['container-title'] && omitDoubtful(item['container-title']);
   const published = [item['original-date'], item.issued].map((date) => (date && !date.circa ? date['date-parts'].map(isoDate).join('/') : undefined));
   const written = data.date.of === 'composition';
   return {
@@ -50,7 +50,7 @@ export function jsonLd(item: CslItem, data: DocumentData, { title, url }: Collec
 
 const isoDate = (parts: number[]): string => parts.map((part) => String(part).padStart(2, '0')).join('-');
 
-const organisation = (name: string | undefined) => (sure(name) ? { '@type': 'Organization', name } : undefined);
+const organisation = (name: string | undefined) => (omitDoubtful(name) ? { '@type': 'Organization', name } : undefined);
 
 const named = (name: CslName) =>
   'literal' in name ? { name: name.literal } : { '@type': 'Person', name: `${name.given} ${name.family}`, familyName: name.family, givenName: name.given };

@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json';
-import { sayDate } from '../dates/dates.ts';
+import { formatDate } from '../dates/dates.ts';
 import type { CslDate, CslItem } from './item.ts';
 import mla from './modern-language-association.csl?raw';
 
@@ -14,13 +14,13 @@ export const styleNames = { chicago: 'Chicago, notes', mla: 'MLA', apa: 'APA' } 
 export type StyleName = keyof typeof styleNames;
 
 /** A citation of the item as HTML: a note in Chicago style, an entry of a list of works in the others. */
-export function citation(item: CslItem, style: StyleName): string {
+export function formatCitation(item: CslItem, style: StyleName): string {
   const made = format(item, style, 'html');
   return made.replace(/<\/?div[^>]*>/g, '').trim();
 }
 
 /** The words before a place in the document, such as a paragraph: the note of Chicago style, without pages and address. */
-export function citedAs({ page, URL, ...item }: CslItem): string {
+export function formatShortCitation({ page, URL, ...item }: CslItem): string {
   return format(item, 'chicago', 'text').trim().replace(/(?<!\bed)\.$/, '');
 }
 
@@ -51,5 +51,5 @@ const asGiven = (title: string): string => `<span class="nocase">${title}</span>
 
 function inWords(date: CslDate, locale: string): { literal: string } {
   const edtf = date['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-')).join('/');
-  return { literal: date.circa ? `[${sayDate(`${edtf}?`, locale)}]` : sayDate(edtf, locale) };
+  return { literal: date.circa ? `[${formatDate(`${edtf}?`, locale)}]` : formatDate(edtf, locale) };
 }

@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
-import { beside, recover, swapIn } from './swap.ts';
+import { foldersBeside, cleanUp, swapIn } from './swap.ts';
 
 /**
  * `npm run build`: builds the site in a folder beside `dist/` and swaps the two when all is done. A build that fails,
  * is interrupted or runs out of room leaves `dist/` as it was. Another folder may be given: `npm run build -- site`.
  */
 const site = process.argv[2] ?? 'dist';
-const folders = beside(resolve(site));
+const folders = foldersBeside(resolve(site));
 
 try {
-  recover(folders);
+  cleanUp(folders);
   mkdirSync(folders.fresh, { recursive: true });
   const code = await astroBuild(folders.fresh);
   if (code === 0) swapIn(folders);

@@ -1,7 +1,7 @@
 import { Document, isScalar, Scalar, type Node } from 'yaml';
 
 /** What is known of a document when its file is begun. */
-export interface Beginning {
+export interface DraftFacts {
   title: string;
   /** EDTF. */
   date: string;
@@ -19,7 +19,7 @@ const quoted = (words: string): Scalar => Object.assign(new Scalar(words), { typ
 const notYet = { certainty: 'not established', reason: 'Not yet looked into.' };
 
 /** The frontmatter of a new document: what is known, and for the rest that it is not established. A comment stands where an editor has to look. */
-export function firstFrontmatter({ title, date, kind, language, file, sha256, noteCall, firstPage }: Beginning): string {
+export function draftFrontmatter({ title, date, kind, language, file, sha256, noteCall, firstPage }: DraftFacts): string {
   const yaml = new Document({
     title,
     date: { edtf: quoted(date), of: 'composition', certainty: 'not established', reason: 'Entered when the file was begun; what it rests on is not yet written down.' },

@@ -6,12 +6,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isSlug } from '../edition/check-edition.ts';
-import { checkAgainst } from '../edition/check-yaml.ts';
+import { validateYaml } from '../edition/check-yaml.ts';
 import { parseDate } from '../dates/dates.ts';
-import { firstFrontmatter } from './first-frontmatter.ts';
+import { draftFrontmatter } from './first-frontmatter.ts';
 import { documentSchema } from '../edition/document-schema.ts';
 import { checkContent } from '../markdown/check-content.ts';
-import { transcribe } from '../markdown/transcribe.ts';
+import { transcribeSource } from '../markdown/transcribe.ts';
 
 const usage = `npm run new-document -- --title "…" --date "1902-03?" --source path/to/file.txt
   --slug report-on-the-lamp   the address; otherwise made of the title
@@ -44,10 +44,10 @@ try {
   const bytes = readFileSync(source);
   const file = basename(source);
   const beginning = { title, date, kind, language, file, sha256: createHash('sha256').update(bytes).digest('hex'), noteCall, firstPage };
-  const frontmatter = firstFrontmatter(beginning);
-  const { mistakes } = checkAgainst(documentSchema, frontmatter, 1, path);
+  const frontmatter = draftFrontmatter(beginning);
+  const { mistakes } = validateYaml(documentSchema, frontmatter, 1, path);
   if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message.replace(/^.*?:\d+: /, '')).join('\n'));
-  const body = transcribe(read(bytes, source), { noteCall, missingNotes, firstPage });
+  const body = transcribeSource(read(bytes, source), { noteCall, missingNotes, firstPage });
 
   const kept = join(CONTENT_DIR, 'sources', file);
   mkdirSync(dirname(kept), { recursive: true });

@@ -40,13 +40,13 @@ function readDate(expression: string): Edtf {
 }
 
 /** The days between which an EDTF date or interval lies. */
-export function bounds(expression: string): Bounds {
+export function dateBounds(expression: string): Bounds {
   const { min, max } = parseDate(expression);
   return { from: day(min), to: day(max) };
 }
 
 /** The decade in which a date begins, as the search narrows by it: “1950s”. */
-export const decadeOf = (expression: string): string => `${bounds(expression).from!.slice(0, 3)}0s`;
+export const decadeOf = (expression: string): string => `${dateBounds(expression).from!.slice(0, 3)}0s`;
 
 /** Whether either end of the expression is marked `?` or `~`. */
 export function isUncertain(expression: string): boolean {
@@ -57,14 +57,14 @@ export function isUncertain(expression: string): boolean {
  * The date as a reader says it: “3 August 1951”, “8 October 1953?”, “October 1917 – 1927”.
  * @param locale BCP 47 tag, which orders and names the parts
  */
-export function sayDate(expression: string, locale: string): string {
+export function formatDate(expression: string, locale: string): string {
   const date = parseDate(expression);
-  if (date.type !== 'Interval') return sayDay(date, locale);
-  const [from, to] = [date.lower, date.upper].map((end) => (end?.precision ? sayDay(end, locale) : '…'));
+  if (date.type !== 'Interval') return formatSingleDate(date, locale);
+  const [from, to] = [date.lower, date.upper].map((end) => (end?.precision ? formatSingleDate(end, locale) : '…'));
   return `${from} – ${to}`;
 }
 
-function sayDay(date: Edtf, locale: string): string {
+function formatSingleDate(date: Edtf, locale: string): string {
   const precision = date.precision ?? 1;
   const said = formatOf(locale, precision).format(date.min);
   const approximate = date.approximate?.value ? 'about ' : '';

@@ -1,4 +1,4 @@
-import { bounds, decadeOf } from './dates.ts';
+import { dateBounds, decadeOf } from './dates.ts';
 
 /** A decade or a year of an edition. */
 export interface Period {
@@ -14,8 +14,8 @@ export interface Period {
  * The periods of an edition.
  * @param dates the dates of its documents, EDTF, in order
  */
-export function periods(dates: string[]): Period[] {
-  const years = dates.map((date) => bounds(date).from!.slice(0, 4));
+export function groupByPeriod(dates: string[]): Period[] {
+  const years = dates.map((date) => dateBounds(date).from!.slice(0, 4));
   const short = Number(years.at(-1)) - Number(years[0]) < 30;
   const found = new Map<string, Period>();
   for (const [index, date] of dates.entries()) {

@@ -1,7 +1,7 @@
 import type { Bounds } from './dates.ts';
 
 /** A stretch of years in which nothing lies, folded to a narrow gap. */
-export interface Fold {
+export interface Gap {
   /** Left edge and width, in per cent of the whole. */
   at: number;
   width: number;
@@ -13,26 +13,26 @@ export interface TimeScale {
   at: (day: string) => number;
   /** Years to be labelled: the first and the last of each busy stretch. */
   years: { year: number; at: number; end: boolean }[];
-  folds: Fold[];
+  gaps: Gap[];
 }
 
 /** An empty stretch longer than this is folded … */
 const longestGap = 5;
 /** … to this width. Both in years. */
-const foldWidth = 1.5;
+const gapWidth = 1.5;
 
 /**
  * Lays out the years that documents cover or were written in.
  * @param spans first and last days, `YYYY-MM-DD`; open ends are left out of the reckoning
  */
-export function timeScale(spans: Bounds[]): TimeScale {
+export function createTimeScale(spans: Bounds[]): TimeScale {
   const stretches = busyYears(spans);
-  const width = stretches.reduce((sum, { from, to }) => sum + to - from, 0) + (stretches.length - 1) * foldWidth;
+  const width = stretches.reduce((sum, { from, to }) => sum + to - from, 0) + (stretches.length - 1) * gapWidth;
   const percent = (years: number) => (100 * years) / width;
   let left = 0;
   const placed = stretches.map(({ from, to }) => {
     const stretch = { from, to, left };
-    left += to - from + foldWidth;
+    left += to - from + gapWidth;
     return stretch;
   });
 
@@ -46,7 +46,7 @@ export function timeScale(spans: Bounds[]): TimeScale {
       { year: from, at: percent(start), end: false },
       ...(to - 1 > from ? [{ year: to - 1, at: percent(start + to - from), end: true }] : []),
     ]),
-    folds: placed.slice(1).map(({ left: start }) => ({ at: percent(start - foldWidth), width: percent(foldWidth) })),
+    gaps: placed.slice(1).map(({ left: start }) => ({ at: percent(start - gapWidth), width: percent(gapWidth) })),
   };
 }
 

@@ -2,32 +2,32 @@ import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
-import { meaning, type Certainty } from '../edition/certainty.ts';
-import { sayDocumentDate, sayMarkingFact, sayOrigin, sayTitle } from '../edition/wording.ts';
-import { readingsList } from './readings.ts';
-import type { TakenAway, TakenFrom } from './export-document.ts';
+import { certaintyMeanings, type Certainty } from '../edition/certainty.ts';
+import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
+import { buildReadingsList } from './readings.ts';
+import type { ExportedDocument, ExportContext } from './export-document.ts';
 
 /**
  * A document as a chapter of a larger whole: what it is, its source, its text with the notes, and the readings.
  * @param level of its title: 1 where the chapter is a page of its own
  * @param adapt what becomes of an anchor and of a link in the whole; a link without an address leaves its words
  */
-export function chapter(document: TakenAway, from: TakenFrom, level: number, adapt: { id: (id: string) => string; href: (to: Target) => string | undefined }): Element {
+export function buildChapter(document: ExportedDocument, from: ExportContext, level: number, adapt: { id: (id: string) => string; href: (to: Target) => string | undefined }): Element {
   const { data, apparatus, text, number, slug } = document;
   const section = h('article', { className: ['chapter'], id: 'document' }, [
     h('header', [
-      h('p', { className: ['label'] }, [...(data.classification.marking ? [h('span', { className: ['stamp'] }, data.classification.marking), ' '] : []), `Document ${number} of ${from.total} · ${sayOrigin(data)}`]),
-      h(`h${level}`, sayTitle(data)),
-      h('p', { className: ['date'] }, sayDocumentDate(data, from.edition.language)),
+      h('p', { className: ['label'] }, [...(data.classification.marking ? [h('span', { className: ['stamp'] }, data.classification.marking), ' '] : []), `Document ${number} of ${from.total} · ${formatOrigin(data)}`]),
+      h(`h${level}`, formatTitle(data)),
+      h('p', { className: ['date'] }, formatDocumentDate(data, from.edition.language)),
       h('div', { className: ['headnote'] }, fromHtml(apparatus.headnote, { fragment: true }).children as ElementContent[]),
       sourceNote(document),
     ]),
-    h('div', { className: ['text'], lang: data.language }, lowered(structuredClone(text), level - 1).children as ElementContent[]),
-    readingsList(apparatus.readings, `h${level + 1}`),
+    h('div', { className: ['text'], lang: data.language }, lowerHeadings(structuredClone(text), level - 1).children as ElementContent[]),
+    buildReadingsList(apparatus.readings, `h${level + 1}`),
   ]);
-  readdress(section, slug, adapt);
+  rewriteAddresses(section, slug, adapt);
   visit(section, 'element', (node) => {
-    if (node.properties['role'] === 'doc-endnotes') node.properties['ariaLabel'] = `Notes: ${sayTitle(data)}`; // one among several
+    if (node.properties['role'] === 'doc-endnotes') node.properties['ariaLabel'] = `Notes: ${formatTitle(data)}`; // one among several
   });
   return section;
 }
@@ -36,15 +36,15 @@ export function chapter(document: TakenAway, from: TakenFrom, level: number, ada
 export type Target = { slug: string; anchor: string } | { address: string };
 
 /** The facts that a reader needs who has nothing but the chapter. */
-function sourceNote({ data, url }: TakenAway): Element {
+function sourceNote({ data, url }: ExportedDocument): Element {
   const { sourceNote, extent, date, author, classification, rights } = data;
-  const surely = ({ certainty, reason }: { certainty: Certainty; reason?: string | undefined }) =>
-    [certainty !== 'stated' && certainty !== 'not established' && `(${meaning[certainty]}).`, reason].filter(Boolean).join(' ');
+  const formatCertainty = ({ certainty, reason }: { certainty: Certainty; reason?: string | undefined }) =>
+    [certainty !== 'stated' && certainty !== 'not established' && `(${certaintyMeanings[certainty]}).`, reason].filter(Boolean).join(' ');
   const facts: [string, string][] = [
     ['Source', sourceNote.citation],
     ['Extent', extent],
-    ['Author', `${author.name ?? 'Not established.'} ${surely(author)}`],
-    ['Marking', `${sayMarkingFact(data)}. ${classification.note ?? ''}`],
+    ['Author', `${author.name ?? 'Not established.'} ${formatCertainty(author)}`],
+    ['Marking', `${formatMarkingFact(data)}. ${classification.note ?? ''}`],
     ['Rights in the text', `${rights.statement} ${rights.reason ?? ''}`],
     ['Address', url.href],
   ];
@@ -53,7 +53,7 @@ function sourceNote({ data, url }: TakenAway): Element {
 }
 
 /** Takes the headings of a text some levels down. */
-function lowered(text: Root, levels: number): Root {
+function lowerHeadings(text: Root, levels: number): Root {
   visit(text, 'element', (node) => {
     const level = /^h(\d)$/.exec(node.tagName)?.[1];
     if (level) node.tagName = `h${Math.min(6, Number(level) + levels)}`;
@@ -62,7 +62,7 @@ function lowered(text: Root, levels: number): Root {
 }
 
 /** Gives every anchor and link its address in the whole. */
-function readdress(section: Element, slug: string, adapt: Parameters<typeof chapter>[3]): void {
+function rewriteAddresses(section: Element, slug: string, adapt: Parameters<typeof buildChapter>[3]): void {
   visit(section, 'element', (node, index, parent) => {
     const { id, href } = node.properties;
     if (typeof id === 'string') node.properties['id'] = adapt.id(id);

@@ -11,7 +11,7 @@ const taken = ['documents/*.*', 'sources/**/*.*', 'edition.epub'];
  * The content of `checksums.txt`: the SHA-256 of sources and downloads, as `sha256sum --check` reads it.
  * @param site the folder that holds the pages
  */
-export function checksums(site: string): string {
+export function listChecksums(site: string): string {
   const sha256 = (path: string) => createHash('sha256').update(readFileSync(join(site, path))).digest('hex');
   const paths = globSync(taken, { cwd: site }).map((path) => path.replaceAll('\\', '/')).sort();
   return paths.map((path) => `${sha256(path)}  ${path}\n`).join('');
@@ -24,7 +24,7 @@ export function checksumsFile(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const site = fileURLToPath(dir);
-        writeFileSync(join(site, 'checksums.txt'), checksums(site));
+        writeFileSync(join(site, 'checksums.txt'), listChecksums(site));
       },
     },
   };

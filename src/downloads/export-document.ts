@@ -1,15 +1,15 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { address, documentAddress } from '../addresses.ts';
+import { siteAddress, documentAddress } from '../addresses.ts';
 import type { Apparatus } from '../apparatus/apparatus.ts';
 import type { EditionData } from '../edition/edition-schema.ts';
 import { readNames, type NameKind } from '../edition/names.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import type { Source } from '../edition/source.ts';
-import { content, documents, edition, marked, once, type LibraryDocument } from '../library.ts';
+import { content, getDocuments, getEdition, renderedText, memoize, type LibraryDocument } from '../library.ts';
 
 /** A document as every format to take away is made of it: what its page has, before it becomes a page. */
-export interface TakenAway {
+export interface ExportedDocument {
   slug: string;
   /** 1 for the earliest. */
   number: number;
@@ -23,7 +23,7 @@ export interface TakenAway {
 }
 
 /** What the formats need to know of the edition around a document. */
-export interface TakenFrom {
+export interface ExportContext {
   edition: EditionData;
   /** The full address of the home page. */
   url: URL;
@@ -34,13 +34,13 @@ export interface TakenFrom {
 }
 
 /** A document as the formats to take away are made of it: the very text of its page. */
-export async function takenAway(document: LibraryDocument): Promise<TakenAway> {
+export async function exportDocument(document: LibraryDocument): Promise<ExportedDocument> {
   const { slug, number, data, source } = document;
-  const { html, apparatus } = await marked(document);
+  const { html, apparatus } = await renderedText(document);
   return {
     ...{ slug, number, data, source, apparatus, url: new URL(documentAddress(slug), import.meta.env.SITE) },
     get text() {
-      return treeOf(html);
+      return parseCached(html);
     },
   };
 }
@@ -48,15 +48,15 @@ export async function takenAway(document: LibraryDocument): Promise<TakenAway> {
 /** The last that was asked for: the files of a document are made one after the other. To keep all would take gigabytes. */
 let last: { html: string; tree: Root } | undefined;
 
-function treeOf(html: string): Root {
+function parseCached(html: string): Root {
   if (last?.html !== html) last = { html, tree: fromHtml(html, { fragment: true }) };
   return last.tree;
 }
 
 /** The edition, as a document that is taken out of it names it. */
-export const takenFrom = once(async (): Promise<TakenFrom> => ({
-  edition: await edition(),
-  url: new URL(address('/'), import.meta.env.SITE),
-  total: (await documents()).length,
+export const getExportContext = memoize(async (): Promise<ExportContext> => ({
+  edition: await getEdition(),
+  url: new URL(siteAddress('/'), import.meta.env.SITE),
+  total: (await getDocuments()).length,
   kinds: new Map(readNames(content).map(({ id, kind }) => [id, kind])),
 }));

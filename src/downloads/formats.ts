@@ -13,4 +13,4 @@ export type Download = keyof typeof downloads;
 export const book = { path: '/edition.epub', name: 'EPUB, the whole edition', type: 'application/epub+zip' } as const;
 
 /** A type as a host sends it: XML, JSON and archives say for themselves how their letters are written. */
-export const withLetters = (type: string): string => (/xml|json|zip/.test(type) ? type : `${type}; charset=utf-8`);
+export const withCharset = (type: string): string => (/xml|json|zip/.test(type) ? type : `${type}; charset=utf-8`);

@@ -8,7 +8,7 @@ const noDate = '1980-01-01T00:00:00Z';
  * where it is set (seconds, as reproducible-builds.org has it); else the commit that the edition's repository stands at.
  * @param content the edition's folder
  */
-export function lastModified(content: string, { SOURCE_DATE_EPOCH: set } = process.env): string {
+export function readLastModified(content: string, { SOURCE_DATE_EPOCH: set } = process.env): string {
   const seconds = Number(set || commitTime(content));
   return seconds ? new Date(seconds * 1000).toISOString().replace('.000', '') : noDate;
 }

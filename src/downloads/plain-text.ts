@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
-import { sayPlace } from '../apparatus/format-place.ts';
-import { collapse } from '../edition/source.ts';
-import { sayDocumentDate, sayMarkingFact, sayOrigin, sayTitle } from '../edition/wording.ts';
-import { readingsTitle, sayReading } from './readings.ts';
-import type { TakenAway, TakenFrom } from './export-document.ts';
+import { formatPlace } from '../apparatus/format-place.ts';
+import { collapseWhiteSpace } from '../edition/source.ts';
+import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
+import { readingsTitle, formatReading } from './readings.ts';
+import type { ExportedDocument, ExportContext } from './export-document.ts';
 
 const rule = '-'.repeat(72);
 
@@ -11,24 +11,24 @@ const rule = '-'.repeat(72);
  * A document as plain text, as its page shows it: a header, the text with a paragraph on each line, the notes, and the
  * readings of the editors. Numbers of notes and printed pages stand in the text as `[^19]` and `[p. 18]`.
  */
-export function plainText(document: TakenAway, from: TakenFrom): string {
+export function toPlainText(document: ExportedDocument, from: ExportContext): string {
   const { text, apparatus } = document;
-  const parts = [header(document, from), linesOf(text).join('\n\n')];
-  const readings = apparatus.readings.map((reading) => `${sayPlace(reading.place)}: ${sayReading(reading)}`);
+  const parts = [header(document, from), toLines(text).join('\n\n')];
+  const readings = apparatus.readings.map((reading) => `${formatPlace(reading.place)}: ${formatReading(reading)}`);
   if (readings.length > 0) parts.push([readingsTitle, ...readings].join('\n'));
   return `${parts.join(`\n\n${rule}\n\n`)}\n`;
 }
 
-function header({ data, number, url }: TakenAway, { edition, total }: TakenFrom): string {
+function header({ data, number, url }: ExportedDocument, { edition, total }: ExportContext): string {
   const { origin, author, date, extent, rights, sourceNote } = data;
-  const surely = ({ certainty }: { certainty: string }) => (certainty === 'stated' ? '' : ` (${certainty})`);
+  const formatCertainty = ({ certainty }: { certainty: string }) => (certainty === 'stated' ? '' : ` (${certainty})`);
   return [
-    sayTitle(data),
+    formatTitle(data),
     '',
-    `Date: ${sayDocumentDate(data, edition.language)}${surely(date)}`,
-    `Origin: ${sayOrigin(data)}${surely(origin)}`,
-    `Author: ${author.name ?? 'not established'}${author.name ? surely(author) : ''}`,
-    `Marking: ${sayMarkingFact(data)}`,
+    `Date: ${formatDocumentDate(data, edition.language)}${formatCertainty(date)}`,
+    `Origin: ${formatOrigin(data)}${formatCertainty(origin)}`,
+    `Author: ${author.name ?? 'not established'}${author.name ? formatCertainty(author) : ''}`,
+    `Marking: ${formatMarkingFact(data)}`,
     `Source: ${sourceNote.citation}`,
     `Extent: ${extent}`,
     `Rights in the text: ${rights.statement}`,
@@ -44,7 +44,7 @@ function header({ data, number, url }: TakenAway, { edition, total }: TakenFrom)
 const block = /^(p|h\d|ul|ol|li|blockquote|section)$/;
 
 /** The paragraphs, headings, list items and notes of a text, a line each, white space collapsed. */
-export function linesOf(text: Root): string[] {
+export function toLines(text: Root): string[] {
   const lines = [''];
   const write = (words: string) => (lines[lines.length - 1] += words);
   const turn = () => labels.test(lines.at(-1)!) || lines.push('');
@@ -52,7 +52,7 @@ export function linesOf(text: Root): string[] {
   const walk = (node: Nodes): void => {
     if (node.type === 'text') write(node.value);
     if (node.type !== 'element' && node.type !== 'root') return;
-    const sign = node.type === 'element' ? signOf(node) : undefined;
+    const sign = node.type === 'element' ? formatSign(node) : undefined;
     if (sign !== undefined) return void write(sign);
     const own = node.type === 'element' && block.test(node.tagName);
     if (own) turn();
@@ -61,14 +61,14 @@ export function linesOf(text: Root): string[] {
     if (own) turn();
   };
   walk(text);
-  return lines.map(collapse).filter(Boolean);
+  return lines.map(collapseWhiteSpace).filter(Boolean);
 }
 
 /** A line that has no more than the label of a note, whose text follows. */
 const labels = /^\s*\[\^\w+\]\s*$/;
 
 /** What stands in plain text for an element that is not words of the source; `undefined` where its own words do. */
-function signOf({ properties, children }: Element): string | undefined {
+function formatSign({ properties, children }: Element): string | undefined {
   const { role, className, dataN, dataEditorial } = properties;
   const words = () => children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   if (role === 'doc-noteref' || String(className) === 'note-label') return `[^${words()}]`;

@@ -5,7 +5,7 @@ export const certainties = ['stated', 'confirmed', 'inferred', 'not established'
 export type Certainty = (typeof certainties)[number];
 
 /** What each degree means, for readers. */
-export const meaning: Record<Certainty, string> = {
+export const certaintyMeanings: Record<Certainty, string> = {
   stated: 'the source states it',
   confirmed: 'confirmed independently of the source',
   inferred: 'inferred by the editors',

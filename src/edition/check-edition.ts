@@ -2,13 +2,13 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkNames } from './check-names.ts';
-import { checkAgainst, frontmatterOf } from './check-yaml.ts';
+import { validateYaml, extractFrontmatter } from './check-yaml.ts';
 import { editionSchema } from './edition-schema.ts';
-import { Mistake, mistakesOf } from './mistake.ts';
+import { Mistake, toMistakes } from './mistake.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { documentSchema } from './document-schema.ts';
 import { readSource } from './source.ts';
-import { threadFiles, threadSchema } from './threads.ts';
+import { listThreadFiles, threadSchema } from './threads.ts';
 
 /**
  * All the mistakes that can be seen in an edition before its texts are marked up: frontmatter, sources, addresses.
@@ -16,7 +16,7 @@ import { threadFiles, threadSchema } from './threads.ts';
  * @returns the mistakes, by file; an empty list where there are none
  */
 export function checkEdition(content: string): Mistake[] {
-  const files = documentFiles(content);
+  const files = listDocumentFiles(content);
   if (files.length === 0) {
     return [new Mistake({ file: join(content, 'documents'), mistake: 'There are no documents here.', remedy: 'Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.' })];
   }
@@ -26,7 +26,7 @@ export function checkEdition(content: string): Mistake[] {
     ...checkSlugs(files),
     ...files.flatMap((file) => checkDocument(file, content)),
     ...checkNames(content),
-    ...checkThreads(content, files.map(slugOf)),
+    ...checkThreads(content, files.map(slugFromPath)),
   ];
 }
 
@@ -36,12 +36,12 @@ function checkEncoding(content: string): Mistake[] {
 }
 
 /** The files of documents of an edition. */
-export function documentFiles(content: string): string[] {
+export function listDocumentFiles(content: string): string[] {
   return globSync('documents/**/*.mdx', { cwd: content }).sort().map((file) => join(content, file));
 }
 
 /** The address of a document is the name of its file. */
-export const slugOf = (file: string): string => basename(file, '.mdx');
+export const slugFromPath = (file: string): string => basename(file, '.mdx');
 
 /** Whether a word can stand in an address, and need not be written otherwise there. */
 export const isSlug = (word: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word);
@@ -49,7 +49,7 @@ export const isSlug = (word: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test
 function checkSlugs(files: string[]): Mistake[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
-    const slug = slugOf(file);
+    const slug = slugFromPath(file);
     const other = first.get(slug);
     if (other) return [new Mistake({ file, mistake: `${other} has the same address, /documents/${slug}/.`, remedy: 'Rename one of the two files.' })];
     first.set(slug, file);
@@ -60,28 +60,28 @@ function checkSlugs(files: string[]): Mistake[] {
 
 function checkYaml(file: string): Mistake[] {
   if (!existsSync(file)) return [new Mistake({ file, mistake: 'The edition has no edition.yaml.', remedy: 'Write one with title, subtitle, method and rights.' })];
-  return checkAgainst(editionSchema, readFileSync(file, 'utf8'), 0, file).mistakes;
+  return validateYaml(editionSchema, readFileSync(file, 'utf8'), 0, file).mistakes;
 }
 
 function checkDocument(file: string, content: string): Mistake[] {
-  const frontmatter = frontmatterOf(readFileSync(file, 'utf8'));
+  const frontmatter = extractFrontmatter(readFileSync(file, 'utf8'));
   if (frontmatter === undefined) return [noFrontmatter(file)];
-  const { data, mistakes } = checkAgainst(documentSchema, frontmatter, 1, file);
+  const { data, mistakes } = validateYaml(documentSchema, frontmatter, 1, file);
   if (!data) return mistakes;
   try {
     readSource(join(content, 'sources'), data.source, file);
     return [];
   } catch (error) {
-    return mistakesOf(error);
+    return toMistakes(error);
   }
 }
 
 /** What can be seen of a thread by itself; its passages are looked for when the documents are marked up. */
 function checkThreads(content: string, slugs: string[]): Mistake[] {
-  return threadFiles(content).flatMap((file) => {
-    const frontmatter = frontmatterOf(readFileSync(file, 'utf8'));
+  return listThreadFiles(content).flatMap((file) => {
+    const frontmatter = extractFrontmatter(readFileSync(file, 'utf8'));
     if (frontmatter === undefined) return [noFrontmatter(file)];
-    const { data, mistakes, lineOf } = checkAgainst(threadSchema, frontmatter, 1, file);
+    const { data, mistakes, lineOf } = validateYaml(threadSchema, frontmatter, 1, file);
     const unknown = (data?.passages ?? []).flatMap(({ document }, index) =>
       slugs.includes(document) ? [] : [new Mistake({ file, line: lineOf(['passages', index, 'document']), mistake: `There is no document “${document}”.${didYouMean(document, slugs)}`, remedy: `Write one of: ${slugs.join(', ')}.` })],
     );

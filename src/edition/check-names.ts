@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { checkAgainst } from './check-yaml.ts';
+import { validateYaml } from './check-yaml.ts';
 import { Mistake } from './mistake.ts';
-import { nameFiles, nameKinds, namesSchema } from './names.ts';
+import { listNameFiles, nameKinds, namesSchema } from './names.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** The mistakes in the names of an edition that can be seen without its texts: keys, ids, forms under two entries. */
 export function checkNames(content: string): Mistake[] {
   const mistakes: Mistake[] = [];
   const entries: { id: string; forms: string[]; seeAlso: string[]; at: { file: string; line: number } }[] = [];
-  for (const file of nameFiles(content)) {
+  for (const file of listNameFiles(content)) {
     if (!(nameKinds as readonly string[]).includes(basename(file, '.yaml'))) {
       mistakes.push(new Mistake({ file, mistake: 'This kind of name is not known.', remedy: `Name the file one of: ${nameKinds.map((kind) => `${kind}.yaml`).join(', ')}.` }));
     }
-    const { data, mistakes: found, lineOf } = checkAgainst(namesSchema, readFileSync(file, 'utf8'), 0, file);
+    const { data, mistakes: found, lineOf } = validateYaml(namesSchema, readFileSync(file, 'utf8'), 0, file);
     mistakes.push(...found);
     entries.push(...(data ?? []).map((name, index) => ({ ...name, at: { file, line: lineOf([index]) } })));
   }

@@ -7,16 +7,16 @@ import { didYouMean } from './did-you-mean.ts';
 const frontmatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
 
 /** The YAML between the first `---` of a file and the next; `undefined` where it does not begin so. */
-export const frontmatterOf = (file: string): string | undefined => frontmatter.exec(file)?.[1];
+export const extractFrontmatter = (file: string): string | undefined => frontmatter.exec(file)?.[1];
 
 /** The rest of the file, with blank lines for the frontmatter, so that lines keep their numbers: as Astro does. */
-export const bodyOf = (file: string): string => file.replace(frontmatter, (lines) => lines.replace(/[^\r\n]/g, ''));
+export const blankFrontmatter = (file: string): string => file.replace(frontmatter, (lines) => lines.replace(/[^\r\n]/g, ''));
 
 /**
  * Parses YAML and holds it against a schema; every mistake gets the line of the key that it concerns.
  * @param linesBefore lines of the file before the YAML begins
  */
-export function checkAgainst<Schema extends z.ZodType>(schema: Schema, yaml: string, linesBefore: number, file: string) {
+export function validateYaml<Schema extends z.ZodType>(schema: Schema, yaml: string, linesBefore: number, file: string) {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] }) // as Astro reads it;
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;

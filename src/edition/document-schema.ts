@@ -11,7 +11,7 @@ export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secr
 export type Level = (typeof levels)[number];
 
 /** A key that holds EDTF. */
-export const edtf = z.string({ error: 'A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".' }).superRefine((value, context) => {
+export const edtfKey = z.string({ error: 'A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".' }).superRefine((value, context) => {
   try {
     parseDate(value);
   } catch (error) {
@@ -32,18 +32,18 @@ export const documentSchema = z.strictObject({
   /** When the document was written or published. */
   date: withCertainty({
     /** Extended Date/Time Format, ISO 8601-2: "1953-10-08?". */
-    edtf,
+    edtf: edtfKey,
     /** The date in the words of the source, where it has one. */
     printed: text.optional(),
     /** What the date is of. */
     of: z.enum(['composition', 'publication']),
     /** An interval within which the date certainly lies, where the date itself is doubtful. */
-    bounds: edtf.optional(),
+    bounds: edtfKey.optional(),
   }),
   /** The time that the document speaks of, and how it reaches beyond it. */
   covers: z.strictObject({
     /** EDTF date or interval. */
-    edtf,
+    edtf: edtfKey,
     /** What the interval leaves out: “looking back to 1917”. */
     note: text.optional(),
   }),
@@ -86,7 +86,7 @@ export const documentSchema = z.strictObject({
     publisher: text.optional(),
     place: text.optional(),
     /** When it was published; left out where that is the date of the document. */
-    date: edtf.optional(),
+    date: edtfKey.optional(),
     /** The pages of the document: “419–421”. */
     pages: text.optional(),
     isbn: text.optional(),

@@ -17,4 +17,4 @@ export const lineRange = z.union([z.int(), z.string()]).transform((value, contex
 });
 
 /** Whether a line lies in a range. */
-export const within = (line: number, { from, to }: LineRange): boolean => line >= from && line <= to;
+export const isWithin = (line: number, { from, to }: LineRange): boolean => line >= from && line <= to;

@@ -22,8 +22,8 @@ export class Mistake extends Error {
   readonly column = 1;
 
   constructor({ file, line, mistake, remedy }: MistakeDetails) {
-    super(`${fromHere(file)}${line ? `:${line}` : ''}: ${mistake} ${remedy}`);
-    this.file = fromHere(file);
+    super(`${relativePath(file)}${line ? `:${line}` : ''}: ${mistake} ${remedy}`);
+    this.file = relativePath(file);
     this.line = line;
   }
 
@@ -34,7 +34,7 @@ export class Mistake extends Error {
 }
 
 /** Mistakes by file and line. */
-export const inOrder = (mistakes: Mistake[]): Mistake[] => mistakes.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+export const sortMistakes = (mistakes: Mistake[]): Mistake[] => mistakes.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 
 /** Several mistakes, a line each, in order. */
 export class Mistakes extends Error {
@@ -44,7 +44,7 @@ export class Mistakes extends Error {
   readonly column = 1;
 
   constructor(mistakes: Mistake[]) {
-    const all = inOrder(mistakes);
+    const all = sortMistakes(mistakes);
     super(all.map(({ message }) => message).join('\n'));
     this.all = all;
     this.name = all.length === 1 ? 'A mistake in the edition' : `${all.length} mistakes in the edition`;
@@ -58,17 +58,17 @@ export class Mistakes extends Error {
 }
 
 /** Goes on where there are no mistakes; throws the one, or all of them. */
-export function refuse(mistakes: Mistake[]): void {
+export function throwIfAny(mistakes: Mistake[]): void {
   if (mistakes.length === 1) throw mistakes[0]!;
   if (mistakes.length > 1) throw new Mistakes(mistakes);
 }
 
 /** The mistakes that an error stands for; any other error is thrown on. */
-export function mistakesOf(error: unknown): Mistake[] {
+export function toMistakes(error: unknown): Mistake[] {
   if (error instanceof Mistake) return [error];
   if (error instanceof Mistakes) return error.all;
   throw error;
 }
 
 /** A path as messages have it: from the working folder. */
-export const fromHere = (path: string): string => relative(process.cwd(), path) || path;
+export const relativePath = (path: string): string => relative(process.cwd(), path) || path;

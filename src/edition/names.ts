@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { edtf } from './document-schema.ts';
+import { edtfKey } from './document-schema.ts';
 
 /** The kinds of name, each a file in the edition's `names` folder, in the order of the index. */
 export const nameKinds = ['persons', 'organisations', 'places', 'works', 'events', 'terms'] as const;
@@ -17,7 +17,7 @@ export const nameSchema = z.strictObject({
   /** What it is sorted by, where the heading would stand in the wrong place. */
   sort: z.string().optional(),
   /** Life dates of a person, dates of an event. */
-  dates: edtf.optional(),
+  dates: edtfKey.optional(),
   /** Who or what it is, in one sentence of fact. */
   gloss: z.string().min(1),
   /** Other names under which a reader may look. */
@@ -35,7 +35,7 @@ export const namesSchema = z.array(nameSchema);
 export type Name = z.infer<typeof nameSchema> & { kind: NameKind; file: string; line?: number };
 
 /** The files of names of an edition, in the order of the index. */
-export function nameFiles(content: string): string[] {
+export function listNameFiles(content: string): string[] {
   return globSync('names/*.yaml', { cwd: content }).sort().map((file) => join(content, file));
 }
 
@@ -44,7 +44,7 @@ export function nameFiles(content: string): string[] {
  * it is not taken for another mistake.
  */
 export function readNames(content: string): Name[] {
-  return nameFiles(content).flatMap((file) => {
+  return listNameFiles(content).flatMap((file) => {
     const lines = new LineCounter();
     const yaml = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
     const entries = isSeq<Node>(yaml.contents) ? yaml.contents.items : [];

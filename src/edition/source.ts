@@ -2,8 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { within } from './line-range.ts';
-import { fromHere, Mistake } from './mistake.ts';
+import { isWithin } from './line-range.ts';
+import { relativePath, Mistake } from './mistake.ts';
 import type { DocumentData } from './document-schema.ts';
 
 /** A line of the source file that is not the document's text, shown word for word at the foot of its page. */
@@ -31,7 +31,7 @@ export interface Source {
 const inlineNote = /\[(\d+):\s+((?:[^[\]]|\[[^[\]]*\])*)\]/g;
 
 /** Collapses white space as the rule of fidelity does: runs become one space, ends are trimmed. */
-export function collapse(text: string): string {
+export function collapseWhiteSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
@@ -47,46 +47,46 @@ export function readSource(folder: string, source: DocumentData['source'], docum
   try {
     bytes = readFileSync(path);
   } catch {
-    throw new Mistake({ file: document, mistake: `The source file ${source.file} is not in ${fromHere(folder)}.`, remedy: 'Put it there, or correct source.file in the frontmatter.' });
+    throw new Mistake({ file: document, mistake: `The source file ${source.file} is not in ${relativePath(folder)}.`, remedy: 'Put it there, or correct source.file in the frontmatter.' });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== source.sha256) {
     throw new Mistake({
       file: path,
-      mistake: `This file is not the one that ${fromHere(document)} was transcribed from: its SHA-256 is ${sha256}.`,
+      mistake: `This file is not the one that ${relativePath(document)} was transcribed from: its SHA-256 is ${sha256}.`,
       remedy: 'Restore the file, or compare the transcription anew and correct source.sha256.',
     });
   }
   if (!isUtf8(bytes)) {
     throw new Mistake({ file: path, mistake: 'This file is not UTF-8.', remedy: 'Convert it (iconv -f … -t UTF-8) and correct source.sha256.' });
   }
-  return takeApart(bytes.toString('utf8'), source.matter);
+  return parseSource(bytes.toString('utf8'), source.matter);
 }
 
 /** Takes the inline notes out of a text; its lines keep their numbers. A number that is printed twice has a note in two parts. */
-export function takeNotesOut(text: string): { text: string; notes: Map<string, string> } {
+export function extractInlineNotes(text: string): { text: string; notes: Map<string, string> } {
   const notes = new Map<string, string>();
   const rest = text.replace(inlineNote, (whole, number: string, note: string) => {
-    notes.set(number, collapse(`${notes.get(number) ?? ''} ${note}`));
+    notes.set(number, collapseWhiteSpace(`${notes.get(number) ?? ''} ${note}`));
     return whole.replace(/[^\n]/g, '');
   });
   return { text: rest, notes };
 }
 
 /** The lines of a file, whatever ends them. */
-export const linesOf = (file: string): string[] => file.split(/\r\n|\r|\n/);
+export const splitLines = (file: string): string[] => file.split(/\r\n|\r|\n/);
 
 /** Sorts the lines of a source file. Pure: the file as one string in, its parts out. */
-export function takeApart(file: string, matter: DocumentData['source']['matter']): Source {
-  const lines = linesOf(file).map((words, index) => ({ line: index + 1, words }));
-  const isMatter = (line: number) => matter.some((group) => within(line, group.lines));
+export function parseSource(file: string, matter: DocumentData['source']['matter']): Source {
+  const lines = splitLines(file).map((words, index) => ({ line: index + 1, words }));
+  const isMatter = (line: number) => matter.some((group) => isWithin(line, group.lines));
   const isSeparator = (words: string) => words.trim() === '|';
 
   let text = '';
   const starts: { offset: number; line: number }[] = [];
-  const { text: running, notes } = takeNotesOut(lines.map(({ line, words }) => (isMatter(line) ? '' : words)).join('\n'));
+  const { text: running, notes } = extractInlineNotes(lines.map(({ line, words }) => (isMatter(line) ? '' : words)).join('\n'));
   for (const [index, words] of running.split('\n').entries()) {
-    const collapsed = collapse(words);
+    const collapsed = collapseWhiteSpace(words);
     if (!collapsed || isSeparator(collapsed)) continue;
     if (text) text += ' ';
     starts.push({ offset: text.length, line: index + 1 });
@@ -96,7 +96,7 @@ export function takeApart(file: string, matter: DocumentData['source']['matter']
   return {
     text,
     notes,
-    matter: matter.map(({ what, lines: range }) => ({ what, lines: lines.filter(({ line, words }) => within(line, range) && words.trim()) })),
+    matter: matter.map(({ what, lines: range }) => ({ what, lines: lines.filter(({ line, words }) => isWithin(line, range) && words.trim()) })),
     separators: lines.filter(({ line, words }) => !isMatter(line) && isSeparator(words)).length,
     lineAt: (offset) => starts.findLast((start) => start.offset <= offset)?.line ?? 1,
   };

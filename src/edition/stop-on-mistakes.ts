@@ -3,7 +3,7 @@ import { checkEdition } from './check-edition.ts';
 import { Mistakes } from './mistake.ts';
 
 /** Stops a build, before it begins, with every mistake in the edition's files. */
-export function editionCheck(content: string): AstroIntegration {
+export function stopOnMistakes(content: string): AstroIntegration {
   return {
     name: 'edition-check',
     hooks: {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { checkAgainst, frontmatterOf } from './check-yaml.ts';
+import { validateYaml, extractFrontmatter } from './check-yaml.ts';
 
 /** A passage of a document, given by its first and last words as the page shows them, without note numbers. */
 export const passageSchema = z.strictObject({
@@ -32,15 +32,15 @@ export const threadSchema = z.strictObject({
 export type Thread = Omit<z.infer<typeof threadSchema>, 'passages'> & { slug: string; file: string; passages: (z.infer<typeof passageSchema> & { line: number })[] };
 
 /** The files of threads of an edition. */
-export function threadFiles(content: string): string[] {
+export function listThreadFiles(content: string): string[] {
   return globSync('threads/*.mdx', { cwd: content }).sort().map((file) => join(content, file));
 }
 
 /** All threads of an edition in their order; those in which `checkEdition` finds mistakes are left out. */
 export function readThreads(content: string): Thread[] {
-  return threadFiles(content)
+  return listThreadFiles(content)
     .flatMap((file) => {
-      const { data, lineOf } = checkAgainst(threadSchema, frontmatterOf(readFileSync(file, 'utf8')) ?? '', 1, file);
+      const { data, lineOf } = validateYaml(threadSchema, extractFrontmatter(readFileSync(file, 'utf8')) ?? '', 1, file);
       return data ? [{ ...data, slug: basename(file, '.mdx'), file, passages: data.passages.map((passage, index) => ({ ...passage, line: lineOf(['passages', index]) })) }] : [];
     })
     .sort((a, b) => a.number - b.number);

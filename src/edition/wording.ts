@@ -1,34 +1,34 @@
-import { sayDate } from '../dates/dates.ts';
+import { formatDate } from '../dates/dates.ts';
 import type { DocumentData } from './document-schema.ts';
 
 /** The title as readers see it: what the editors supplied stands in square brackets. */
-export function sayTitle({ title, titleSupplied }: DocumentData): string {
+export function formatTitle({ title, titleSupplied }: DocumentData): string {
   return titleSupplied ? `[${title}]` : title;
 }
 
 /** The date as readers see it: what is only inferred stands in square brackets. */
-export function sayDocumentDate({ date }: DocumentData, locale: string): string {
-  const said = sayDate(date.edtf, locale);
+export function formatDocumentDate({ date }: DocumentData, locale: string): string {
+  const said = formatDate(date.edtf, locale);
   return date.certainty === 'inferred' ? `[${said}]` : said;
 }
 
 /** The body and place that a document comes from, in brackets where they are inferred: “Harbour Office, Dover”. */
-export function sayOrigin({ origin }: DocumentData): string {
+export function formatOrigin({ origin }: DocumentData): string {
   const said = [origin.body, origin.place].filter(Boolean).join(', ');
   return origin.certainty === 'inferred' ? `[${said}]` : said;
 }
 
 /** The marking as printed, or that there is none, or that nobody knows. */
-export function sayMarking({ classification: { marking, level } }: Pick<DocumentData, 'classification'>): string {
+export function formatMarking({ classification: { marking, level } }: Pick<DocumentData, 'classification'>): string {
   return marking ?? (level === 'not established' ? 'Marking not established' : 'Published');
 }
 
 /** The same where it stands behind the word “Marking”. */
-export function sayMarkingFact({ classification: { marking, level } }: Pick<DocumentData, 'classification'>): string {
+export function formatMarkingFact({ classification: { marking, level } }: Pick<DocumentData, 'classification'>): string {
   return marking ?? (level === 'not established' ? 'Not established' : 'None');
 }
 
 /** “1 emendation”, “6 emendations”. */
-export function count(number: number, one: string, many = `${one}s`): string {
+export function formatCount(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }

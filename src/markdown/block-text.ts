@@ -20,7 +20,7 @@ export function isAside({ tagName, properties }: Element): boolean {
  * stretch of it is.
  * @param enter called for every element within; what it returns stands for the element's text
  */
-export function textOf(block: Element, enter: (node: Element, at: number) => string | undefined = () => undefined) {
+export function collectText(block: Element, enter: (node: Element, at: number) => string | undefined = () => undefined) {
   const stretches: Stretch[] = [];
   let text = '';
   visitParents(block, (node, ancestors) => {

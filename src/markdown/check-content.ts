@@ -1,16 +1,16 @@
 import type { Root } from 'hast';
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
-import { anchorsOf, emptyApparatus, type Apparatus } from '../apparatus/apparatus.ts';
-import { brokenReferences } from '../apparatus/backlinks.ts';
-import { checkEdition, documentFiles, slugOf } from '../edition/check-edition.ts';
-import { bodyOf, frontmatterOf } from '../edition/check-yaml.ts';
-import { inOrder, mistakesOf, type Mistake } from '../edition/mistake.ts';
-import { idleForms } from '../apparatus/name-index.ts';
+import { listAnchors, createApparatus, type Apparatus } from '../apparatus/apparatus.ts';
+import { findBrokenReferences } from '../apparatus/backlinks.ts';
+import { checkEdition, listDocumentFiles, slugFromPath } from '../edition/check-edition.ts';
+import { blankFrontmatter, extractFrontmatter } from '../edition/check-yaml.ts';
+import { sortMistakes, toMistakes, type Mistake } from '../edition/mistake.ts';
+import { findUnusedForms } from '../apparatus/name-index.ts';
 import { readNames } from '../edition/names.ts';
 import { documentSchema } from '../edition/document-schema.ts';
-import { threadFiles } from '../edition/threads.ts';
-import { processor } from './processor.ts';
+import { listThreadFiles } from '../edition/threads.ts';
+import { createProcessor } from './processor.ts';
 
 /**
  * All the mistakes in an edition, by file and line: those of its files, and those of its texts.
@@ -19,7 +19,7 @@ import { processor } from './processor.ts';
 export async function checkContent(content: string): Promise<Mistake[]> {
   const mistakes = [...checkEdition(content), ...(await checkTexts(content))];
   const once = new Map(mistakes.map((mistake) => [mistake.message, mistake]));
-  return inOrder([...once.values()]);
+  return sortMistakes([...once.values()]);
 }
 
 /** A text marked up: what was learned of it, or why it could not be done. */
@@ -31,28 +31,28 @@ interface Marked {
 
 /**
  * The mistakes that are seen only while the texts are marked up, and between them: vocabulary, notes, fidelity,
- * passages, references, names that stand nowhere. A text whose frontmatter has no source is passed over.
+ * passages, references, names that stand noindex. A text whose frontmatter has no source is passed over.
  */
 async function checkTexts(content: string): Promise<Mistake[]> {
-  const markdown = processor(content);
+  const markdown = createProcessor(content);
   markdown.options.rehypePlugins.push(() => (tree: Root) => void (tree.children = [])); // so that nothing is left to compile
   const renderer = await markdown.createMdxRenderer({ syntaxHighlight: false }, { optimize: false });
   const mark = async ({ file, body, keys }: Text): Promise<Marked> => {
-    const mistakes = await renderer.process(body, file, keys).then(() => [], mistakesOf);
-    return { file, apparatus: (keys['apparatus'] as Apparatus | undefined) ?? emptyApparatus(), mistakes };
+    const mistakes = await renderer.process(body, file, keys).then(() => [], toMistakes);
+    return { file, apparatus: (keys['apparatus'] as Apparatus | undefined) ?? createApparatus(), mistakes };
   };
 
-  const files = documentFiles(content);
+  const files = listDocumentFiles(content);
   const documents = await Promise.all(files.map(read).filter(({ keys }) => documentSchema.shape.source.safeParse(keys['source']).success).map(mark));
-  const threads = await Promise.all(threadFiles(content).map(read).map(mark));
+  const threads = await Promise.all(listThreadFiles(content).map(read).map(mark));
   const mistakes = [...documents, ...threads].flatMap((marked) => marked.mistakes);
 
   // Of a text with mistakes not all names and anchors are known.
-  const sound = new Map(documents.filter((marked) => marked.mistakes.length === 0).map(({ file, apparatus }) => [slugOf(file), apparatus]));
-  const unsure = (to: string) => !sound.has(to) && files.some((file) => slugOf(file) === to);
+  const sound = new Map(documents.filter((marked) => marked.mistakes.length === 0).map(({ file, apparatus }) => [slugFromPath(file), apparatus]));
+  const unsure = (to: string) => !sound.has(to) && files.some((file) => slugFromPath(file) === to);
   const writings = [...documents, ...threads].map(({ file, apparatus }) => ({ file, references: apparatus.references.filter(({ to }) => !unsure(to)) }));
-  mistakes.push(...brokenReferences(writings, new Map([...sound].map(([slug, apparatus]) => [slug, anchorsOf(apparatus)]))));
-  if (sound.size === files.length) mistakes.push(...idleForms(readNames(content), [...sound].map(([slug, { mentions }]) => ({ slug, number: 0, mentions }))));
+  mistakes.push(...findBrokenReferences(writings, new Map([...sound].map(([slug, apparatus]) => [slug, listAnchors(apparatus)]))));
+  if (sound.size === files.length) mistakes.push(...findUnusedForms(readNames(content), [...sound].map(([slug, { mentions }]) => ({ slug, number: 0, mentions }))));
   return mistakes;
 }
 
@@ -65,5 +65,5 @@ interface Text {
 
 function read(file: string): Text {
   const mdx = readFileSync(file, 'utf8');
-  return { file, body: bodyOf(mdx), keys: (parseDocument(frontmatterOf(mdx) ?? '').toJS() ?? {}) as Text['keys'] };
+  return { file, body: blankFrontmatter(mdx), keys: (parseDocument(extractFrontmatter(mdx) ?? '').toJS() ?? {}) as Text['keys'] };
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { emptyApparatus, type Apparatus } from '../apparatus/apparatus.ts';
+import { createApparatus, type Apparatus } from '../apparatus/apparatus.ts';
 import { Mistake } from '../edition/mistake.ts';
 import { documentSchema, type DocumentData } from '../edition/document-schema.ts';
 
@@ -8,20 +8,20 @@ import { documentSchema, type DocumentData } from '../edition/document-schema.ts
 export const isDocument = (file: VFile): boolean => file.data.astro?.frontmatter?.['source'] !== undefined;
 
 /** What the frontmatter says of the source; Astro hands the plugins the YAML as written, so it is read anew. */
-export function sourceOf(file: VFile): DocumentData['source'] {
+export function getSource(file: VFile): DocumentData['source'] {
   return documentSchema.shape.source.parse(file.data.astro?.frontmatter?.['source']);
 }
 
 /** The apparatus of the document being marked up, begun on first use. What is added to the frontmatter reaches the page. */
-export function apparatusOf(file: VFile): Apparatus {
+export function getApparatus(file: VFile): Apparatus {
   const frontmatter = ((file.data.astro ??= {}).frontmatter ??= {});
-  return (frontmatter['apparatus'] ??= emptyApparatus());
+  return (frontmatter['apparatus'] ??= createApparatus());
 }
 
 /** The mistakes found so far in the document being marked up. They are thrown together at its end. */
-export const mistakesIn = (file: VFile): Mistake[] => (file.data['mistakes'] ??= []) as Mistake[];
+export const getMistakes = (file: VFile): Mistake[] => (file.data['mistakes'] ??= []) as Mistake[];
 
 /** Notes a mistake at a node's line; the plugin goes on, so that an editor reads of all mistakes at once. */
 export function report(file: VFile, node: Node | undefined, mistake: string, remedy: string): void {
-  mistakesIn(file).push(new Mistake({ file: file.path, line: node?.position?.start.line, mistake, remedy }));
+  getMistakes(file).push(new Mistake({ file: file.path, line: node?.position?.start.line, mistake, remedy }));
 }

@@ -26,6 +26,6 @@ export function attribute(node: Jsx, name: string): string | undefined {
 }
 
 /** Puts an HTML element in the place of an MDX element, which keeps its position in the file. */
-export function become(node: Jsx, html: HtmlElement): void {
+export function replaceWith(node: Jsx, html: HtmlElement): void {
   Object.assign(node, html);
 }

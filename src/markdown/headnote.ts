@@ -5,14 +5,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { apparatusOf } from './context.ts';
+import { getApparatus } from './context.ts';
 import { linkReferences } from './references.ts';
 import { remarkVocabulary } from './vocabulary.ts';
 
 /** The headnote is Markdown in the frontmatter: emphasis, and references to documents. Its HTML goes into the apparatus. */
 export function remarkHeadnote() {
   return (_: Root, file: VFile): void => {
-    const apparatus = apparatusOf(file);
+    const apparatus = getApparatus(file);
     const headnote = file.data.astro?.frontmatter?.['headnote'];
     const tree = fromMarkdown(String(headnote ?? ''));
     const begins = { line: headnote ? lineOfHeadnote(file.path) : 1, column: 1 };

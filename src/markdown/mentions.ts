@@ -1,11 +1,11 @@
 import type { ElementContent, Element, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { mentionFinder, type Found } from '../apparatus/mention-finder.ts';
+import { createMentionFinder, type FoundName } from '../apparatus/mention-finder.ts';
 import { readNames } from '../edition/names.ts';
 import { didYouMean } from '../edition/did-you-mean.ts';
-import { textOf, type Stretch } from './block-text.ts';
-import { apparatusOf, report, sourceOf } from './context.ts';
+import { collectText, type Stretch } from './block-text.ts';
+import { getApparatus, report, getSource } from './context.ts';
 
 /** Stands, in the text that is searched, for a name that an editor marked by hand. */
 const marked = '\ufffc';
@@ -17,18 +17,18 @@ const marked = '\ufffc';
  */
 export function rehypeMentions({ content }: { content: string }) {
   const names = new Map(readNames(content).map((name) => [name.id, name]));
-  const find = mentionFinder([...names.values()]);
+  const find = createMentionFinder([...names.values()]);
   return (tree: Root, file: VFile): void => {
-    const { mentions } = apparatusOf(file);
+    const { mentions } = getApparatus(file);
     const seen = new Set<string>();
-    let page = sourceOf(file).firstPage;
+    let page = getSource(file).firstPage;
 
     visit(tree, 'element', (block) => {
       const place = placeOf(block);
       if (!place) return undefined;
-      const byHand: Found[] = [];
+      const byHand: FoundName[] = [];
       const turns: { at: number; page: number }[] = [];
-      const { text, stretches } = textOf(block, ({ properties: { role, dataN, dataName }, position }, at) => {
+      const { text, stretches } = collectText(block, ({ properties: { role, dataN, dataName }, position }, at) => {
         if (role === 'doc-pagebreak') turns.push({ at, page: Number(dataN) });
         if (dataName === undefined) return undefined;
         const id = String(dataName);

@@ -2,7 +2,7 @@ import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { apparatusOf, report, sourceOf } from './context.ts';
+import { getApparatus, report, getSource } from './context.ts';
 import { element, isJsx, text } from './element.ts';
 
 /** Notes of the source keep their numbers; the editors' are a series of their own: a, b, c. */
@@ -25,7 +25,7 @@ interface Note {
 export function remarkNotes() {
   return (tree: Root, file: VFile): void => {
     const definitions = takeDefinitions(tree, file);
-    const { noteCall } = sourceOf(file);
+    const { noteCall } = getSource(file);
     const called = new Set<string>();
     const notes: Note[] = [];
 
@@ -51,11 +51,11 @@ export function remarkNotes() {
       if (!called.has(label)) report(file, definition, `Note ${label} is never called.`, `Put [^${label}] where it belongs, or take the note out.`);
     }
     const ofSeries = (series: Series) => notes.filter((note) => note.series === series);
-    const counts = apparatusOf(file).notes;
+    const counts = getApparatus(file).notes;
     counts.source = ofSeries('source').length;
     counts.missing = notes.filter((note) => note.missing).length;
     counts.editor = ofSeries('editor').length;
-    apparatusOf(file).noteLabels.push(...notes.map(({ label }) => label));
+    getApparatus(file).noteLabels.push(...notes.map(({ label }) => label));
     if (notes.length === 0) return;
     tree.children.push(
       element('section', { role: 'doc-endnotes', id: 'notes', ariaLabel: 'Notes' }, [

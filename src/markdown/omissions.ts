@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
-import { become, element, isJsx, attribute, text } from './element.ts';
+import { replaceWith, element, isJsx, attribute, text } from './element.ts';
 
 /**
  * What is not there. `<Omission>` is a mark printed by the source, with the editors' words on what it leaves out;
@@ -11,11 +11,11 @@ export function remarkOmissions() {
   return (tree: Root): void => {
     visit(tree, (node) => {
       if (!isJsx(node)) return;
-      if (node.name === 'Lacuna') become(node, element('p', { className: ['lacuna'], dataEditorial: '' }, node.children));
+      if (node.name === 'Lacuna') replaceWith(node, element('p', { className: ['lacuna'], dataEditorial: '' }, node.children));
       if (node.name === 'Omission') {
         const of = attribute(node, 'of');
         const words: Node[] = of ? [text(' '), element('span', { dataEditorial: '' }, [text(`${of} omitted in the source`)])] : [];
-        become(node, element('p', { className: ['omission'] }, [...node.children, ...words]));
+        replaceWith(node, element('p', { className: ['omission'] }, [...node.children, ...words]));
       }
     });
   };

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { apparatusOf, report, sourceOf } from './context.ts';
-import { attribute, become, element, isJsx } from './element.ts';
-import { placeOf } from './place.ts';
+import { getApparatus, report, getSource } from './context.ts';
+import { attribute, replaceWith, element, isJsx } from './element.ts';
+import { enclosingAnchor } from './place.ts';
 
 /**
  * Turns `<PageBreak page="18" />` into the mark of a printed page (DPUB-ARIA `doc-pagebreak`), linkable as `#page-18`,
@@ -11,8 +11,8 @@ import { placeOf } from './place.ts';
  */
 export function remarkPageBreaks() {
   return (tree: Root, file: VFile): void => {
-    const { pages } = apparatusOf(file);
-    let last = sourceOf(file).firstPage;
+    const { pages } = getApparatus(file);
+    let last = getSource(file).firstPage;
     visitParents(tree, (node, ancestors) => {
       if (!isJsx(node) || node.name !== 'PageBreak') return;
       const written = attribute(node, 'page');
@@ -23,9 +23,9 @@ export function remarkPageBreaks() {
         report(file, node, `Page ${page} follows page ${last}.`, `Write page="${last + 1}", or put the break where it belongs.`);
       }
       last = page;
-      pages.push({ page, place: placeOf(ancestors) });
+      pages.push({ page, place: enclosingAnchor(ancestors) });
       const emended = ancestors.some((ancestor) => isJsx(ancestor) && ancestor.name === 'Emendation');
-      become(
+      replaceWith(
         node,
         element('span', {
           id: `page-${page}`,

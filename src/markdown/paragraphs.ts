@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Heading, ListItem, Paragraph, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
-import { apparatusOf } from './context.ts';
+import { getApparatus } from './context.ts';
 import { element, isJsx } from './element.ts';
 
 type Block = (Paragraph | Heading | ListItem) & { data?: { hProperties?: Record<string, unknown> } };
@@ -17,7 +17,7 @@ const inline = ['Emendation', 'Misprint', 'PageBreak', 'MissingNote', 'Name'];
  */
 export function remarkParagraphs() {
   return (tree: Root, file: VFile): void => {
-    const apparatus = apparatusOf(file);
+    const apparatus = getApparatus(file);
 
     const mark = (block: Block) => {
       const number = ++apparatus.paragraphs;
@@ -32,7 +32,7 @@ export function remarkParagraphs() {
     };
 
     const walk = (parent: Parent) => {
-      parent.children = ravel(parent.children);
+      parent.children = rejoinInline(parent.children);
       for (const child of parent.children) {
         if (child.type === 'footnoteDefinition') continue;
         if (child.type === 'paragraph' || child.type === 'heading') mark(child as Block);
@@ -54,7 +54,7 @@ function opening(words: string): string {
 }
 
 /** Puts runs of inline elements that MDX lifted out of their paragraph back into one. */
-function ravel(children: Node[]): Node[] {
+function rejoinInline(children: Node[]): Node[] {
   return children.reduce<Node[]>((blocks, child) => {
     const lifted = child.type === 'mdxJsxFlowElement' && isJsx(child) && inline.includes(child.name ?? '');
     if (!lifted) return [...blocks, child];

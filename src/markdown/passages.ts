@@ -2,11 +2,11 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { slugOf } from '../edition/check-edition.ts';
+import { slugFromPath } from '../edition/check-edition.ts';
 import { Mistake } from '../edition/mistake.ts';
 import { readThreads, type Thread } from '../edition/threads.ts';
-import { textOf, type Stretch } from './block-text.ts';
-import { apparatusOf, mistakesIn, sourceOf } from './context.ts';
+import { collectText, type Stretch } from './block-text.ts';
+import { getApparatus, getMistakes, getSource } from './context.ts';
 
 /**
  * Finds the passages of a document that the threads set side by side. Each is copied word for word into the
@@ -16,19 +16,19 @@ import { apparatusOf, mistakesIn, sourceOf } from './context.ts';
 export function rehypePassages({ content }: { content: string }) {
   const threads = readThreads(content);
   return (tree: Root, file: VFile): void => {
-    const slug = slugOf(file.path);
+    const slug = slugFromPath(file.path);
     const transcription = tree.children.find((node): node is Element => node.type === 'element' && 'dataTranscription' in node.properties)!;
     const wanted = threads.flatMap((thread) => thread.passages.map((passage, index) => ({ thread, index, ...passage })).filter(({ document }) => document === slug));
     for (const { thread, index, ...passage } of wanted) {
-      const { text, stretches } = textOf(transcription);
+      const { text, stretches } = collectText(transcription);
       const found = locate(text, passage, thread, file);
       if (!found) continue;
       const { start, end } = found;
       const anchor = `passage-${thread.number}-${index + 1}`;
-      const { place, page } = whereabouts(transcription, stretches, start, sourceOf(file).firstPage);
+      const { place, page } = locatePlace(transcription, stretches, start, getSource(file).firstPage);
       const range = { at: 0, start, end, document: `../../documents/${slug}/` };
       const words = (transcription.children as ElementContent[]).flatMap((block) => slice(block, range, stretches));
-      apparatusOf(file).passages.push({ thread: thread.slug, index, anchor, place, page, html: toHtml(words) });
+      getApparatus(file).passages.push({ thread: thread.slug, index, anchor, place, page, html: toHtml(words) });
       mark(stretches, start, thread, index, anchor);
     }
   };
@@ -37,18 +37,18 @@ export function rehypePassages({ content }: { content: string }) {
 /** The offsets of a passage in the text of its document; `undefined`, and a mistake in the thread, where it is not there. */
 function locate(text: string, { from, to, line }: Thread['passages'][number], thread: Thread, file: VFile): { start: number; end: number } | undefined {
   const refuse = (mistake: string, remedy: string): undefined => {
-    mistakesIn(file).push(new Mistake({ file: thread.file, line, mistake, remedy }));
+    getMistakes(file).push(new Mistake({ file: thread.file, line, mistake, remedy }));
   };
   const start = text.indexOf(from);
-  if (start < 0) return refuse(`“${from}” is not in ${slugOf(file.path)}.`, 'Copy the first words as the page shows them, without note numbers.');
-  if (text.indexOf(from, start + 1) >= 0) return refuse(`“${from}” stands in ${slugOf(file.path)} more than once.`, 'Give more words, until they stand there once.');
+  if (start < 0) return refuse(`“${from}” is not in ${slugFromPath(file.path)}.`, 'Copy the first words as the page shows them, without note numbers.');
+  if (text.indexOf(from, start + 1) >= 0) return refuse(`“${from}” stands in ${slugFromPath(file.path)} more than once.`, 'Give more words, until they stand there once.');
   const last = text.indexOf(to, start);
-  if (last < 0) return refuse(`“${to}” does not follow “${from}” in ${slugOf(file.path)}.`, 'Copy the last words as the page shows them, without note numbers.');
+  if (last < 0) return refuse(`“${to}” does not follow “${from}” in ${slugFromPath(file.path)}.`, 'Copy the last words as the page shows them, without note numbers.');
   return { start, end: last + to.length };
 }
 
 /** The paragraph and the printed page in which an offset lies. */
-function whereabouts(transcription: Element, stretches: Stretch[], start: number, firstPage: number | undefined) {
+function locatePlace(transcription: Element, stretches: Stretch[], start: number, firstPage: number | undefined) {
   const first = stretches.findLast((stretch) => stretch.start <= start)!.node;
   let place = '';
   let page = firstPage;

@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 
 /** The anchor of the paragraph or note within which a node stands, read from its ancestors. */
-export function placeOf(ancestors: Node[]): string {
+export function enclosingAnchor(ancestors: Node[]): string {
   for (const ancestor of ancestors.toReversed()) {
     const id = (ancestor.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     if (id) return id;

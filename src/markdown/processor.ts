@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { mistakesOf, refuse } from '../edition/mistake.ts';
+import { toMistakes, throwIfAny } from '../edition/mistake.ts';
 import { remarkBlocks } from './blocks.ts';
-import { isDocument, mistakesIn } from './context.ts';
+import { isDocument, getMistakes } from './context.ts';
 import { remarkHandMarkedNames } from './hand-marked-names.ts';
 import { remarkHeadnote } from './headnote.ts';
 import { rehypeMentions } from './mentions.ts';
@@ -25,27 +25,27 @@ import { remarkVocabulary } from './vocabulary.ts';
  * The Markdown processor of an edition, its plugins in the order in which they run.
  * @param content the edition's folder
  */
-export function processor(content: string) {
+export function createProcessor(content: string) {
   const markdown = unified({
     remarkPlugins: [
       remarkGfm,
       remarkNotesSyntax,
       remarkBlocks,
       remarkVocabulary,
-      ofDocuments(remarkParagraphs),
+      onlyDocuments(remarkParagraphs),
       remarkReferences,
-      ofDocuments(remarkHeadnote),
-      ofDocuments(remarkPageBreaks),
-      ofDocuments(remarkReadings),
-      ofDocuments(remarkOmissions),
-      ofDocuments(remarkHandMarkedNames),
-      ofDocuments(remarkNotes),
+      onlyDocuments(remarkHeadnote),
+      onlyDocuments(remarkPageBreaks),
+      onlyDocuments(remarkReadings),
+      onlyDocuments(remarkOmissions),
+      onlyDocuments(remarkHandMarkedNames),
+      onlyDocuments(remarkNotes),
     ],
     rehypePlugins: [
-      [ofDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
-      [ofDocuments(rehypePassages), { content }],
-      [ofDocuments(rehypeMentions), { content }],
-      () => (_, file) => refuse(mistakesIn(file)),
+      [onlyDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
+      [onlyDocuments(rehypePassages), { content }],
+      [onlyDocuments(rehypeMentions), { content }],
+      () => (_, file) => throwIfAny(getMistakes(file)),
     ],
   });
   return { ...markdown, createMdxRenderer: createRenderer(markdown.options) };
@@ -55,7 +55,7 @@ export function processor(content: string) {
  * Lets a plugin pass over what is not a document: threads are the editors' words, without source or apparatus. A
  * mistake after which it cannot go on is kept with the others.
  */
-function ofDocuments<Options extends unknown[], Tree extends Node>(plugin: (...options: Options) => (tree: Tree, file: VFile) => void) {
+function onlyDocuments<Options extends unknown[], Tree extends Node>(plugin: (...options: Options) => (tree: Tree, file: VFile) => void) {
   return (...options: Options) => {
     const transform = plugin(...options);
     return (tree: Tree, file: VFile): void => {
@@ -63,7 +63,7 @@ function ofDocuments<Options extends unknown[], Tree extends Node>(plugin: (...o
       try {
         transform(tree, file);
       } catch (error) {
-        mistakesIn(file).push(...mistakesOf(error));
+        getMistakes(file).push(...toMistakes(error));
       }
     };
   };

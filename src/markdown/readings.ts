@@ -3,9 +3,9 @@ import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Reading } from '../apparatus/apparatus.ts';
-import { apparatusOf, report } from './context.ts';
-import { attribute, become, element, isJsx, type Jsx } from './element.ts';
-import { placeOf } from './place.ts';
+import { getApparatus, report } from './context.ts';
+import { attribute, replaceWith, element, isJsx, type Jsx } from './element.ts';
+import { enclosingAnchor } from './place.ts';
 
 /**
  * Emendations and misprints. Each becomes a link to its entry in the list at the foot of the page; an emendation
@@ -13,14 +13,14 @@ import { placeOf } from './place.ts';
  */
 export function remarkReadings() {
   return (tree: Root, file: VFile): void => {
-    const { readings } = apparatusOf(file);
+    const { readings } = getApparatus(file);
     visitParents(tree, (node, ancestors) => {
       if (!isJsx(node) || (node.name !== 'Emendation' && node.name !== 'Misprint')) return;
       if (hasCall(node)) report(file, node, `<${node.name}> holds the number of a note.`, 'Put the number after it.');
-      const reading = entry(node, readings.length + 1, placeOf(ancestors));
+      const reading = entry(node, readings.length + 1, enclosingAnchor(ancestors));
       readings.push(reading);
       const { number, kind, source } = reading;
-      become(
+      replaceWith(
         node,
         element(
           'a',

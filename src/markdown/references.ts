@@ -3,8 +3,8 @@ import type { Link, Paragraph, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Reference } from '../apparatus/apparatus.ts';
-import { apparatusOf } from './context.ts';
-import { placeOf } from './place.ts';
+import { getApparatus } from './context.ts';
+import { enclosingAnchor } from './place.ts';
 
 /**
  * References by name: `[the despatch](doc:some-slug#p-3)` becomes a link to that paragraph and is entered in the
@@ -12,7 +12,7 @@ import { placeOf } from './place.ts';
  */
 export function remarkReferences() {
   return (tree: Root, file: VFile): void => {
-    apparatusOf(file).references.push(...linkReferences(tree));
+    getApparatus(file).references.push(...linkReferences(tree));
   };
 }
 
@@ -24,7 +24,7 @@ export function linkReferences(tree: Root): Reference[] {
     if (!to) return;
     link.url = `../../documents/${to}/${anchor ? `#${anchor}` : ''}`;
     const paragraph = ancestors.findLast((ancestor): ancestor is Paragraph => ancestor.type === 'paragraph');
-    references.push({ to, anchor, place: placeOf(ancestors), sentence: sentenceAround(toString(link), toString(paragraph)), line: link.position?.start.line });
+    references.push({ to, anchor, place: enclosingAnchor(ancestors), sentence: sentenceAround(toString(link), toString(paragraph)), line: link.position?.start.line });
   });
   return references;
 }

@@ -3,10 +3,10 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { collapse, linesOf, takeNotesOut } from '../edition/source.ts';
+import { collapseWhiteSpace, splitLines, extractInlineNotes } from '../edition/source.ts';
 
 /** How the source is to be read, where it does not tell. */
-export interface Reading {
+export interface TranscribeOptions {
   /** How the source prints the number that calls a note; `#` stands for the number. */
   noteCall: string;
   /** Whether every call of that form is a note, though the source prints no text for it. */
@@ -26,8 +26,8 @@ const openings = [
  * of it, its paragraphs where the source leaves a blank line, its inline notes after the text.
  * @throws Error for a note that the text does not call: there is no place for it
  */
-export function transcribe(source: string, { noteCall, missingNotes, firstPage }: Reading): string {
-  const { text: running, notes } = takeNotesOut(linesOf(source).join('\n'));
+export function transcribeSource(source: string, { noteCall, missingNotes, firstPage }: TranscribeOptions): string {
+  const { text: running, notes } = extractInlineNotes(splitLines(source).join('\n'));
   const called = new Set<string>();
   const call = new RegExp(noteCall.split('#').map(RegExp.escape).join('(\\d+)'), 'g');
   const isCall = (number: string) => !called.has(number) && (missingNotes || notes.has(number));
@@ -54,7 +54,7 @@ export function transcribe(source: string, { noteCall, missingNotes, firstPage }
     if (page !== undefined && words === String(page + 1)) {
       turns.push(jsx('PageBreak', { page: String(++page) }));
       open = undefined;
-    } else if (!collapse(words) || words === '|') open = undefined;
+    } else if (!collapseWhiteSpace(words) || words === '|') open = undefined;
     else {
       // A sentence goes on over the page, and is one paragraph.
       if (turns.length > 0 && /^\p{Ll}/u.test(words)) open = paragraphs.at(-1);

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { firstDifference, reading } from '../apparatus/fidelity.ts';
-import { collapse, readSource, type Source } from '../edition/source.ts';
-import { apparatusOf, mistakesIn, report, sourceOf } from './context.ts';
+import { findDifference, sourceText } from '../apparatus/fidelity.ts';
+import { collapseWhiteSpace, readSource, type Source } from '../edition/source.ts';
+import { getApparatus, getMistakes, report, getSource } from './context.ts';
 
 /**
  * Puts the text into the one element that carries `data-transcription` and holds it against its source: a character
@@ -21,24 +21,24 @@ export function rehypeTranscription({ sources }: { sources: string }) {
     };
     tree.children = [transcription, ...tree.children.filter(isNotes)];
 
-    const source = readSource(sources, sourceOf(file), file.path);
-    apparatusOf(file).separators = source.separators;
-    const sound = mistakesIn(file).length === 0;
+    const source = readSource(sources, getSource(file), file.path);
+    getApparatus(file).separators = source.separators;
+    const sound = getMistakes(file).length === 0;
     compareText(transcription, source, file);
     if (sound) compareNotes(tree, source, file);
   };
 }
 
 function compareText(transcription: Element, source: Source, file: VFile): void {
-  const difference = firstDifference(source.text, reading(transcription));
+  const difference = findDifference(source.text, sourceText(transcription));
   if (!difference) return;
   const { block, since } = blockAt(transcription, difference.offset);
   const until = block?.position?.end.line ?? Infinity;
-  if (mistakesIn(file).some(({ line }) => line === undefined || (line >= since && line <= until))) return;
+  if (getMistakes(file).some(({ line }) => line === undefined || (line >= since && line <= until))) return;
   report(
     file,
     block,
-    `The text differs from ${sourceOf(file).file} line ${source.lineAt(difference.offset)}: the source has “${difference.source}”, here stands “${difference.here}”.`,
+    `The text differs from ${getSource(file).file} line ${source.lineAt(difference.offset)}: the source has “${difference.source}”, here stands “${difference.here}”.`,
     'Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.',
   );
 }
@@ -52,7 +52,7 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
     const printed = source.notes.get(number);
     const written = node.children.find(({ position }) => position); // the element around it is ours
     if (printed === undefined) return report(file, written, `The source prints no text for note ${number}.`, `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`);
-    const difference = firstDifference(printed, reading(node));
+    const difference = findDifference(printed, sourceText(node));
     if (difference) report(file, written, `Note ${number} differs from the source, which has “${difference.source}”; here stands “${difference.here}”.`, 'Restore the characters of the source.');
   });
   const forgotten = [...source.notes.keys()].filter((number) => !seen.has(number));
@@ -64,7 +64,7 @@ function blockAt(transcription: Element, offset: number): { block: Element | und
   const blocks = transcription.children.filter((node): node is Element => node.type === 'element' && node.position !== undefined);
   let end = 0;
   const index = blocks.findIndex((block) => {
-    const words = collapse(reading(block));
+    const words = collapseWhiteSpace(sourceText(block));
     if (words) end += words.length + 1;
     return end > offset;
   });

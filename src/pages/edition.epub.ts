@@ -1,16 +1,16 @@
 import italic from '$typeface/italic.woff2?inline';
 import roman from '$typeface/roman.woff2?inline';
 import type { APIRoute } from 'astro';
-import { epub } from '../downloads/epub/epub.ts';
-import { lastModified } from '../downloads/modified.ts';
-import { takenAway, takenFrom } from '../downloads/export-document.ts';
-import { content, documents } from '../library.ts';
+import { buildEpub } from '../downloads/epub/epub.ts';
+import { readLastModified } from '../downloads/modified.ts';
+import { exportDocument, getExportContext } from '../downloads/export-document.ts';
+import { content, getDocuments } from '../library.ts';
 
 /** The bytes of a file that the bundler carries in a data address. */
 const bytes = (address: string): Uint8Array => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 
 /** The whole edition as an EPUB. */
 export const GET: APIRoute = async () => {
-  const all = await Promise.all((await documents()).map(takenAway));
-  return new Response(epub(all, await takenFrom(), { roman: bytes(roman), italic: bytes(italic) }, lastModified(content)));
+  const all = await Promise.all((await getDocuments()).map(exportDocument));
+  return new Response(buildEpub(all, await getExportContext(), { roman: bytes(roman), italic: bytes(italic) }, readLastModified(content)));
 };

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { count } from '../edition/wording.ts';
-import { documents, edition } from '../library.ts';
-import { drawn } from '../picture/endpoint.ts';
+import { formatCount } from '../edition/wording.ts';
+import { getDocuments, getEdition } from '../library.ts';
+import { pngResponse } from '../picture/endpoint.ts';
 
 /** The picture of the edition, for the pages that have none of their own. */
 export const GET: APIRoute = async () => {
-  const { title, tagline } = await edition();
-  return drawn({ title, line: tagline, foot: [count((await documents()).length, 'document'), ''] });
+  const { title, tagline } = await getEdition();
+  return pngResponse({ title, line: tagline, foot: [formatCount((await getDocuments()).length, 'document'), ''] });
 };

@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
 import { relative, resolve } from 'node:path';
-import { address, documentAddress } from '../addresses.ts';
-import { lastChanges } from '../site/last-changes.ts';
-import { content, documents, threads } from '../library.ts';
+import { siteAddress, documentAddress } from '../addresses.ts';
+import { readLastChanges } from '../site/last-changes.ts';
+import { content, getDocuments, getThreads } from '../library.ts';
 
 /** The pages that are worth finding, and when the text of each was last changed, where that is known. */
 export const GET: APIRoute = async ({ site }) => {
-  const changes = lastChanges(content);
+  const changes = readLastChanges(content);
   const changed = (path: string | undefined) => path && changes.get(relative(content, resolve(path)).replaceAll('\\', '/'));
   const pages: [path: string, changed?: string | undefined][] = [
-    ...['/', '/threads/', '/index/', '/events/', '/search/', '/about/', '/edition/'].map((path): [string] => [address(path)]),
-    ...(await documents()).map(({ slug, entry }): [string, string | undefined] => [documentAddress(slug), changed(entry.filePath)]),
-    ...(await threads()).map(({ slug, entry }): [string, string | undefined] => [address(`/threads/${slug}/`), changed(entry.filePath)]),
+    ...['/', '/threads/', '/index/', '/events/', '/search/', '/about/', '/edition/'].map((path): [string] => [siteAddress(path)]),
+    ...(await getDocuments()).map(({ slug, entry }): [string, string | undefined] => [documentAddress(slug), changed(entry.filePath)]),
+    ...(await getThreads()).map(({ slug, entry }): [string, string | undefined] => [siteAddress(`/threads/${slug}/`), changed(entry.filePath)]),
   ];
   const entries = pages.map(([path, date]) => `  <url><loc>${new URL(path, site).href}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}</url>`);
   const xml = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');

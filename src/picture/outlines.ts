@@ -18,7 +18,7 @@ export type Pen = (words: string, size: number, spacing?: number) => Outline;
  * @returns a function of words, their size, and the space between letters as a part of it; letters that the face lacks
  * are passed over
  */
-export function pen(file: string): Pen {
+export function createPen(file: string): Pen {
   const face = new Face(new Blob(readFileSync(createRequire(import.meta.url).resolve(`source-serif/TTF/${file}`))));
   const font = new Font(face);
   const glyphs = new Map<number, string>();

@@ -1,4 +1,4 @@
-import { pen, type Outline } from './outlines.ts';
+import { createPen, type Outline } from './outlines.ts';
 
 /** What a picture says. */
 export interface PictureWords {
@@ -17,15 +17,15 @@ const colours = { paper: '#fbfaf6', ink: '#1c1a17', soft: '#5d574e', rule: '#ddd
 const margin = 88;
 const measure = pictureSize.width - 2 * margin;
 
-const regular = pen('SourceSerif4-Regular.ttf');
-const bold = pen('SourceSerif4-Bold.ttf');
-const display = pen('SourceSerif4Display-Semibold.ttf');
+const regular = createPen('SourceSerif4-Regular.ttf');
+const bold = createPen('SourceSerif4-Bold.ttf');
+const display = createPen('SourceSerif4Display-Semibold.ttf');
 
 /**
  * The picture that stands for a page where a link to it is shown: of a document its marking, title and date on the
  * edition's paper. All letters are outlines, so that every machine draws the same.
  */
-export function picture({ title, line: below, stamp, foot: [left, right] }: PictureWords): string {
+export function drawPicture({ title, line: below, stamp, foot: [left, right] }: PictureWords): string {
   const { lines, size } = fit(title);
   const foot = pictureSize.height - 62;
   const last = foot - 168;

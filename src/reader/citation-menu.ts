@@ -1,13 +1,13 @@
-import { copy } from './copy.ts';
-import { cite, pageAt } from './place.ts';
+import { copyText } from './copy.ts';
+import { citePlace, printedPageAt } from './place.ts';
 
 /** The number of a paragraph offers its address and its citation, to be copied; so do the styles at the foot of the page. */
-export function offerCitations(): void {
+export function startCitationMenu(): void {
   const styles = document.querySelector<HTMLElement>('.how-to-cite')!;
   const ofDocument = styles.querySelector<HTMLElement>('button')!;
   ofDocument.addEventListener('click', () => {
     const shown = [...styles.querySelectorAll<HTMLElement>('[data-citation]')].find((citation) => citation.offsetHeight > 0)!;
-    void copy(shown.lastElementChild!.textContent, ofDocument);
+    void copyText(shown.lastElementChild!.textContent, ofDocument);
   });
   styles.addEventListener('change', () => (ofDocument.textContent = 'Copy'));
 
@@ -20,9 +20,9 @@ export function offerCitations(): void {
   for (const permalink of document.querySelectorAll<HTMLAnchorElement>('.number')) {
     permalink.addEventListener('click', () => {
       number = permalink;
-      const page = pageAt(permalink);
+      const page = printedPageAt(permalink);
       address.dataset['text'] = `${location.origin}${location.pathname}${permalink.hash}`;
-      citation.dataset['text'] = cite(`${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.slice('#p-'.length)}`, permalink.hash);
+      citation.dataset['text'] = citePlace(`${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.slice('#p-'.length)}`, permalink.hash);
       for (const button of [address, citation]) button.textContent = button.dataset['label']!;
       const { bottom, left } = permalink.getBoundingClientRect();
       menu.style.top = `${bottom + scrollY + 4}px`;
@@ -32,7 +32,7 @@ export function offerCitations(): void {
   }
   menu.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLElement>('[data-copy]');
-    if (button) void copy(button.dataset['text']!, button);
+    if (button) void copyText(button.dataset['text']!, button);
   });
   menu.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') number?.focus({ preventScroll: true });
@@ -42,7 +42,7 @@ export function offerCitations(): void {
   const whenSelected = () => {
     if (getSelection()!.isCollapsed) return;
     document.removeEventListener('selectionchange', whenSelected);
-    void import('./quotation.ts').then(({ offerQuotations }) => offerQuotations());
+    void import('./quotation.ts').then(({ startQuotations }) => startQuotations());
   };
   document.addEventListener('selectionchange', whenSelected);
 }

@@ -1,17 +1,17 @@
-import { offerCitations } from './citation-menu.ts';
-import { followReading } from './contents.ts';
-import { showGlosses } from './gloss-card.ts';
-import { showNotes } from './notes.ts';
-import { showRunningHead } from './running-head.ts';
+import { startCitationMenu } from './citation-menu.ts';
+import { trackContents } from './contents.ts';
+import { startGlossCard } from './gloss-card.ts';
+import { startNotes } from './notes.ts';
+import { startRunningHead } from './running-head.ts';
 
 if (document.querySelector('article.document')) {
-  showNotes();
-  followReading();
-  showRunningHead();
-  offerCitations();
-  showGlosses();
+  startNotes();
+  trackContents();
+  startRunningHead();
+  startCitationMenu();
+  startGlossCard();
 }
 
 /** Words to mark on arrival from the search page: `?find=coexistence&find=peace+break`. */
 const found = new URLSearchParams(location.search).getAll('find');
-if (found.length > 0) void import('../search/browser/landing.ts').then(({ showFound }) => showFound(found));
+if (found.length > 0) void import('../search/browser/landing.ts').then(({ showHitBar }) => showHitBar(found));

@@ -2,7 +2,7 @@
  * Glosses of names: shown on pointing with intent, on focus and on the first tap; gone with Esc, on leaving and on a
  * tap elsewhere. The name itself stays a link into the index.
  */
-export function showGlosses(): void {
+export function startGlossCard(): void {
   const card = document.querySelector<HTMLElement>('#gloss')!;
   if (!('popover' in card)) return;
   const gloss = card.querySelector('p')!;

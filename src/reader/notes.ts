@@ -48,7 +48,7 @@ function close(): void {
   if (back && !wide.matches) location.replace(back.href);
 }
 
-export function showNotes(): void {
+export function startNotes(): void {
   if (!document.querySelector('[role=doc-endnotes]')) return;
   for (const note of document.querySelectorAll<HTMLElement>('[role=doc-endnotes] li')) note.tabIndex = -1;
   new ResizeObserver(place).observe(text);

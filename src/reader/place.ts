@@ -1,5 +1,5 @@
 /** The printed page that a point of the text stands on, where the document has printed pages. */
-export function pageAt(node: Node, offset = 0): string | undefined {
+export function printedPageAt(node: Node, offset = 0): string | undefined {
   const point = document.createRange();
   point.setStart(node, offset);
   const before = [...document.querySelectorAll<HTMLElement>('[role=doc-pagebreak]')].filter((page) => point.comparePoint(page, 0) < 0);
@@ -7,6 +7,6 @@ export function pageAt(node: Node, offset = 0): string | undefined {
 }
 
 /** The document, a place in it and the address of that place, as they are cited. Nothing that was searched for is in the address. */
-export function cite(place: string, hash: string): string {
+export function citePlace(place: string, hash: string): string {
   return `${document.querySelector('[data-cited]')!.textContent}, ${place}, ${location.origin}${location.pathname}${hash}`;
 }

@@ -1,5 +1,5 @@
-import { copy } from './copy.ts';
-import { cite, pageAt } from './place.ts';
+import { copyText } from './copy.ts';
+import { citePlace, printedPageAt } from './place.ts';
 
 /** What stands within the text without being its words: numbers, marks of the editors, and paragraphs of their own. */
 const notWords = 'sup, [data-editorial], [role=doc-pagebreak], .note-label, [role=doc-backlink], #quote, [id^="p-"]';
@@ -12,7 +12,7 @@ interface Part {
 }
 
 /** Words that are selected in the text or in a note offer their citation: a button, the next to be reached by Tab, gone with Escape. */
-export function offerQuotations(): void {
+export function startQuotations(): void {
   const button = document.querySelector<HTMLElement>('#quote')!;
   let parts: Part[] = [];
   let pressed = false;
@@ -59,7 +59,7 @@ export function offerQuotations(): void {
     if (back) back.focus({ preventScroll: true });
   });
   button.addEventListener('mousedown', (event) => event.preventDefault()); // which would let go of the selection
-  button.addEventListener('click', () => void copy(quotation(parts), button));
+  button.addEventListener('click', () => void copyText(quotation(parts), button));
   show();
 }
 
@@ -77,10 +77,10 @@ function selected(): Part[] {
     if (wordsOf(rest)) return []; // a threefold click on a last paragraph ends after it, with nothing more
   }
   const blocks = whole.matches('li') ? [whole as HTMLElement] : [...whole.querySelectorAll<HTMLElement>('[id^="p-"]')];
-  return blocks.map((block) => partOf(range, block)).filter(({ words }) => words);
+  return blocks.map((block) => clipToBlock(range, block)).filter(({ words }) => words);
 }
 
-function partOf(selection: Range, block: HTMLElement): Part {
+function clipToBlock(selection: Range, block: HTMLElement): Part {
   const range = document.createRange();
   range.selectNodeContents(block);
   if (selection.compareBoundaryPoints(Range.START_TO_START, range) > 0) range.setStart(selection.startContainer, selection.startOffset);
@@ -101,9 +101,9 @@ function quotation(parts: Part[]): string {
   const label = (block: Element) => block.id.replace(/^\w+-/, '');
   const isNote = first.block.matches('li[id^=fn-]');
   const note = first.block.closest('[data-series=editor]') ? 'editors’ note' : 'note';
-  const pages = isNote ? '' : spanOf('p. ', 'pp. ', pageAt(first.range.startContainer, first.range.startOffset), pageAt(last.range.endContainer, last.range.endOffset));
+  const pages = isNote ? '' : spanOf('p. ', 'pp. ', printedPageAt(first.range.startContainer, first.range.startOffset), printedPageAt(last.range.endContainer, last.range.endOffset));
   const place = isNote ? `${note} ${label(first.block)}` : spanOf('¶ ', '¶ ', label(first.block), label(last.block));
-  return `“${words}”, ${cite([pages, place].filter(Boolean).join(', '), `#${first.block.id}`)}`;
+  return `“${words}”, ${citePlace([pages, place].filter(Boolean).join(', '), `#${first.block.id}`)}`;
 }
 
 function spanOf(one: string, many: string, from: string | undefined, to: string | undefined): string {

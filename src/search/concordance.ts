@@ -20,7 +20,7 @@ export type Order = (typeof orders)[number];
 const reach = 12;
 
 /** A line for each hit; hits that stand side by side are one. */
-export function concordance(documents: DocumentHits[]): ConcordanceLine[] {
+export function buildConcordance(documents: DocumentHits[]): ConcordanceLine[] {
   return documents.flatMap((document) =>
     document.passages.flatMap((passage) =>
       runs(passage.hits).map(([first, last]) => ({

@@ -1,5 +1,5 @@
-import { inLatin } from './look-alikes.ts';
-import { passages, positionsOf, type Fragment, type Passage } from './passages.ts';
+import { toLatinLookAlikes } from './look-alikes.ts';
+import { findPassages, findPositions, type Fragment, type Passage } from './passages.ts';
 import type { Term } from './query.ts';
 
 interface PagefindResult {
@@ -31,7 +31,7 @@ export interface DocumentHits {
 export type DocumentOrder = 'date' | 'relevance';
 
 /** What is known once the index has been asked, and before a document has been looked through. */
-export interface Found {
+export interface Answer {
   /** Documents that hold all the words, not yet looked through: whether one paragraph has them all is seen then. */
   waiting: number;
   /** Looks through so many more documents, in their order, and gives those with passages that answer. */
@@ -40,7 +40,7 @@ export interface Found {
 
 /** Looks for terms in the index of the site. */
 export interface Engine {
-  find: (terms: Term[], order?: DocumentOrder, filters?: Filters) => Promise<Found>;
+  find: (terms: Term[], order?: DocumentOrder, filters?: Filters) => Promise<Answer>;
 }
 
 let failures = 0;
@@ -65,7 +65,7 @@ export async function loadEngine(base: string): Promise<Engine> {
 }
 
 /** Each term is looked for by itself; a document counts that has them all. */
-async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, filters: Filters): Promise<Found> {
+async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, filters: Filters): Promise<Answer> {
   if (terms.every(({ without }) => without)) return { waiting: 0, next: async () => [] };
   const options = { filters, ...(order === 'date' && { sort: { date: 'asc' as const } }) };
   const found = await Promise.all(terms.map((term) => ask(pagefind, term, options)));
@@ -73,11 +73,11 @@ async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, fil
   const ids = [...wanted[0]!.results.keys()].filter((id) => wanted.every(({ results }) => results.has(id)));
 
   const next = async (documents: number) => {
-    const batch = ids.splice(0, documents).map((id) => lookThrough(found.flatMap(({ term, results }) => (results.has(id) ? [{ term, result: results.get(id)! }] : []))));
+    const batch = ids.splice(0, documents).map((id) => scanDocument(found.flatMap(({ term, results }) => (results.has(id) ? [{ term, result: results.get(id)! }] : []))));
     answer.waiting = ids.length;
     return (await Promise.all(batch)).filter(({ passages }) => passages.length > 0);
   };
-  const answer: Found = { waiting: ids.length, next };
+  const answer: Answer = { waiting: ids.length, next };
   return answer;
 }
 
@@ -88,12 +88,12 @@ const unseen = /[ʹꞌ\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/
 async function ask(pagefind: Pagefind, term: Term, options: Options): Promise<{ term: Term; results: Map<string, PagefindResult> }> {
   const words = term.words.replace(unseen, '');
   const { results } = await pagefind.search(words, options);
-  if (results.length === 0 && inLatin(words) !== words) return ask(pagefind, { ...term, words: inLatin(words) }, options);
+  if (results.length === 0 && toLatinLookAlikes(words) !== words) return ask(pagefind, { ...term, words: toLatinLookAlikes(words) }, options);
   return { term, results: new Map(results.map((result) => [result.id, result])) };
 }
 
 /** The paragraphs of one document in which all the terms occur, and none that is not wanted. */
-async function lookThrough(found: { term: Term; result: PagefindResult }[]): Promise<DocumentHits> {
+async function scanDocument(found: { term: Term; result: PagefindResult }[]): Promise<DocumentHits> {
   const positions: number[][] = [];
   const unwanted: number[] = [];
   let fragment: Fragment | undefined;
@@ -101,9 +101,9 @@ async function lookThrough(found: { term: Term; result: PagefindResult }[]): Pro
     // Pagefind hands out one object for each page and changes its locations with every search: take them at once.
     const { locations, ...page } = await result.data();
     fragment = page;
-    const places = positionsOf(term, page, [...locations]);
+    const places = findPositions(term, page, [...locations]);
     if (term.without) unwanted.push(...places);
     else positions.push(places);
   }
-  return { fragment: fragment!, passages: passages(fragment!, positions, unwanted) };
+  return { fragment: fragment!, passages: findPassages(fragment!, positions, unwanted) };
 }

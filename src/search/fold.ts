@@ -36,4 +36,4 @@ export function foldText(original: string): Folded {
 }
 
 /** One or more words, folded and parted by single spaces; empty where there is no letter or digit. */
-export const fold = (words: string): string => foldText(words).text.trim();
+export const foldWords = (words: string): string => foldText(words).text.trim();

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 export const lastIndex = resolve('dist/pagefind');
 
 /** When the last build made its index; `undefined` where there is none. */
-export function lastIndexed(): Date | undefined {
+export function lastIndexDate(): Date | undefined {
   const entry = join(lastIndex, 'pagefind-entry.json');
   return existsSync(entry) ? statSync(entry).mtime : undefined;
 }

@@ -5,26 +5,26 @@ import type { Passage } from './passages.ts';
 export type NamePlaces = Record<string, Record<string, string[]>>;
 
 /** What a reader narrows a search to: for each kind of filter the values chosen; any of them will do. */
-export type Choice = Map<string, Set<string>>;
+export type ChosenFilters = Map<string, Set<string>>;
 
 /** Parts of a document that are searched. */
 export const parts = ['text', 'notes', 'editors'] as const;
 
 /** The part of a document that a passage belongs to. */
-export function partOf({ id }: Passage): (typeof parts)[number] {
+export function partOfDocument({ id }: Passage): (typeof parts)[number] {
   return id.startsWith('p-') ? 'text' : /^fn-\d/.test(id) ? 'notes' : 'editors';
 }
 
 /** The values of a passage under a kind of filter. */
 function valuesOf(kind: string, { fragment }: DocumentHits, passage: Passage, names: NamePlaces): string[] {
-  if (kind === 'where') return [partOf(passage)];
+  if (kind === 'where') return [partOfDocument(passage)];
   if (kind !== 'name') return fragment.filters[kind] ?? [];
   const slug = /\/documents\/([^/]+)\//.exec(fragment.url)?.[1] ?? '';
   return names[slug]?.[passage.id] ?? [];
 }
 
 /** The passages that a choice leaves, and for every value of every kind how many it would leave with the other kinds as chosen. */
-export function narrow(documents: DocumentHits[], choice: Choice, kinds: string[], names: NamePlaces) {
+export function applyFilters(documents: DocumentHits[], choice: ChosenFilters, kinds: string[], names: NamePlaces) {
   const counts = new Map<string, number>();
   const left = documents.flatMap((hits) => {
     const passages = hits.passages.filter((passage) => {
@@ -42,7 +42,7 @@ export function narrow(documents: DocumentHits[], choice: Choice, kinds: string[
 }
 
 /** Documents with most hits first, and in them the paragraphs with most hits. */
-export function byRelevance(documents: DocumentHits[]): DocumentHits[] {
+export function sortByRelevance(documents: DocumentHits[]): DocumentHits[] {
   const hits = ({ passages }: DocumentHits) => passages.reduce((sum, passage) => sum + passage.hits.length, 0);
   return documents
     .map((each) => ({ ...each, passages: each.passages.toSorted((a, b) => b.hits.length - a.hits.length) }))

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWords } from './fold.ts';
 import type { Term } from './query.ts';
 
 /** What Pagefind keeps of a page: its text, and where its anchors stand, counted in words. */
@@ -37,7 +37,7 @@ interface Text {
 /** Pagefind hands out copies of a fragment, but with one and the same list of anchors. */
 const texts = new WeakMap<Fragment['anchors'], Text>();
 
-function textOf({ anchors, content, meta }: Fragment): Text {
+function indexedText({ anchors, content, meta }: Fragment): Text {
   const known = texts.get(anchors);
   if (known) return known;
   const words = content.split(/\s+/);
@@ -46,7 +46,7 @@ function textOf({ anchors, content, meta }: Fragment): Text {
   let parts: ReturnType<Text['parts']> | undefined;
   const text: Text = {
     words,
-    parts: () => (parts ??= words.flatMap((word, place) => fold(word).split(' ').filter(Boolean).map((part) => ({ part, place })))),
+    parts: () => (parts ??= words.flatMap((word, place) => foldWords(word).split(' ').filter(Boolean).map((part) => ({ part, place })))),
     paragraphs: blocks.map(({ id, location }, index) => ({ id, start: location, end: blocks[index + 1]?.location ?? words.length })),
     pages: [...(meta['firstPage'] ? [{ page: Number(meta['firstPage']), start: 0 }] : []), ...opened],
   };
@@ -59,8 +59,8 @@ function textOf({ anchors, content, meta }: Fragment): Text {
  * @param positions for each term, the places of its hits in the fragment, counted in words
  * @param unwanted places of what must not stand in the paragraph
  */
-export function passages(fragment: Fragment, positions: number[][], unwanted: number[] = []): Passage[] {
-  const text = textOf(fragment);
+export function findPassages(fragment: Fragment, positions: number[][], unwanted: number[] = []): Passage[] {
+  const text = indexedText(fragment);
   return text.paragraphs.flatMap(({ id, start, end }) => {
     const within = positions.map((places) => places.filter((place) => place >= start && place < end));
     if (within.length === 0 || within.some((places) => places.length === 0)) return [];
@@ -76,14 +76,14 @@ export function passages(fragment: Fragment, positions: number[][], unwanted: nu
  * it; of a phrase it names only the first place, and takes every form of its words, so that we look for ourselves.
  * @param locations the places that Pagefind gives for the term
  */
-export function positionsOf(term: Term, fragment: Fragment, locations: number[]): number[] {
+export function findPositions(term: Term, fragment: Fragment, locations: number[]): number[] {
   if (term.kind === 'word') {
-    const { words } = textOf(fragment);
-    const asked = fold(term.words).split(' ');
+    const { words } = indexedText(fragment);
+    const asked = foldWords(term.words).split(' ');
     return locations.filter((place) => asked.some((word) => isFormOf(word, words[place] ?? '')));
   }
-  const phrase = fold(term.words).split(' ');
-  const parts = textOf(fragment).parts();
+  const phrase = foldWords(term.words).split(' ');
+  const parts = indexedText(fragment).parts();
   const found: number[] = [];
   for (const [first, { part }] of parts.entries()) {
     if (part !== phrase[0] || !phrase.every((word, step) => parts[first + step]?.part === word)) continue;
@@ -94,14 +94,14 @@ export function positionsOf(term: Term, fragment: Fragment, locations: number[])
 
 /** Whether a word of the text, or a part of it between hyphens, can be a form of the word asked for, or begins with it. */
 function isFormOf(asked: string, word: string): boolean {
-  const parts = formsOf(word);
+  const parts = foldedForms(word);
   if ([...asked].length === 1 && !/\p{Lo}/u.test(asked)) return parts.includes(asked); // one letter is a word, and no beginning
   return parts.some((part) => part.startsWith(asked) || shared(part, asked) >= Math.max(3, asked.length / 2));
 }
 
 /** A word folded, whole and between its hyphens; remembered, since the same words are looked at again and again. */
-function formsOf(word: string): string[] {
-  const known = forms.get(word) ?? [...fold(word).split(' '), ...word.split(/[-\u2010\u2011]/).map(fold)];
+function foldedForms(word: string): string[] {
+  const known = forms.get(word) ?? [...foldWords(word).split(' '), ...word.split(/[-\u2010\u2011]/).map(foldWords)];
   forms.set(word, known);
   return known;
 }
@@ -115,7 +115,7 @@ function shared(one: string, other: string): number {
 }
 
 /** A stretch of a passage around its first hit, for a list of results. */
-export function excerpt({ words, hits }: Passage, around = 16): { before: boolean; after: boolean; words: { word: string; hit: boolean }[] } {
+export function makeExcerpt({ words, hits }: Passage, around = 16): { before: boolean; after: boolean; words: { word: string; hit: boolean }[] } {
   const start = Math.max(0, hits[0]! - around);
   const end = Math.min(words.length, start + 2 * around + 8);
   const marked = new Set(hits);

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWords } from './fold.ts';
 
 /** What a reader looks for: a word in any of its forms, or words exactly as they stand and follow one another. */
 export interface Term {
@@ -20,7 +20,7 @@ export function parseQuery(query: string): Term[] {
   for (const [, sign, phrase, plain] of query.matchAll(quoted)) {
     const without = sign || /^[-−](?=[\p{L}\p{N}])/u.test(plain ?? '');
     const words = (phrase ?? plain ?? '').trim();
-    if (fold(words)) terms.push({ kind: phrase === undefined ? 'word' : 'phrase', words: without && plain ? words.slice(1) : words, ...(without && { without: true }) });
+    if (foldWords(words)) terms.push({ kind: phrase === undefined ? 'word' : 'phrase', words: without && plain ? words.slice(1) : words, ...(without && { without: true }) });
   }
   return terms;
 }

@@ -3,9 +3,9 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { count } from '../edition/wording.ts';
+import { formatCount } from '../edition/wording.ts';
 import { lastIndex } from './last-index.ts';
-import { steady } from './stabilize-index.ts';
+import { stabilizeIndex } from './stabilize-index.ts';
 
 /** What stands within the indexed part of a page and is not what the source says. */
 const notTheSource = [
@@ -53,11 +53,11 @@ export function searchIndex(): AstroIntegration {
         await close();
         failures.push(...errors);
         if (failures.length > 0) throw new Error(`The search index could not be built: ${failures.join('; ')}`);
-        for (const { path, content } of steady(files).filter(({ path }) => !readyMadeInterface.test(path))) {
+        for (const { path, content } of stabilizeIndex(files).filter(({ path }) => !readyMadeInterface.test(path))) {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
           writeFileSync(join(site, 'pagefind', path), content);
         }
-        logger.info(`index written, ${count(files.length, 'file')}`);
+        logger.info(`index written, ${formatCount(files.length, 'file')}`);
       },
     },
   };

@@ -19,7 +19,7 @@ type Meta = [string, unknown, unknown, filters: Named[], orders: Named[], unknow
  * The same index, in an order that does not change. Pagefind writes filters and their values in the order of a hash map,
  * which is another in every build, and names files after their content. Here they are sorted and named anew.
  */
-export function steady(files: IndexFile[]): IndexFile[] {
+export function stabilizeIndex(files: IndexFile[]): IndexFile[] {
   const byPath = new Map(files.map((file) => [file.path, file.content]));
   const entry = JSON.parse(text(byPath.get('pagefind-entry.json')!)) as { languages: Record<string, { hash: string }> };
   for (const [language, about] of Object.entries(entry.languages)) {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { writeFileSync } from 'node:fs';
-import { book, downloads, withLetters } from '../downloads/formats.ts';
+import { book, downloads, withCharset } from '../downloads/formats.ts';
 import { headers, transportSecurity } from './policy.ts';
 
 /** Folders in which the name of each file changes with its contents. */
@@ -8,7 +8,7 @@ export const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefin
 
 /** Kinds of file that hosts may not know; a host that does not know a kind offers it as a nameless download. */
 const types: Record<string, string> = {
-  ...Object.fromEntries(Object.entries(downloads).map(([end, { type }]) => [end === 'txt' ? '/*.txt' : `/documents/*.${end}`, withLetters(type)])),
+  ...Object.fromEntries(Object.entries(downloads).map(([end, { type }]) => [end === 'txt' ? '/*.txt' : `/documents/*.${end}`, withCharset(type)])),
   [book.path]: book.type,
 };
 

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
  * Nothing where nobody can know: outside git, or where the history was not fetched.
  * @param content the edition's folder
  */
-export function lastChanges(content: string): Map<string, string> {
+export function readLastChanges(content: string): Map<string, string> {
   const git = (...words: string[]) => execFileSync('git', ['-C', content, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 });
   try {
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map();

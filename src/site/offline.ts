@@ -32,7 +32,7 @@ export function offline(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`service worker written, ${await writeWorker(fileURLToPath(dir))} files kept`);
+        logger.info(`service worker written, ${await writeServiceWorker(fileURLToPath(dir))} files kept`);
       },
     },
   };
@@ -50,7 +50,7 @@ addEventListener('activate', async () => {
  * a second. Only then is it safe to end it: for what is asked while it ends, Chromium starts it once more, and forgets
  * that another waits. The icon, which is asked for just after a page has loaded, was enough for that.
  */
-const givingWay = `{
+const handover = `{
   let asked;
   const ask = () => { asked = Date.now(); };
   const rest = async () => { while (Date.now() - asked < 500) await new Promise((on) => setTimeout(on, 100)); };
@@ -68,7 +68,7 @@ const givingWay = `{
  * Writes the service worker of a built site.
  * @returns how many files it keeps from the first visit on
  */
-export async function writeWorker(site: string): Promise<number> {
+export async function writeServiceWorker(site: string): Promise<number> {
   const size = globSync(readable, { cwd: site, exclude: notNeeded }).reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
   const worker = join(site, 'sw.js');
   const { count, warnings } = await generateSW({
@@ -82,7 +82,7 @@ export async function writeWorker(site: string): Promise<number> {
     mode: 'production',
   });
   if (warnings.length > 0) throw new Error(`The service worker could not be written: ${warnings.join('; ')}`);
-  writeFileSync(worker, givingWay + readFileSync(worker, 'utf8')); // before the rest, which lets nobody else see what it answers
+  writeFileSync(worker, handover + readFileSync(worker, 'utf8')); // before the rest, which lets nobody else see what it answers
   return count;
 }
 

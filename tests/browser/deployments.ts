@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWorker } from '../../src/site/offline.ts';
+import { writeServiceWorker } from '../../src/site/offline.ts';
 import { sites } from '../build.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function deployment(name: string, pages: Record<string, string> = {
     writeFileSync(join(folder, address, 'index.html'), html);
   }
   writeFileSync(join(folder, 'names.json'), JSON.stringify({ deployment: name }));
-  await writeWorker(folder);
+  await writeServiceWorker(folder);
   return folder;
 }
 

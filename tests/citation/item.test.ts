@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citedItem } from '../../src/citation/item.ts';
+import { toCslItem } from '../../src/citation/item.ts';
 import { documentSchema, type DocumentData } from '../../src/edition/document-schema.ts';
 
 /** An invented letter, changed as a test asks. */
@@ -23,7 +23,7 @@ function letter(changes: Partial<Record<keyof DocumentData, unknown>> = {}): Doc
 }
 
 const reason = 'For the test.';
-const item = (changes?: Partial<Record<keyof DocumentData, unknown>>) => citedItem('to-the-board', letter(changes), 'https://example.org/documents/to-the-board/', 'Letters');
+const item = (changes?: Partial<Record<keyof DocumentData, unknown>>) => toCslItem('to-the-board', letter(changes), 'https://example.org/documents/to-the-board/', 'Letters');
 
 it('cites what the document states, and is called as the document is', () => {
   expect(item()).toEqual({

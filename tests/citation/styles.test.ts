@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { CslItem } from '../../src/citation/item.ts';
-import { citation, citedAs, type StyleName } from '../../src/citation/styles.ts';
+import { formatCitation, formatShortCitation, type StyleName } from '../../src/citation/styles.ts';
 
 const URL = 'https://example.org/documents/x/';
 const note: CslItem = {
@@ -21,9 +21,9 @@ it.each<[string, CslItem, StyleName, string]>([
   ['a letter of uncertain date', letter, 'mla', `[Hester Tarn?]. <i>To the Board</i>. [4 March 1902?]. <i>Letters from Saltmere</i>, ${URL}.`],
   ['a letter of uncertain date', letter, 'apa', `[Hester Tarn?]. (ca. 1902, March 4). <i>To the Board</i> [Letter to The Board]. ${URL}`],
 ])('%s', (_, item, style, cited) => {
-  expect(citation(item, style)).toBe(cited);
+  expect(formatCitation(item, style)).toBe(cited);
 });
 
 it('cites without pages and address where a place follows', () => {
-  expect(citedAs(note)).toBe('Harbour Office, “On chains & wicks,” note, March 4, 1902, in Papiers du port, ed. Quill, vol. II (Dover: Jetty, 1950)');
+  expect(formatShortCitation(note)).toBe('Harbour Office, “On chains & wicks,” note, March 4, 1902, in Papiers du port, ed. Quill, vol. II (Dover: Jetty, 1950)');
 });

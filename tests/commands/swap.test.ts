@@ -2,21 +2,21 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { beside, recover, swapIn, type Beside } from '../../src/commands/swap.ts';
+import { foldersBeside, cleanUp, swapIn, type BuildFolders } from '../../src/commands/swap.ts';
 
 /** A folder in which sites stand, each a page that says which it is. */
-function sites(present: Partial<Record<keyof Beside, string>>): Beside {
+function sites(present: Partial<Record<keyof BuildFolders, string>>): BuildFolders {
   const folder = mkdtempSync(join(tmpdir(), 'swap-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const folders = beside(join(folder, 'dist'));
+  const folders = foldersBeside(join(folder, 'dist'));
   for (const [which, words] of Object.entries(present)) {
-    mkdirSync(folders[which as keyof Beside]);
-    writeFileSync(join(folders[which as keyof Beside], 'index.html'), words);
+    mkdirSync(folders[which as keyof BuildFolders]);
+    writeFileSync(join(folders[which as keyof BuildFolders], 'index.html'), words);
   }
   return folders;
 }
 
-const state = (folders: Beside) =>
+const state = (folders: BuildFolders) =>
   Object.fromEntries(Object.entries(folders).flatMap(([which, folder]) => (existsSync(folder as string) ? [[which, readFileSync(join(folder as string, 'index.html'), 'utf8')]] : [])));
 
 describe('a new site', () => {
@@ -32,7 +32,7 @@ describe('a new site', () => {
   it('leaves the old where it was, when it is not there itself', () => {
     const folders = sites({ site: 'old' });
     expect(() => swapIn(folders)).toThrow();
-    recover(folders);
+    cleanUp(folders);
     expect(state(folders)).toEqual({ site: 'old' });
   });
 });
@@ -45,7 +45,7 @@ describe('after an interruption', () => {
     ['in a first build', { fresh: 'half' }, {}],
   ])('%s a whole site is found', (_, present, expected) => {
     const folders = sites(present);
-    recover(folders);
+    cleanUp(folders);
     expect(state(folders)).toEqual(expected);
   });
 });

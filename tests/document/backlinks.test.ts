@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backlinks } from '../../src/apparatus/backlinks.ts';
+import { collectBacklinks } from '../../src/apparatus/backlinks.ts';
 
 const anchors = new Map([['letter', new Set(['p-1'])]]);
 const writing = (to: string, anchor?: string) => ({
@@ -11,13 +11,13 @@ const writing = (to: string, anchor?: string) => ({
 
 describe('backlinks', () => {
   it('tell a document what refers to it, from where, in what words', () => {
-    expect(backlinks([writing('letter', 'p-1')], anchors).get('letter')).toEqual([{ title: 'A note', address: '/documents/note/#fn-a', sentence: 'Compare the letter.', anchor: 'p-1' }]);
+    expect(collectBacklinks([writing('letter', 'p-1')], anchors).get('letter')).toEqual([{ title: 'A note', address: '/documents/note/#fn-a', sentence: 'Compare the letter.', anchor: 'p-1' }]);
   });
 
   it.each([
     ['diary', undefined, 'documents/note.mdx:12: There is no document “diary” to refer to. Write one of: letter.'],
     ['letter', 'p-9', 'documents/note.mdx:12: “letter” has no “p-9”.'],
   ])('refuse a reference to %s %s', (to, anchor, message) => {
-    expect(() => backlinks([writing(to, anchor)], anchors)).toThrow(message);
+    expect(() => collectBacklinks([writing(to, anchor)], anchors)).toThrow(message);
   });
 });

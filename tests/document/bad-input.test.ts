@@ -2,7 +2,7 @@ import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { checkEdition } from '../../src/edition/check-edition.ts';
-import { Mistake, mistakesOf } from '../../src/edition/mistake.ts';
+import { Mistake, toMistakes } from '../../src/edition/mistake.ts';
 import { build } from '../build.ts';
 import { render } from '../markdown/render.ts';
 import { copyWith, editionWith, messages, type Changes } from './edition.ts';
@@ -210,7 +210,7 @@ async function mistakesIn(edition: string): Promise<unknown[]> {
   const ofFiles = checkEdition(edition);
   if (ofFiles.length > 0) return ofFiles;
   const texts = globSync('documents/**/*.mdx', { cwd: edition }).map((file) => render(edition, join(edition, file)));
-  return (await Promise.allSettled(texts)).flatMap((text) => (text.status === 'rejected' ? mistakesOf(text.reason) : []));
+  return (await Promise.allSettled(texts)).flatMap((text) => (text.status === 'rejected' ? toMistakes(text.reason) : []));
 }
 
 describe('an edition is refused, in one message that says where and what to do, for', () => {

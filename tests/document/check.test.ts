@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkEdition, slugOf } from '../../src/edition/check-edition.ts';
+import { checkEdition, slugFromPath } from '../../src/edition/check-edition.ts';
 import { editionWith, messages } from './edition.ts';
 
 describe('checkEdition', () => {
@@ -24,6 +24,6 @@ describe('checkEdition', () => {
     ['documents/a-letter.mdx', 'a-letter'],
     ['documents/1902/a-letter.mdx', 'a-letter'],
   ])('%s has the slug %s', (file, slug) => {
-    expect(slugOf(file)).toBe(slug);
+    expect(slugFromPath(file)).toBe(slug);
   });
 });

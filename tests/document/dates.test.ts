@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bounds, isUncertain, parseDate, sayDate } from '../../src/dates/dates.ts';
+import { dateBounds, isUncertain, parseDate, formatDate } from '../../src/dates/dates.ts';
 
 describe('sayDate', () => {
   it.each([
@@ -14,12 +14,12 @@ describe('sayDate', () => {
     ['1903/..', '1903 – …'],
     ['../1903', '… – 1903'],
   ])('says %s as “%s”', (expression, said) => {
-    expect(sayDate(expression, 'en-GB')).toBe(said);
+    expect(formatDate(expression, 'en-GB')).toBe(said);
   });
 
   it('orders and names the parts as the edition’s language does', () => {
-    expect(sayDate('1903-05-02', 'en-US')).toBe('May 2, 1903');
-    expect(sayDate('1903-05-02', 'fr')).toBe('2 mai 1903');
+    expect(formatDate('1903-05-02', 'en-US')).toBe('May 2, 1903');
+    expect(formatDate('1903-05-02', 'fr')).toBe('2 mai 1903');
   });
 });
 
@@ -34,7 +34,7 @@ describe('bounds', () => {
     ['1903/..', '1903-01-01', undefined],
     ['../1903', undefined, '1903-12-31'],
   ])('%s lies between %s and %s', (expression, from, to) => {
-    expect(bounds(expression)).toEqual({ from, to });
+    expect(dateBounds(expression)).toEqual({ from, to });
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { directionOf } from '../../src/site/direction.ts';
+import { textDirection } from '../../src/site/direction.ts';
 
 it.each([['ar', 'rtl'], ['he', 'rtl'], ['az-Arab', 'rtl'], ['en-GB', undefined], ['zh', undefined], ['und', undefined]])('%s is written %s', (language, direction) => {
-  expect(directionOf(language)).toBe(direction);
+  expect(textDirection(language)).toBe(direction);
 });

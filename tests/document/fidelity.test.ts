@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { firstDifference, reading } from '../../src/apparatus/fidelity.ts';
+import { findDifference, sourceText } from '../../src/apparatus/fidelity.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const span = (properties: Properties, ...children: ElementContent[]): Element => ({ type: 'element', tagName: 'span', properties, children });
@@ -14,13 +14,13 @@ describe('reading', () => {
     ['takes the words of the outermost source', span({ dataSource: 'har- 9 bour' }, text('har'), span({ dataSource: '9' }), text('bour')), 'har- 9 bour'],
     ['drops a call of the editors, its number included', span({}, text('blew'), span({ dataEditorial: '' }, span({ dataSource: 'a' }, text('a')))), 'blew'],
   ])('%s', (_, node, expected) => {
-    expect(reading(node)).toBe(expected);
+    expect(sourceText(node)).toBe(expected);
   });
 });
 
 describe('firstDifference', () => {
   it('finds none where only white space differs', () => {
-    expect(firstDifference(' It\n\nblew  hard ', 'It blew hard')).toBeUndefined();
+    expect(findDifference(' It\n\nblew  hard ', 'It blew hard')).toBeUndefined();
   });
 
   it.each([
@@ -32,12 +32,12 @@ describe('firstDifference', () => {
     ['an end too many', 'It blew', 'It blew hard', { offset: 7, source: 'It blew', here: 'It blew hard' }],
     ['nothing at all', 'It blew', '', { offset: 0, source: 'It blew', here: '(nothing)' }],
   ])('finds %s', (_, source, here, expected) => {
-    expect(firstDifference(source, here)).toEqual(expected);
+    expect(findDifference(source, here)).toEqual(expected);
   });
 
   it('quotes a few words only, from the beginning of one', () => {
     const source = 'The cutter lay off the bar until the tide served, and then the pilots came aboard with their dog.';
-    const found = firstDifference(source, source.replace('tide', 'time'))!;
+    const found = findDifference(source, source.replace('tide', 'time'))!;
     expect(found.source).toBe('bar until the tide served, and then the pilots');
     expect(found.here).toBe('bar until the time served, and then the pilots');
   });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { lastChanges } from '../../src/site/last-changes.ts';
+import { readLastChanges } from '../../src/site/last-changes.ts';
 
 /** A folder outside any repository. */
 function folder(): string {
@@ -30,16 +30,16 @@ function repository(): string {
 }
 
 test('each file has the date of the last commit that changed it', () => {
-  const changes = lastChanges(join(repository(), 'content'));
+  const changes = readLastChanges(join(repository(), 'content'));
   expect(Object.fromEntries(changes)).toEqual({ 'edition.yaml': '2001-02-03T04:05:06+00:00', 'documents/né.mdx': '2002-02-03T04:05:06+00:00' });
 });
 
 test('nothing is known of a history that was not fetched', () => {
   const shallow = join(folder(), 'clone');
   execFileSync('git', ['clone', '--depth', '1', `file://${repository()}`, shallow], { stdio: 'ignore' });
-  expect(lastChanges(join(shallow, 'content')).size).toBe(0);
+  expect(readLastChanges(join(shallow, 'content')).size).toBe(0);
 });
 
 test('nothing is known outside git', () => {
-  expect(lastChanges(folder()).size).toBe(0);
+  expect(readLastChanges(folder()).size).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineRange, within } from '../../src/edition/line-range.ts';
+import { lineRange, isWithin } from '../../src/edition/line-range.ts';
 
 it.each([
   [5, { from: 5, to: 5 }],
@@ -18,5 +18,5 @@ it.each(['8-5', '0', 0, -3, '5 - 8', '5–8', '5-', 'five', ''])('refuses “%s�
 
 it('holds both of its ends', () => {
   const range = { from: 5, to: 8 };
-  expect([4, 5, 8, 9].map((line) => within(line, range))).toEqual([false, true, true, false]);
+  expect([4, 5, 8, 9].map((line) => isWithin(line, range))).toEqual([false, true, true, false]);
 });

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkNames } from '../../src/edition/check-names.ts';
-import { mentionFinder } from '../../src/apparatus/mention-finder.ts';
-import { indexLines, nameIndex, outgrowsPage } from '../../src/apparatus/name-index.ts';
+import { createMentionFinder } from '../../src/apparatus/mention-finder.ts';
+import { groupIndexLines, buildNameIndex, exceedsPage } from '../../src/apparatus/name-index.ts';
 import type { Name } from '../../src/edition/names.ts';
 
 const name = (id: string, forms: string[], more: Partial<Name> = {}): Name => ({ id, heading: id, gloss: 'A name.', aliases: [], seeAlso: [], kind: 'persons', file: 'names/persons.yaml', forms, ...more });
 
 describe('mentionFinder', () => {
-  const find = mentionFinder([
+  const find = createMentionFinder([
     name('board', ['Harbour Board', 'Board']),
     name('harbour', ['Harbour']),
     name('ltd', ['Crane (Ltd)']),
@@ -37,13 +37,13 @@ describe('nameIndex', () => {
 
   it('gathers each place once, by document, and names that lead to an entry', () => {
     const names = [name('zeta', ['zeta'], { heading: 'Zeta', aliases: ['Alpha'] })];
-    const index = nameIndex(names, [{ slug: 'letter', number: 2, mentions: [mention('zeta', 'p-1'), mention('zeta', 'p-1'), mention('zeta', 'fn-a')] }]);
+    const index = buildNameIndex(names, [{ slug: 'letter', number: 2, mentions: [mention('zeta', 'p-1'), mention('zeta', 'p-1'), mention('zeta', 'fn-a')] }]);
     expect(index[0]!.locators).toEqual([{ slug: 'letter', number: 2, places: [{ place: 'p-1', page: undefined }, { place: 'fn-a', page: undefined }] }]);
-    expect(indexLines(index)[0]!.lines.map(({ sort }) => sort)).toEqual(['Alpha', 'Zeta']);
+    expect(groupIndexLines(index)[0]!.lines.map(({ sort }) => sort)).toEqual(['Alpha', 'Zeta']);
   });
 
   it('refuses a form that stands nowhere', () => {
-    expect(() => nameIndex([name('zeta', ['Zeta', 'Zetas'])], [{ slug: 'letter', number: 1, mentions: [mention('zeta', 'p-1', 'Zeta')] }])).toThrow(
+    expect(() => buildNameIndex([name('zeta', ['Zeta', 'Zetas'])], [{ slug: 'letter', number: 1, mentions: [mention('zeta', 'p-1', 'Zeta')] }])).toThrow(
       'names/persons.yaml: The form “Zetas” of “zeta” stands in no document. Write it letter for letter as the text has it, or take it out',
     );
   });
@@ -57,7 +57,7 @@ describe('outgrowsPage', () => {
     ['one name everywhere', [2000], true],
     ['many names, each in one place', Array<number>(500).fill(1), true],
   ])('judges %s', (_, places, long) => {
-    expect(outgrowsPage(places.map(entry))).toBe(long);
+    expect(exceedsPage(places.map(entry))).toBe(long);
   });
 });
 

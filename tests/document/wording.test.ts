@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { count, sayDocumentDate, sayMarking, sayMarkingFact, sayOrigin, sayTitle } from '../../src/edition/wording.ts';
+import { formatCount, formatDocumentDate, formatMarking, formatMarkingFact, formatOrigin, formatTitle } from '../../src/edition/wording.ts';
 import type { DocumentData } from '../../src/edition/document-schema.ts';
 
 /** Only the keys that a wording reads. */
@@ -9,7 +9,7 @@ it.each([
   [false, 'Notice to mariners'],
   [true, '[Notice to mariners]'],
 ])('a title, supplied: %s', (titleSupplied, said) => {
-  expect(sayTitle(data({ title: 'Notice to mariners', titleSupplied }))).toBe(said);
+  expect(formatTitle(data({ title: 'Notice to mariners', titleSupplied }))).toBe(said);
 });
 
 it.each([
@@ -17,7 +17,7 @@ it.each([
   ['confirmed', '8 October 1953?'],
   ['inferred', '[8 October 1953?]'],
 ])('a date that is %s', (certainty, said) => {
-  expect(sayDocumentDate(data({ date: { edtf: '1953-10-08?', certainty } }), 'en-GB')).toBe(said);
+  expect(formatDocumentDate(data({ date: { edtf: '1953-10-08?', certainty } }), 'en-GB')).toBe(said);
 });
 
 it.each([
@@ -25,7 +25,7 @@ it.each([
   [{ body: 'Harbour Office' }, 'Harbour Office'],
   [{ body: 'Harbour Office', place: 'Saltmere', certainty: 'inferred' }, '[Harbour Office, Saltmere]'],
 ])('an origin', (origin, said) => {
-  expect(sayOrigin(data({ origin }))).toBe(said);
+  expect(formatOrigin(data({ origin }))).toBe(said);
 });
 
 it.each([
@@ -33,7 +33,7 @@ it.each([
   [{ level: 'none' }, 'Published', 'None'],
   [{ level: 'not established' }, 'Marking not established', 'Not established'],
 ])('a marking, on a stamp and as a fact', (classification, stamp, fact) => {
-  expect([sayMarking(data({ classification })), sayMarkingFact(data({ classification }))]).toEqual([stamp, fact]);
+  expect([formatMarking(data({ classification })), formatMarkingFact(data({ classification }))]).toEqual([stamp, fact]);
 });
 
 it.each([
@@ -41,5 +41,5 @@ it.each([
   [1, '1 emendation'],
   [6, '6 emendations'],
 ])('a number of things: %i', (number, said) => {
-  expect(count(number, 'emendation')).toBe(said);
+  expect(formatCount(number, 'emendation')).toBe(said);
 });

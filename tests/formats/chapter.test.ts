@@ -1,9 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { emptyApparatus } from '../../src/apparatus/apparatus.ts';
-import { chapter, type Target } from '../../src/downloads/chapter.ts';
-import type { TakenAway, TakenFrom } from '../../src/downloads/export-document.ts';
+import { createApparatus } from '../../src/apparatus/apparatus.ts';
+import { buildChapter, type Target } from '../../src/downloads/chapter.ts';
+import type { ExportedDocument, ExportContext } from '../../src/downloads/export-document.ts';
 
 const document = (html: string) =>
   ({
@@ -20,17 +20,17 @@ const document = (html: string) =>
       extent: 'Whole.',
       language: 'fr',
     },
-    apparatus: { ...emptyApparatus(), headnote: '<p>See <a href="../../documents/b-letter/#p-2">B</a>.</p>' },
+    apparatus: { ...createApparatus(), headnote: '<p>See <a href="../../documents/b-letter/#p-2">B</a>.</p>' },
     text: fromHtml(html, { fragment: true }),
     url: new URL('https://example.org/documents/a-letter/'),
-  }) as unknown as TakenAway;
+  }) as unknown as ExportedDocument;
 
-const from = { edition: { title: 'Letters', language: 'en', editors: [] }, total: 2 } as unknown as TakenFrom;
+const from = { edition: { title: 'Letters', language: 'en', editors: [] }, total: 2 } as unknown as ExportContext;
 
 /** Anchors get the slug before them; links within are shown as slug and anchor; addresses elsewhere are let go. */
 const adapt = { id: (id: string) => `a-${id}`, href: (to: Target) => ('address' in to ? undefined : `${to.slug}:${to.anchor}`) };
 
-const made = (html: string, level = 1) => toHtml(chapter(document(html), from, level, adapt));
+const made = (html: string, level = 1) => toHtml(buildChapter(document(html), from, level, adapt));
 
 test.each([
   ['gives anchors their name in the whole', '<p id="p-1">a</p>', '<p id="a-p-1">a</p>'],

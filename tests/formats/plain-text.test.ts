@@ -1,8 +1,8 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { linesOf } from '../../src/downloads/plain-text.ts';
+import { toLines } from '../../src/downloads/plain-text.ts';
 
-const made = (html: string) => linesOf(fromHtml(html, { fragment: true }));
+const made = (html: string) => toLines(fromHtml(html, { fragment: true }));
 
 describe('plain text', () => {
   test.each([

@@ -2,7 +2,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { toXml } from 'xast-util-to-xml';
 import type { Reading } from '../../src/apparatus/apparatus.ts';
-import { teiText } from '../../src/downloads/tei/text.ts';
+import { buildTeiText } from '../../src/downloads/tei/text.ts';
 
 const readings: Reading[] = [
   { number: 1, kind: 'emendation', source: 'har-\n9\nbour', reading: 'harbour', reason: 'A page.', place: 'p-1' },
@@ -14,7 +14,7 @@ const readings: Reading[] = [
 function made(transcription: string, notes = ''): string {
   const text = fromHtml(`<div data-transcription>${transcription}</div>${notes}`, { fragment: true });
   const kinds = new Map([['lenin', 'persons'], ['genoa', 'events'], ['news', 'works']] as const);
-  const children = teiText(text, { readings, kinds, url: new URL('https://example.org/reader/documents/a-letter/') });
+  const children = buildTeiText(text, { readings, kinds, url: new URL('https://example.org/reader/documents/a-letter/') });
   return toXml({ type: 'root', children }, { closeEmptyElements: true, tightClose: true });
 }
 

@@ -3,14 +3,14 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { firstFrontmatter } from '../../src/commands/first-frontmatter.ts';
+import { draftFrontmatter } from '../../src/commands/first-frontmatter.ts';
 import { checkContent } from '../../src/markdown/check-content.ts';
-import { transcribe, type Reading } from '../../src/markdown/transcribe.ts';
+import { transcribeSource, type TranscribeOptions } from '../../src/markdown/transcribe.ts';
 
-const plain: Reading = { noteCall: '[#]', missingNotes: false };
+const plain: TranscribeOptions = { noteCall: '[#]', missingNotes: false };
 
 /** An edition of new documents, one for each source. */
-function editionOf(sources: (string | Buffer)[], reading: Reading = plain): string {
+function editionOf(sources: (string | Buffer)[], reading: TranscribeOptions = plain): string {
   const edition = mkdtempSync(join(tmpdir(), 'edition-'));
   onTestFinished(() => rmSync(edition, { recursive: true }));
   for (const folder of ['sources', 'documents']) mkdirSync(join(edition, folder));
@@ -18,9 +18,9 @@ function editionOf(sources: (string | Buffer)[], reading: Reading = plain): stri
   for (const [index, source] of sources.entries()) {
     const file = `${index}.txt`;
     const sha256 = createHash('sha256').update(source).digest('hex');
-    const frontmatter = firstFrontmatter({ title: 'New: “one”', date: '1902-03?', kind: 'document', language: 'und', file, sha256, ...reading });
+    const frontmatter = draftFrontmatter({ title: 'New: “one”', date: '1902-03?', kind: 'document', language: 'und', file, sha256, ...reading });
     writeFileSync(join(edition, 'sources', file), source);
-    writeFileSync(join(edition, 'documents', `${index}.mdx`), `---\n${frontmatter}---\n\n${transcribe(String(source), reading)}`);
+    writeFileSync(join(edition, 'documents', `${index}.mdx`), `---\n${frontmatter}---\n\n${transcribeSource(String(source), reading)}`);
   }
   return edition;
 }
@@ -63,7 +63,7 @@ describe('a new document gives back its source', () => {
 });
 
 describe('transcribe', () => {
-  it.each<[string, string, Partial<Reading>, string]>([
+  it.each<[string, string, Partial<TranscribeOptions>, string]>([
     ['keeps paragraphs and their lines', 'One\ntwo\r\n\r\n  three', {}, 'One\ntwo\n\nthree\n'],
     ['drops separators', 'One\n|\ntwo', {}, 'One\n\ntwo\n'],
     ['puts a note after the text', 'One[2] two. [2: A *note*.] Three.', {}, 'One[^2] two.  Three.\n\n[^2]: A \\*note\\*.\n'],
@@ -76,10 +76,10 @@ describe('transcribe', () => {
     ['turns a page that nothing follows', 'One.\n18', { firstPage: 17 }, 'One. <PageBreak page="18" />\n'],
     ['takes no other number for a page', 'One.\n\n20\n\nTwo', { firstPage: 17 }, 'One.\n\n20\n\nTwo\n'],
   ])('%s', (_, source, reading, mdx) => {
-    expect(transcribe(source, { ...plain, ...reading })).toBe(mdx);
+    expect(transcribeSource(source, { ...plain, ...reading })).toBe(mdx);
   });
 
   it('refuses a note that the text does not call', () => {
-    expect(() => transcribe('One(2). [2: A note.]', plain)).toThrow('The source prints note 2 and does not call it as “[2]”. Say how it prints the number: --note-call "(#)".');
+    expect(() => transcribeSource('One(2). [2: A note.]', plain)).toThrow('The source prints note 2 and does not call it as “[2]”. Say how it prints the number: --note-call "(#)".');
   });
 });

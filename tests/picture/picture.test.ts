@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { picture, pictureSize, type PictureWords } from '../../src/picture/picture.ts';
+import { drawPicture, pictureSize, type PictureWords } from '../../src/picture/picture.ts';
 
 const words: PictureWords = { title: 'To the Board', line: '[March 1902?]', stamp: { words: 'Private', marked: true }, foot: ['Letters', 'An invented edition'] };
 
@@ -7,8 +7,8 @@ const words: PictureWords = { title: 'To the Board', line: '[March 1902?]', stam
 const lines = (svg: string) => [...svg.matchAll(/<g transform="translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 it('draws outlines alone, which need no typeface', () => {
-  expect(picture(words)).not.toMatch(/<text|font|href/);
-  expect(picture(words)).toBe(picture({ ...words }));
+  expect(drawPicture(words)).not.toMatch(/<text|font|href/);
+  expect(drawPicture(words)).toBe(drawPicture({ ...words }));
 });
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
   ['two lines', 'To the Board of the harbour at Saltmere, on chains', 2],
   ['a title of any length', 'A very long title indeed '.repeat(20).trim(), 4],
 ])('sets %s between the stamp and the foot', (_, title, count) => {
-  const places = lines(picture({ ...words, title }));
+  const places = lines(drawPicture({ ...words, title }));
   const rest = 4; // marking, date, edition, tagline
   expect(places).toHaveLength(count + rest);
   const [first, date] = [places[1]!, places[count + 1]!];
@@ -25,5 +25,5 @@ it.each([
 });
 
 it('passes over letters that the typeface has not', () => {
-  expect(picture({ ...words, title: 'To the Board 漢' })).not.toContain('NaN');
+  expect(drawPicture({ ...words, title: 'To the Board 漢' })).not.toContain('NaN');
 });

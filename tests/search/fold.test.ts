@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldText } from '../../src/search/fold.ts';
+import { foldWords, foldText } from '../../src/search/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -22,7 +22,7 @@ describe('fold', () => {
     ['… — !', ''],
     ['', ''],
   ])('%s → %s', (words, folded) => {
-    expect(fold(words)).toBe(folded);
+    expect(foldWords(words)).toBe(folded);
   });
 });
 

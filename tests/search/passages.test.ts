@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, passages, positionsOf, type Fragment } from '../../src/search/passages.ts';
+import { makeExcerpt, findPassages, findPositions, type Fragment } from '../../src/search/passages.ts';
 
 /** A page as the index keeps it: two paragraphs, a printed page that begins in the second, and a note. */
 const fragment: Fragment = {
@@ -19,7 +19,7 @@ const fragment: Fragment = {
 };
 
 describe('passages', () => {
-  const found = (...positions: number[][]) => passages(fragment, positions).map(({ id, page, hits }) => ({ id, page, hits }));
+  const found = (...positions: number[][]) => findPassages(fragment, positions).map(({ id, page, hits }) => ({ id, page, hits }));
 
   it('are the paragraphs and notes in which the hits lie', () => {
     expect(found([0, 4, 17])).toEqual([
@@ -43,7 +43,7 @@ describe('passages', () => {
   });
 
   it('have no page where the source has none', () => {
-    expect(passages({ ...fragment, anchors: fragment.anchors.filter(({ id }) => !id.startsWith('page')), meta: {} }, [[4]])[0]!.page).toBeUndefined();
+    expect(findPassages({ ...fragment, anchors: fragment.anchors.filter(({ id }) => !id.startsWith('page')), meta: {} }, [[4]])[0]!.page).toBeUndefined();
   });
 
   it('are none where nothing was looked for or found', () => {
@@ -55,7 +55,7 @@ describe('passages', () => {
 
 describe('positionsOf', () => {
   it('takes the index at its word for a word', () => {
-    expect(positionsOf({ kind: 'word', words: 'new' }, fragment, [4, 12])).toEqual([4, 12]);
+    expect(findPositions({ kind: 'word', words: 'new' }, fragment, [4, 12])).toEqual([4, 12]);
   });
 
   it.each([
@@ -69,14 +69,14 @@ describe('positionsOf', () => {
     ['new moles', []],
     ['new mol', []],
   ])('finds the phrase “%s” by itself', (words, positions) => {
-    expect(positionsOf({ kind: 'phrase', words }, fragment, [])).toEqual(positions);
+    expect(findPositions({ kind: 'phrase', words }, fragment, [])).toEqual(positions);
   });
 });
 
 describe('excerpt', () => {
   const words = Array.from({ length: 100 }, (_, index) => `w${index}`);
   const around = (...hits: number[]) => {
-    const { before, after, words: shown } = excerpt({ id: 'p-1', page: undefined, pages: [], words, hits }, 4);
+    const { before, after, words: shown } = makeExcerpt({ id: 'p-1', page: undefined, pages: [], words, hits }, 4);
     return { before, after, first: shown[0]!.word, last: shown.at(-1)!.word, hits: shown.filter(({ hit }) => hit).map(({ word }) => word) };
   };
 

@@ -1,7 +1,7 @@
 import { encode } from 'cborg';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { steady, type IndexFile } from '../../src/search/stabilize-index.ts';
+import { stabilizeIndex, type IndexFile } from '../../src/search/stabilize-index.ts';
 
 const packed = (value: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
 
@@ -24,16 +24,16 @@ function index(reverse: boolean): IndexFile[] {
 const listed = (files: IndexFile[]) => files.map(({ path, content }) => `${path} ${Buffer.from(content).toString('base64')}`).sort();
 
 test('an index is the same in whatever order Pagefind wrote it', () => {
-  expect(listed(steady(index(true)))).toEqual(listed(steady(index(false))));
+  expect(listed(stabilizeIndex(index(true)))).toEqual(listed(stabilizeIndex(index(false))));
 });
 
 test('files keep their kind, and others stay as they are', () => {
-  const paths = steady(index(false)).map(({ path }) => path.replace(/_[0-9a-f]{12}/, '_…'));
+  const paths = stabilizeIndex(index(false)).map(({ path }) => path.replace(/_[0-9a-f]{12}/, '_…'));
   expect(paths.sort()).toEqual(['filter/en_….pf_filter', 'filter/en_….pf_filter', 'fragment/en_4.pf_fragment', 'pagefind-entry.json', 'pagefind.en_….pf_meta']);
 });
 
 test('the entry names the file that is there', () => {
-  const files = steady(index(true));
+  const files = stabilizeIndex(index(true));
   const entry = JSON.parse(Buffer.from(files.find(({ path }) => path === 'pagefind-entry.json')!.content).toString()) as { languages: { en: { hash: string } } };
   expect(files.map(({ path }) => path)).toContain(`pagefind.${entry.languages.en.hash}.pf_meta`);
 });

@@ -2,16 +2,16 @@ import { zipSync, strToU8, type Zippable } from 'fflate';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import style from './epub.css?raw';
-import { documentPage, navigation, titlePage } from './pages.ts';
-import type { TakenAway, TakenFrom } from '../export-document.ts';
+import { buildDocumentPage, buildNavigation, buildTitlePage } from './pages.ts';
+import type { ExportedDocument, ExportContext } from '../export-document.ts';
 
 /** The typeface, as files. */
 export type Faces = Record<'roman' | 'italic', Uint8Array>;
 
 /** The whole edition as an EPUB 3. Same texts, same bytes: names and times of its files do not depend on when or where it is made. */
-export function epub(documents: TakenAway[], from: TakenFrom, faces: Faces, modified: string): Uint8Array<ArrayBuffer> {
-  const pages = Object.fromEntries(documents.map((document) => [`documents/${document.slug}.xhtml`, documentPage(document, from)]));
-  const book = { 'nav.xhtml': navigation(documents, from), 'title.xhtml': titlePage(from), ...pages, 'style.css': style };
+export function buildEpub(documents: ExportedDocument[], from: ExportContext, faces: Faces, modified: string): Uint8Array<ArrayBuffer> {
+  const pages = Object.fromEntries(documents.map((document) => [`documents/${document.slug}.xhtml`, buildDocumentPage(document, from)]));
+  const book = { 'nav.xhtml': buildNavigation(documents, from), 'title.xhtml': buildTitlePage(from), ...pages, 'style.css': style };
   const files: Zippable = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }], // first, and stored as it is, so that the file is known by it
     'META-INF/container.xml': strToU8(container()),
@@ -27,7 +27,7 @@ const xml = (root: ReturnType<typeof x>): string => `<?xml version="1.0" encodin
 const container = (): string =>
   xml(x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [x('rootfiles', [x('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' })])]));
 
-function packageOf(documents: TakenAway[], { edition, url }: TakenFrom, modified: string): string {
+function packageOf(documents: ExportedDocument[], { edition, url }: ExportContext, modified: string): string {
   const page = (id: string, href: string, properties?: string) => x('item', { id, href, 'media-type': 'application/xhtml+xml', properties });
   const face = (id: string) => x('item', { id, href: `fonts/${id}.woff2`, 'media-type': 'font/woff2' });
   const meta = (property: string, words: string) => x('meta', { property }, words);

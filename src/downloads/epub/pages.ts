@@ -3,10 +3,10 @@ import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
-import { sayDocumentDate, sayTitle } from '../../edition/wording.ts';
-import { fold } from '../../search/fold.ts';
-import { chapter } from '../chapter.ts';
-import type { TakenAway, TakenFrom } from '../export-document.ts';
+import { formatDocumentDate, formatTitle } from '../../edition/wording.ts';
+import { foldWords } from '../../search/fold.ts';
+import { buildChapter } from '../chapter.ts';
+import type { ExportedDocument, ExportContext } from '../export-document.ts';
 
 /** The vocabulary of EPUB for what the page says with roles. */
 const epubTypes: Record<string, string> = {
@@ -17,7 +17,7 @@ const epubTypes: Record<string, string> = {
 };
 
 /** A page of the book as XHTML. `root` leads from its folder to that of the style sheet. */
-export function xhtml(title: string, language: string, root: string, body: ElementContent[]): string {
+export function toXhtml(title: string, language: string, root: string, body: ElementContent[]): string {
   const page = h('html', { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language, 'xml:lang': language }, [
     h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: `${root}style.css` })]),
     h('body', body),
@@ -26,9 +26,9 @@ export function xhtml(title: string, language: string, root: string, body: Eleme
 }
 
 /** A document as a page of the book: links stay within the book where they can; names and threads are on the site. */
-export function documentPage(document: TakenAway, from: TakenFrom): string {
+export function buildDocumentPage(document: ExportedDocument, from: ExportContext): string {
   const { slug, data, url } = document;
-  const tree = chapter(document, from, 1, {
+  const tree = buildChapter(document, from, 1, {
     id: (id) => id,
     href: (to) => {
       if ('address' in to) return /\/(index|threads)\//.test(to.address) ? undefined : new URL(to.address, url).href;
@@ -36,12 +36,12 @@ export function documentPage(document: TakenAway, from: TakenFrom): string {
       return `#${to.anchor}`;
     },
   });
-  visit(tree, 'element', (node) => forBooks(node, data.language));
-  return xhtml(sayTitle(data), from.edition.language, '../', [tree]);
+  visit(tree, 'element', (node) => adaptForBooks(node, data.language));
+  return toXhtml(formatTitle(data), from.edition.language, '../', [tree]);
 }
 
 /** What readers of books look for where browsers look for roles; and in words what is generated on the page. */
-function forBooks(node: Element, language: string): void {
+function adaptForBooks(node: Element, language: string): void {
   const { id, role, className, dataN, ariaLabel } = node.properties;
   const { properties } = node;
   const words = (value: string) => (node.children = [{ type: 'text', value }]);
@@ -62,9 +62,9 @@ function forBooks(node: Element, language: string): void {
 }
 
 /** The first page: what the book is, how the texts were made, whose they are. */
-export function titlePage({ edition, url }: TakenFrom): string {
+export function buildTitlePage({ edition, url }: ExportContext): string {
   const { title, subtitle, tagline, editors, method, rights, language } = edition;
-  return xhtml(title, language, '', [
+  return toXhtml(title, language, '', [
     h('section', { 'epub:type': 'titlepage' }, [
       h('p', { className: ['label'] }, tagline),
       h('h1', title),
@@ -81,20 +81,20 @@ export function titlePage({ edition, url }: TakenFrom): string {
 }
 
 /** The contents of the book, and its list of printed pages. */
-export function navigation(documents: TakenAway[], { edition }: TakenFrom): string {
+export function buildNavigation(documents: ExportedDocument[], { edition }: ExportContext): string {
   const link = (slug: string, anchor: string, words: string) => h('a', { href: `documents/${slug}.xhtml${anchor && `#${anchor}`}` }, words);
   const paged = documents.filter(({ apparatus }) => apparatus.pages.length > 0);
   const pages = paged.flatMap(({ slug, data, apparatus }) =>
-    apparatus.pages.map(({ page }) => h('li', [link(slug, `page-${page}`, paged.length > 1 ? `${sayTitle(data)}, ${page}` : String(page))])),
+    apparatus.pages.map(({ page }) => h('li', [link(slug, `page-${page}`, paged.length > 1 ? `${formatTitle(data)}, ${page}` : String(page))])),
   );
-  return xhtml('Contents', edition.language, '', [
+  return toXhtml('Contents', edition.language, '', [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
       h('h1', 'Contents'),
       h('ol', [
         h('li', [h('a', { href: 'title.xhtml' }, edition.title)]),
         ...documents.map(({ slug, data, apparatus }) => {
-          const parts = apparatus.contents.filter(({ words }) => fold(words) !== fold(data.title)).map(({ id, words }) => h('li', [link(slug, id, words)]));
-          return h('li', [link(slug, '', `${sayTitle(data)} · ${sayDocumentDate(data, edition.language)}`), ...(parts.length > 0 ? [h('ol', parts)] : [])]);
+          const parts = apparatus.contents.filter(({ words }) => foldWords(words) !== foldWords(data.title)).map(({ id, words }) => h('li', [link(slug, id, words)]));
+          return h('li', [link(slug, '', `${formatTitle(data)} · ${formatDocumentDate(data, edition.language)}`), ...(parts.length > 0 ? [h('ol', parts)] : [])]);
         }),
       ]),
     ]),

@@ -3,11 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Certainty } from '../../edition/certainty.ts';
-import { bounds, isUncertain, sayDate } from '../../dates/dates.ts';
+import { dateBounds, isUncertain, formatDate } from '../../dates/dates.ts';
 import type { DocumentData } from '../../edition/document-schema.ts';
-import { sayDocumentDate } from '../../edition/wording.ts';
-import type { TakenAway, TakenFrom } from '../export-document.ts';
-import { editors } from './text.ts';
+import { formatDocumentDate } from '../../edition/wording.ts';
+import type { ExportedDocument, ExportContext } from '../export-document.ts';
+import { editorsId } from './text.ts';
 
 /**
  * How sure we are, in the terms of TEI. What the source states carries no mark; the reason for anything else stands in
@@ -18,66 +18,66 @@ const cert: Record<Certainty, string | undefined> = { stated: undefined, confirm
 type Fact = { certainty: Certainty; reason?: string | undefined };
 
 /** The header: what the frontmatter says of the document, and nothing else. */
-export function teiHeader(document: TakenAway, from: TakenFrom): Element {
-  return lines('teiHeader', {}, [
-    lines('fileDesc', {}, [titleStmt(document, from), extent(document), publication(document, from), series(document, from), notes(document), source(document)]),
+export function buildTeiHeader(document: ExportedDocument, from: ExportContext): Element {
+  return onLines('teiHeader', {}, [
+    onLines('fileDesc', {}, [titleStmt(document, from), extent(document), publication(document, from), series(document, from), notes(document), source(document)]),
     encoding(document, from),
     profile(document, from),
   ]);
 }
 
 /** An element each of whose children stands on a line of its own. */
-export function lines(name: string, attributes: Record<string, string | undefined>, children: (Element | undefined)[]): Element {
+export function onLines(name: string, attributes: Record<string, string | undefined>, children: (Element | undefined)[]): Element {
   return x(name, attributes, ['\n', ...children.filter((child) => child !== undefined).flatMap((child): (Element | string)[] => [child, '\n'])]);
 }
 
 /** An element that states a fact with its certainty. */
 function fact(name: string, attributes: Record<string, string | undefined>, words: string | undefined, { certainty, reason }: Fact): Element {
-  return x(name, { ...attributes, cert: cert[certainty] }, [words ?? 'Not established', reason && x('note', { type: 'certainty', resp: editors }, reason)]);
+  return x(name, { ...attributes, cert: cert[certainty] }, [words ?? 'Not established', reason && x('note', { type: 'certainty', resp: editorsId }, reason)]);
 }
 
-const title = ({ data }: TakenAway, attributes = {}): Element =>
-  x('title', attributes, data.titleSupplied ? [x('supplied', { resp: editors }, data.title)] : data.title);
+const title = ({ data }: ExportedDocument, attributes = {}): Element =>
+  x('title', attributes, data.titleSupplied ? [x('supplied', { resp: editorsId }, data.title)] : data.title);
 
-function titleStmt(document: TakenAway, { edition }: TakenFrom): Element {
+function titleStmt(document: ExportedDocument, { edition }: ExportContext): Element {
   const { data } = document;
-  return lines('titleStmt', {}, [
+  return onLines('titleStmt', {}, [
     title(document, { type: 'main' }),
     data.alsoKnownAs ? x('title', { type: 'alt' }, data.alsoKnownAs) : undefined,
     fact('author', {}, data.author.name, data.author),
-    x('respStmt', { 'xml:id': editors.slice(1) }, [
+    x('respStmt', { 'xml:id': editorsId.slice(1) }, [
       x('resp', 'transcribed and edited by'),
       ...(edition.editors.length > 0 ? edition.editors.map((name) => x('name', name)) : [x('name', `the editors of ${edition.title}`)]),
     ]),
   ]);
 }
 
-const extent = ({ source }: TakenAway): Element => x('extent', [x('measure', { unit: 'words', quantity: String(source.text.split(' ').length) })]);
+const extent = ({ source }: ExportedDocument): Element => x('extent', [x('measure', { unit: 'words', quantity: String(source.text.split(' ').length) })]);
 
-function publication({ url, data }: TakenAway, { edition }: TakenFrom): Element {
-  return lines('publicationStmt', {}, [
+function publication({ url, data }: ExportedDocument, { edition }: ExportContext): Element {
+  return onLines('publicationStmt', {}, [
     x('authority', edition.editors.length > 0 ? edition.editors.join(', ') : edition.title),
     x('idno', { type: 'URI' }, url.href),
-    lines('availability', {}, [x('p', edition.rights), x('p', [`Rights in the text: ${data.rights.statement}`, data.rights.reason && ` ${data.rights.reason}`])]),
+    onLines('availability', {}, [x('p', edition.rights), x('p', [`Rights in the text: ${data.rights.statement}`, data.rights.reason && ` ${data.rights.reason}`])]),
   ]);
 }
 
-function series({ number }: TakenAway, { edition, url, total }: TakenFrom): Element {
+function series({ number }: ExportedDocument, { edition, url, total }: ExportContext): Element {
   return x('seriesStmt', [x('title', { level: 's', ref: url.href }, edition.title), x('biblScope', { unit: 'document', n: String(number) }, `Document ${number} of ${total}`)]);
 }
 
-function notes({ data }: TakenAway): Element {
+function notes({ data }: ExportedDocument): Element {
   const { note } = data.classification;
-  return lines('notesStmt', {}, [
-    x('note', { type: 'headnote', resp: editors }, toString(fromMarkdown(data.headnote))),
-    note ? x('note', { type: 'classification', resp: editors }, note) : undefined,
+  return onLines('notesStmt', {}, [
+    x('note', { type: 'headnote', resp: editorsId }, toString(fromMarkdown(data.headnote))),
+    note ? x('note', { type: 'classification', resp: editorsId }, note) : undefined,
   ]);
 }
 
-function source({ data }: TakenAway): Element {
+function source({ data }: ExportedDocument): Element {
   const { citation, holder, url, access } = data.sourceNote;
-  return lines('sourceDesc', {}, [
-    lines('bibl', { 'xml:id': 'source' }, [
+  return onLines('sourceDesc', {}, [
+    onLines('bibl', { 'xml:id': 'source' }, [
       x('bibl', citation),
       url ? x('ref', { target: url }, url) : undefined,
       holder ? x('note', { type: 'holder' }, holder) : undefined,
@@ -88,9 +88,9 @@ function source({ data }: TakenAway): Element {
   ]);
 }
 
-function encoding({ data }: TakenAway, { edition }: TakenFrom): Element {
-  return lines('encodingDesc', {}, [
-    lines('editorialDecl', {}, [
+function encoding({ data }: ExportedDocument, { edition }: ExportContext): Element {
+  return onLines('encodingDesc', {}, [
+    onLines('editorialDecl', {}, [
       x('p', edition.method),
       x('p', 'Whatever is the editors’ carries resp="#editors". A reading that they changed stands in choice, beside what the source has (orig); an apparent misprint is kept (sic). A note stands where it is called; rend is the call as the source prints it. A name is marked where the document has it first, and wherever its form alone does not tell.'),
       x('p', 'To read the source out of the body: drop what carries resp="#editors", put the number (n) of each pb and the call (rend) of each note in its place, and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are taken out of the file that it is compared with.'),
@@ -100,27 +100,27 @@ function encoding({ data }: TakenAway, { edition }: TakenFrom): Element {
   ]);
 }
 
-function profile(document: TakenAway, { edition }: TakenFrom): Element {
+function profile(document: ExportedDocument, { edition }: ExportContext): Element {
   const { data } = document;
   const { covers, origin, recipient, classification, kind, language } = data;
   const place = origin.place ? x('placeName', { cert: cert[origin.certainty] }, origin.place) : undefined;
-  const when = x('date', daysOf(data), sayDocumentDate(data, edition.language));
-  return lines('profileDesc', {}, [
-    lines('creation', {}, [
+  const when = x('date', daysOf(data), formatDocumentDate(data, edition.language));
+  return onLines('profileDesc', {}, [
+    onLines('creation', {}, [
       fact('orgName', {}, origin.body, origin),
       place,
-      fact('date', { type: data.date.of, ...daysOf(data) }, data.date.printed ?? sayDocumentDate(data, edition.language), data.date),
+      fact('date', { type: data.date.of, ...daysOf(data) }, data.date.printed ?? formatDocumentDate(data, edition.language), data.date),
     ]),
     recipient?.name
-      ? lines('correspDesc', {}, [
-          lines('correspAction', { type: 'sent' }, [x('orgName', { cert: cert[origin.certainty] }, origin.body), place, when]),
-          lines('correspAction', { type: 'received' }, [fact('name', {}, recipient.name, recipient)]),
+      ? onLines('correspDesc', {}, [
+          onLines('correspAction', { type: 'sent' }, [x('orgName', { cert: cert[origin.certainty] }, origin.body), place, when]),
+          onLines('correspAction', { type: 'received' }, [fact('name', {}, recipient.name, recipient)]),
         ])
       : undefined,
     x('langUsage', [x('language', { ident: language }, new Intl.DisplayNames(edition.language, { type: 'language' }).of(language) ?? language)]),
-    lines('settingDesc', {}, [x('setting', [x('date', coveredBy(covers.edtf), [sayDate(covers.edtf, edition.language), covers.note].filter(Boolean).join(', '))])]),
-    lines('textClass', {}, [
-      lines('keywords', {}, [
+    onLines('settingDesc', {}, [x('setting', [x('date', coveredBy(covers.edtf), [formatDate(covers.edtf, edition.language), covers.note].filter(Boolean).join(', '))])]),
+    onLines('textClass', {}, [
+      onLines('keywords', {}, [
         x('term', { type: 'kind' }, kind),
         x('term', { type: 'classification' }, classification.level),
         classification.marking ? x('term', { type: 'marking' }, classification.marking) : undefined,
@@ -133,12 +133,12 @@ function profile(document: TakenAway, { edition }: TakenFrom): Element {
 function daysOf({ date }: DocumentData): Record<string, string | undefined> {
   const known = date.certainty === 'stated' || date.certainty === 'confirmed';
   if (known && /^\d{4}(-\d\d){0,2}$/.test(date.edtf)) return { when: date.edtf };
-  const { from, to } = bounds(date.bounds ?? date.edtf);
+  const { from, to } = dateBounds(date.bounds ?? date.edtf);
   return { notBefore: from, notAfter: to };
 }
 
 /** The time that the document speaks of, from day to day, or the days between which it lies where an end is uncertain. */
 function coveredBy(edtf: string): Record<string, string | undefined> {
-  const { from, to } = bounds(edtf);
+  const { from, to } = dateBounds(edtf);
   return isUncertain(edtf) ? { notBefore: from, notAfter: to } : { from, to };
 }

@@ -1,33 +1,33 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import type { TakenAway, TakenFrom } from '../export-document.ts';
-import { lines, teiHeader } from './header.ts';
-import { editors, teiText } from './text.ts';
+import type { ExportedDocument, ExportContext } from '../export-document.ts';
+import { onLines, buildTeiHeader } from './header.ts';
+import { editorsId, buildTeiText } from './text.ts';
 
 /** A document in TEI P5: header, text, and after it the lines of the source file that are not its text. */
-export function tei(document: TakenAway, from: TakenFrom): string {
+export function toTei(document: ExportedDocument, from: ExportContext): string {
   const { data, text, apparatus, url } = document;
   const first = data.source.firstPage;
   const body = x('body', [
     '\n',
-    ...(first ? [x('pb', { 'xml:id': `page-${first}`, n: String(first), resp: editors }), '\n'] : []),
-    ...teiText(text, { readings: apparatus.readings, kinds: from.kinds, url }),
+    ...(first ? [x('pb', { 'xml:id': `page-${first}`, n: String(first), resp: editorsId }), '\n'] : []),
+    ...buildTeiText(text, { readings: apparatus.readings, kinds: from.kinds, url }),
     '\n',
   ]);
-  const root = lines('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': from.edition.language }, [
-    teiHeader(document, from),
-    lines('text', { 'xml:lang': data.language }, [body, back(document)]),
+  const root = onLines('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': from.edition.language }, [
+    buildTeiHeader(document, from),
+    onLines('text', { 'xml:lang': data.language }, [body, back(document)]),
   ]);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true, tightClose: true })}\n`;
 }
 
 /** Lines of the file that are not the document's text, word for word, each with its number in the file. */
-function back({ source }: TakenAway): Element | undefined {
+function back({ source }: ExportedDocument): Element | undefined {
   if (source.matter.length === 0) return undefined;
-  return lines('back', {}, source.matter.map(({ what, lines: words }) =>
-    lines('div', { type: 'sourceMatter' }, [
-      x('head', { resp: editors }, what),
+  return onLines('back', {}, source.matter.map(({ what, lines: words }) =>
+    onLines('div', { type: 'sourceMatter' }, [
+      x('head', { resp: editorsId }, what),
       ...words.map(({ line, words: its }) => x('ab', { n: String(line) }, its.trim())),
     ]),
   ));

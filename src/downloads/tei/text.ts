@@ -6,7 +6,7 @@ import type { Reading } from '../../apparatus/apparatus.ts';
 import type { NameKind } from '../../edition/names.ts';
 
 /** What the editors are called in the file; whatever is theirs points here. */
-export const editors = '#editors';
+export const editorsId = '#editors';
 
 /** The TEI elements of names, by kind. */
 const nameElements: Record<NameKind, [name: string, type?: string]> = {
@@ -48,7 +48,7 @@ interface Around {
  * To read the source out of it: drop whatever carries `resp="#editors"`; for a `pb` put its number, for a note of the
  * source its `rend`, which is the call as printed.
  */
-export function teiText(text: Root, { readings, kinds, url }: Around): ElementContent[] {
+export function buildTeiText(text: Root, { readings, kinds, url }: Around): ElementContent[] {
   const notes = notesOf(text);
   const transcription = find(text, ({ properties }) => properties['dataTranscription'] !== undefined)!;
 
@@ -62,7 +62,7 @@ export function teiText(text: Root, { readings, kinds, url }: Around): ElementCo
     const classes = [properties['className']].flat().map(String);
     const anchor = typeof id === 'string' && /^p-/.test(id) ? { 'xml:id': id, n: id.slice(2) } : {};
 
-    if (classes.includes('lacuna')) return [x('gap', { reason: 'wanting', resp: editors }, [x('desc', {}, all(node))])];
+    if (classes.includes('lacuna')) return [x('gap', { reason: 'wanting', resp: editorsId }, [x('desc', {}, all(node))])];
     if (classes.includes('omission')) return [x('ab', { type: 'omission' }, [...all(node), omitted(node)])];
     if (classes.includes('marking')) return [x('ab', { type: 'marking', ...anchor }, all(node))];
     if (classes.includes('emendation') || classes.includes('misprint')) return reading(node);
@@ -80,17 +80,17 @@ export function teiText(text: Root, { readings, kinds, url }: Around): ElementCo
   function reading(node: HtmlElement): ElementContent[] {
     const { number, kind, source, reading: supposed, reason } = readings[Number(String(node.properties['id']).replace('eref-', '')) - 1]!;
     const id = `e-${number}`;
-    const why = x('note', { type: 'reading', target: `#${id}`, resp: editors }, reason);
-    if (kind === 'emendation') return [x('choice', { 'xml:id': id }, [x('orig', {}, source), x('reg', { resp: editors }, all(node))]), why];
+    const why = x('note', { type: 'reading', target: `#${id}`, resp: editorsId }, reason);
+    if (kind === 'emendation') return [x('choice', { 'xml:id': id }, [x('orig', {}, source), x('reg', { resp: editorsId }, all(node))]), why];
     if (!supposed) return [x('sic', { 'xml:id': id }, all(node)), why];
-    return [x('choice', { 'xml:id': id }, [x('sic', {}, all(node)), x('corr', { resp: editors }, supposed)]), why];
+    return [x('choice', { 'xml:id': id }, [x('sic', {}, all(node)), x('corr', { resp: editorsId }, supposed)]), why];
   }
 
   function note(label: string, call: unknown): Element {
     const attributes = { 'xml:id': `fn-${label}`, n: label, place: 'end' };
-    const own = typeof call === 'string' ? { type: 'source', resp: '#source', rend: call } : { type: 'editorial', resp: editors };
+    const own = typeof call === 'string' ? { type: 'source', resp: '#source', rend: call } : { type: 'editorial', resp: editorsId };
     const body = find(notes.get(label)!, ({ properties }) => properties['dataNote'] !== undefined);
-    if (!body) return x('note', { ...attributes, ...own }, [x('gap', { reason: 'missing', resp: editors }, [x('desc', {}, 'The text of the note is not in the source.')])]);
+    if (!body) return x('note', { ...attributes, ...own }, [x('gap', { reason: 'missing', resp: editorsId }, [x('desc', {}, 'The text of the note is not in the source.')])]);
     const blocks = body.children.filter((child): child is HtmlElement => child.type === 'element');
     return x('note', { ...attributes, ...own }, blocks.length === 1 && blocks[0]!.tagName === 'p' ? all(blocks[0]!) : all(body));
   }
@@ -106,7 +106,7 @@ export function teiText(text: Root, { readings, kinds, url }: Around): ElementCo
 /** The mark of an omission is the source's; what it leaves out is the editors' to say. */
 function omitted(node: HtmlElement): Element {
   const words = find(node, ({ properties }) => properties['dataEditorial'] !== undefined)?.children[0];
-  return x('gap', { reason: 'omitted', resp: editors }, words?.type === 'text' ? [x('desc', {}, words.value)] : []);
+  return x('gap', { reason: 'omitted', resp: editorsId }, words?.type === 'text' ? [x('desc', {}, words.value)] : []);
 }
 
 /** A printed page begins; `break="no"` where it does so within a word. */

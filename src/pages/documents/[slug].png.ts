@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { sayDocumentDate, sayMarking, sayTitle } from '../../edition/wording.ts';
-import { documents, edition, hasOwnPictures, type LibraryDocument } from '../../library.ts';
-import { drawn } from '../../picture/endpoint.ts';
+import { formatDocumentDate, formatMarking, formatTitle } from '../../edition/wording.ts';
+import { getDocuments, getEdition, hasOwnPictures, type LibraryDocument } from '../../library.ts';
+import { pngResponse } from '../../picture/endpoint.ts';
 
-export const getStaticPaths = async () => ((await hasOwnPictures()) ? await documents() : []).map((document) => ({ params: { slug: document.slug }, props: { document } }));
+export const getStaticPaths = async () => ((await hasOwnPictures()) ? await getDocuments() : []).map((document) => ({ params: { slug: document.slug }, props: { document } }));
 
 /** The picture of a document. */
 export const GET: APIRoute<{ document: LibraryDocument }> = async ({ props: { document: { data } } }) => {
-  const { title, tagline, language } = await edition();
-  const stamp = { words: sayMarking(data), marked: data.classification.marking !== undefined };
-  return drawn({ title: sayTitle(data), line: sayDocumentDate(data, language), stamp, foot: [title, tagline] });
+  const { title, tagline, language } = await getEdition();
+  const stamp = { words: formatMarking(data), marked: data.classification.marking !== undefined };
+  return pngResponse({ title: formatTitle(data), line: formatDocumentDate(data, language), stamp, foot: [title, tagline] });
 };

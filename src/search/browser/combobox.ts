@@ -9,7 +9,7 @@ export interface Combobox {
  * the field, arrow keys walk through the options, Enter follows one, Esc closes the list.
  * @param form holds the field and gets the list
  */
-export function combobox(form: HTMLFormElement, field: HTMLInputElement): Combobox {
+export function createCombobox(form: HTMLFormElement, field: HTMLInputElement): Combobox {
   const panel = document.createElement('div');
   const list = document.createElement('div');
   const status = document.createElement('p');

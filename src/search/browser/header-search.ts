@@ -1,4 +1,4 @@
-import { onSlash } from './slash.ts';
+import { onSlashKey } from './slash.ts';
 
 /**
  * The field in the head of a page. `/` goes to it, and on a narrow page the link to the search page opens it; what
@@ -7,14 +7,14 @@ import { onSlash } from './slash.ts';
 const form = document.querySelector<HTMLFormElement>('header form')!;
 const field = form.querySelector('input')!;
 let prepared: Promise<void> | undefined;
-const prepare = () => (prepared ??= import('./quick-search.ts').then(({ quickSearch }) => quickSearch(form)));
+const prepare = () => (prepared ??= import('./quick-search.ts').then(({ startQuickSearch }) => startQuickSearch(form)));
 
 function open(): void {
   form.classList.add('open');
   field.focus();
 }
 
-onSlash(open);
+onSlashKey(open);
 document.querySelector('.to-search')!.addEventListener('click', (event) => {
   event.preventDefault();
   open();

@@ -1,4 +1,4 @@
-import { fold, foldText } from '../fold.ts';
+import { foldWords, foldText } from '../fold.ts';
 
 /** Parts of the text that no search looks at: numbers of notes, and what only the editors say within the text. */
 const outside = 'sup, [data-editorial]';
@@ -12,8 +12,8 @@ const canMark = 'highlights' in CSS;
  * @returns the ranges that were found, in the order of the page
  */
 export function highlight(phrases: string[]): Range[] {
-  unmark();
-  const folded = [...new Set(phrases.map(fold))].filter(Boolean);
+  clearHighlights();
+  const folded = [...new Set(phrases.map(foldWords))].filter(Boolean);
   const blocks = document.querySelectorAll('[data-transcription] :is(p, li, h2, h3, h4), [data-note]');
   const ranges = [...blocks]
     .flatMap((block) => findIn(block, folded))
@@ -25,12 +25,12 @@ export function highlight(phrases: string[]): Range[] {
 }
 
 /** Marks one of the ranges as the one that the reader is at. */
-export function markHere(range: Range): void {
+export function highlightCurrent(range: Range): void {
   if (canMark) CSS.highlights.set('found-here', new Highlight(range));
 }
 
 /** Takes all marks away. */
-export function unmark(): void {
+export function clearHighlights(): void {
   if (canMark) for (const name of ['found', 'found-here']) CSS.highlights.delete(name);
   for (const mark of document.querySelectorAll('.text mark')) {
     const parent = mark.parentNode!;

@@ -1,10 +1,10 @@
 import type { DocumentHits } from '../engine.ts';
-import { fold } from '../fold.ts';
-import { excerpt, type Passage } from '../passages.ts';
+import { foldWords } from '../fold.ts';
+import { makeExcerpt, type Passage } from '../passages.ts';
 import type { Term } from '../query.ts';
 
 /** The address at which a passage of a document opens, with the words to mark in it. */
-export function landing(document: DocumentHits, { id }: Passage, terms: Term[]): string {
+export function hitAddress(document: DocumentHits, { id }: Passage, terms: Term[]): string {
   const found = queries.get(document) ?? String(new URLSearchParams(wordsToMark(document, terms).map((words) => ['find', words])));
   queries.set(document, found);
   return `${document.fragment.url}?${found}#${id}`;
@@ -15,16 +15,16 @@ const queries = new WeakMap<DocumentHits, string>();
 
 /** A phrase as it was asked for, a word in the forms in which the document has it. */
 function wordsToMark({ passages }: DocumentHits, terms: Term[]): string[] {
-  const phrases = terms.filter(({ kind, without }) => kind === 'phrase' && !without).map(({ words }) => fold(words));
+  const phrases = terms.filter(({ kind, without }) => kind === 'phrase' && !without).map(({ words }) => foldWords(words));
   const phraseWords = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
   const forms = new Set<string>();
   for (const { hits, words } of passages) for (const index of hits) forms.add(words[index]!);
-  return [...new Set([...phrases, ...[...forms].map(fold).filter((word) => !phraseWords.has(word))])];
+  return [...new Set([...phrases, ...[...forms].map(foldWords).filter((word) => !phraseWords.has(word))])];
 }
 
 /** Some words around the first hit of a passage, the hits marked. */
-export function excerptNodes(passage: Passage, around?: number): Node[] {
-  const { before, after, words } = excerpt(passage, around);
+export function renderExcerpt(passage: Passage, around?: number): Node[] {
+  const { before, after, words } = makeExcerpt(passage, around);
   const nodes: Node[] = [];
   let text = before ? '… ' : '';
   for (const { word, hit } of words) {

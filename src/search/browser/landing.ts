@@ -1,12 +1,12 @@
-import { sayPlace } from '../../apparatus/format-place.ts';
-import { highlight, markHere, unmark } from './highlight.ts';
+import { formatPlace } from '../../apparatus/format-place.ts';
+import { highlight, highlightCurrent, clearHighlights } from './highlight.ts';
 
 /**
  * Marks what a reader was looking for, and shows a small bar that says at which hit they are, leads to the next and
  * the one before, and goes away.
  * @param words as the search page gives them: `?find=coexistence&find=peace+break`
  */
-export function showFound(words: string[]): void {
+export function showHitBar(words: string[]): void {
   document.querySelector('.found')?.remove();
   const hits = highlight(words);
   if (hits.length === 0) return;
@@ -31,13 +31,13 @@ export function showFound(words: string[]): void {
     const hit = hits[here]!;
     const element = hit.startContainer.parentElement!;
     const place = element.closest('[id^="p-"], [id^="fn-"]')?.id;
-    status.textContent = `${here + 1} of ${hits.length}${place ? `, ${sayPlace(place)}` : ''}`;
-    markHere(hit);
+    status.textContent = `${here + 1} of ${hits.length}${place ? `, ${formatPlace(place)}` : ''}`;
+    highlightCurrent(hit);
     const { top, bottom } = hit.getBoundingClientRect();
     if (step || (target && (top < 0 || bottom > innerHeight))) element.scrollIntoView({ block: 'center' });
   };
   const close = () => {
-    unmark();
+    clearHighlights();
     bar.remove();
     removeEventListener('keydown', onKey);
     history.replaceState(history.state, '', location.pathname + location.hash);

@@ -1,10 +1,10 @@
-import { sayPlace } from '../../apparatus/format-place.ts';
+import { formatPlace } from '../../apparatus/format-place.ts';
 import { loadEngine, type DocumentHits, type Engine } from '../engine.ts';
-import { partOf } from '../narrowing.ts';
+import { partOfDocument } from '../narrowing.ts';
 import type { Passage } from '../passages.ts';
 import { parseQuery, type Term } from '../query.ts';
-import { combobox } from './combobox.ts';
-import { excerptNodes, landing } from './hit.ts';
+import { createCombobox } from './combobox.ts';
+import { renderExcerpt, hitAddress } from './hit.ts';
 
 /** How many hits are shown, and in how many documents they are looked for. */
 const enough = { hits: 6, documents: 6 };
@@ -13,9 +13,9 @@ const enough = { hits: 6, documents: 6 };
  * Answers in place what is typed into the field at the head of a page. On the page of a document its own hits come
  * first. Enter without a choice goes to the search page, as it does without this script.
  */
-export function quickSearch(form: HTMLFormElement): void {
+export function startQuickSearch(form: HTMLFormElement): void {
   const field = form.querySelector('input')!;
-  const { say } = combobox(form, field);
+  const { say } = createCombobox(form, field);
   const base = form.getAttribute('action')!.replace(/search\/$/, '');
   const here = document.querySelector<HTMLElement>('.text')?.dataset['slug'];
   let engine: Promise<Engine> | undefined;
@@ -56,7 +56,7 @@ export function quickSearch(form: HTMLFormElement): void {
     field.blur();
     location.hash = option.hash; // the paragraph becomes the target; its query needs no new page
     history.replaceState(null, '', option.href);
-    void import('./landing.ts').then(({ showFound }) => showFound(new URLSearchParams(option.search).getAll('find')));
+    void import('./landing.ts').then(({ showHitBar }) => showHitBar(new URLSearchParams(option.search).getAll('find')));
   });
 }
 
@@ -66,7 +66,7 @@ const count = (documents: DocumentHits[]): number => documents.reduce((sum, { pa
 function inGroups(documents: DocumentHits[], terms: Term[], here?: string): HTMLElement[] {
   let left = enough.hits;
   return documents.flatMap((document) => {
-    const passages = document.passages.filter((passage) => partOf(passage) !== 'editors').slice(0, left);
+    const passages = document.passages.filter((passage) => partOfDocument(passage) !== 'editors').slice(0, left);
     left -= passages.length;
     const { filters, meta } = document.fragment;
     const name = filters['document']!.includes(here ?? '') ? 'In this document' : `${meta['number']} · ${meta['title']}`;
@@ -82,8 +82,8 @@ function group(name: string, options: HTMLElement[]): HTMLElement {
 }
 
 function option(hits: DocumentHits, passage: Passage, terms: Term[]): HTMLElement {
-  const place = Object.assign(document.createElement('span'), { className: 'soft', textContent: sayPlace(passage.id, passage.page) });
-  const made = Object.assign(document.createElement('a'), { role: 'option', tabIndex: -1, href: landing(hits, passage, terms) });
-  made.append(place, ' ', ...excerptNodes(passage, 6));
+  const place = Object.assign(document.createElement('span'), { className: 'soft', textContent: formatPlace(passage.id, passage.page) });
+  const made = Object.assign(document.createElement('a'), { role: 'option', tabIndex: -1, href: hitAddress(hits, passage, terms) });
+  made.append(place, ' ', ...renderExcerpt(passage, 6));
   return made;
 }

@@ -1,12 +1,12 @@
-import { sayPlace } from '../../apparatus/format-place.ts';
+import { formatPlace } from '../../apparatus/format-place.ts';
 import type { ConcordanceLine } from '../concordance.ts';
 import type { DocumentHits } from '../engine.ts';
 import type { Passage } from '../passages.ts';
 import type { Term } from '../query.ts';
-import { excerptNodes, landing } from './hit.ts';
+import { renderExcerpt, hitAddress } from './hit.ts';
 
 /** Hits as paragraphs, grouped by document. */
-export function paragraphsView(documents: DocumentHits[], terms: Term[]): HTMLElement[] {
+export function renderParagraphs(documents: DocumentHits[], terms: Term[]): HTMLElement[] {
   return documents.map((document) => {
     const { url, meta } = document.fragment;
     const section = clone('document-hits');
@@ -18,7 +18,7 @@ export function paragraphsView(documents: DocumentHits[], terms: Term[]): HTMLEl
       ...document.passages.map((passage) => {
         const item = clone('passage-hit');
         place(item, document, passage, terms);
-        item.querySelector('[data-excerpt]')!.append(...excerptNodes(passage));
+        item.querySelector('[data-excerpt]')!.append(...renderExcerpt(passage));
         return item;
       }),
     );
@@ -27,7 +27,7 @@ export function paragraphsView(documents: DocumentHits[], terms: Term[]): HTMLEl
 }
 
 /** Hits on one line each, aligned in the middle. */
-export function concordanceView(lines: ConcordanceLine[], terms: Term[]): HTMLElement {
+export function renderConcordance(lines: ConcordanceLine[], terms: Term[]): HTMLElement {
   const table = clone('concordance');
   table.querySelector('tbody')!.append(
     ...lines.map(({ document, passage, page, left, keyword, right }) => {
@@ -48,8 +48,8 @@ export function concordanceView(lines: ConcordanceLine[], terms: Term[]): HTMLEl
 
 function place(row: HTMLElement, document: DocumentHits, passage: Passage, terms: Term[]): void {
   const link = row.querySelector('a')!;
-  link.href = landing(document, passage, terms);
-  link.textContent = sayPlace(passage.id, passage.page);
+  link.href = hitAddress(document, passage, terms);
+  link.textContent = formatPlace(passage.id, passage.page);
 }
 
 function clone(template: string): HTMLElement {

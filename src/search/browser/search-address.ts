@@ -2,15 +2,15 @@
  * Keeps a form and the address of its page the same, so that what was asked can be shared. Fields that stand as the
  * page comes are left out of the address.
  */
-export function addressOf(form: HTMLFormElement) {
-  const standing = new Map<string, string>();
-  for (const name of new Set(new FormData(form).keys())) standing.set(name, String(new FormData(form).getAll(name)));
+export function bindToAddress(form: HTMLFormElement) {
+  const checkedByDefault = new Map<string, string>();
+  for (const name of new Set(new FormData(form).keys())) checkedByDefault.set(name, String(new FormData(form).getAll(name)));
 
   /** Puts the form into the address. */
   const remember = (): void => {
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (value) query.append(name, String(value).trim());
-    for (const name of new Set(query.keys())) if (String(query.getAll(name)) === standing.get(name)) query.delete(name);
+    for (const name of new Set(query.keys())) if (String(query.getAll(name)) === checkedByDefault.get(name)) query.delete(name);
     history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}`);
   };
 

@@ -1,10 +1,10 @@
-import { concordance, sortLines, toCsv, type Order } from '../concordance.ts';
-import { loadEngine, type DocumentHits, type DocumentOrder, type Engine, type Found } from '../engine.ts';
-import { byRelevance, narrow, type Choice, type NamePlaces } from '../narrowing.ts';
+import { buildConcordance, sortLines, toCsv, type Order } from '../concordance.ts';
+import { loadEngine, type DocumentHits, type DocumentOrder, type Engine, type Answer } from '../engine.ts';
+import { sortByRelevance, applyFilters, type ChosenFilters, type NamePlaces } from '../narrowing.ts';
 import { parseQuery, type Term } from '../query.ts';
-import { addressOf } from './search-address.ts';
-import { concordanceView, paragraphsView } from './results.ts';
-import { onSlash } from './slash.ts';
+import { bindToAddress } from './search-address.ts';
+import { renderConcordance, renderParagraphs } from './results.ts';
+import { onSlashKey } from './slash.ts';
 import '../../site/browser/offline.ts';
 import '../../site/browser/theme.ts';
 
@@ -21,7 +21,7 @@ const counters = new Map(boxes.map((box) => [box, box.parentElement!.querySelect
 const nameList = form.querySelector<HTMLSelectElement>('select[name=name]');
 const kinds = [...new Set(boxes.map(({ name }) => name)), 'name'];
 const base = form.dataset['base']!;
-const address = addressOf(form);
+const address = bindToAddress(form);
 /** Documents looked through at once: each is a file to load. */
 const batch = 50;
 
@@ -40,7 +40,7 @@ async function search(): Promise<void> {
   retry.hidden = more.hidden = true;
   if (!terms.some(({ without }) => !without)) return show([], terms, {}, emptyQuery(terms));
   if (!engine) status.textContent = 'Loading the index…';
-  await tried(question, async () => {
+  await withErrorMessage(question, async () => {
     const order = new FormData(form).get('order') as DocumentOrder;
     const [{ find }, places] = await Promise.all([load(), loadNames()]);
     let found = await find(terms, order);
@@ -58,15 +58,15 @@ async function search(): Promise<void> {
 }
 
 /** Shows an answer, and offers to go on where there are more documents than could be looked through at once. */
-function answer(question: number, hits: DocumentHits[], found: Found, terms: Term[], places: NamePlaces): void {
+function answer(question: number, hits: DocumentHits[], found: Answer, terms: Term[], places: NamePlaces): void {
   if (question !== latest) return;
   show(hits, terms, places, undefined, found.waiting);
   more.hidden = found.waiting === 0;
-  more.onclick = () => void tried(question, async () => answer(question, [...hits, ...(await found.next(batch))], found, terms, places));
+  more.onclick = () => void withErrorMessage(question, async () => answer(question, [...hits, ...(await found.next(batch))], found, terms, places));
 }
 
 /** Says so where the index does not answer, and offers to try again. */
-async function tried(question: number, act: () => Promise<void>): Promise<void> {
+async function withErrorMessage(question: number, act: () => Promise<void>): Promise<void> {
   try {
     await act();
   } catch {
@@ -81,7 +81,7 @@ async function tried(question: number, act: () => Promise<void>): Promise<void> 
 /** The filters that concern whole documents, as the index takes them. */
 const chosenOfDocuments = () => [...choiceIn(new FormData(form))].filter(([kind, values]) => kind !== 'where' && kind !== 'name' && values.size > 0).map(([kind, values]) => [kind, { any: [...values] }]);
 
-const choiceIn = (data: FormData): Choice => new Map(kinds.map((kind) => [kind, new Set(data.getAll(kind).map(String).filter(Boolean))]));
+const choiceIn = (data: FormData): ChosenFilters => new Map(kinds.map((kind) => [kind, new Set(data.getAll(kind).map(String).filter(Boolean))]));
 
 function emptyQuery(terms: Term[]): string {
   if (terms.length > 0) return 'Add a word to look for: a hyphen before a word only takes paragraphs away.';
@@ -90,7 +90,7 @@ function emptyQuery(terms: Term[]): string {
 
 function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?: string, waiting = 0): void {
   const data = new FormData(form);
-  const { left, count } = narrow(found, choiceIn(data), kinds, places);
+  const { left, count } = applyFilters(found, choiceIn(data), kinds, places);
   const asked = found.length > 0;
   for (const [box, counter] of counters) {
     const counted = asked ? String(count(box.name, box.value)) : '';
@@ -106,10 +106,10 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   if (status.textContent !== words) status.textContent = words;
 
   const inLines = data.get('view') === 'concordance';
-  const lines = inLines ? sortLines(concordance(left), data.get('sort') as Order) : [];
+  const lines = inLines ? sortLines(buildConcordance(left), data.get('sort') as Order) : [];
   form.classList.toggle('in-lines', inLines);
   csv.onclick = () => download(toCsv(lines, ({ document: { fragment }, passage }) => new URL(`${fragment.url}#${passage.id}`, location.href).href));
-  results.replaceChildren(...(inLines ? (lines.length > 0 ? [concordanceView(lines, terms)] : []) : paragraphsView(data.get('order') === 'relevance' ? byRelevance(left) : left, terms)));
+  results.replaceChildren(...(inLines ? (lines.length > 0 ? [renderConcordance(lines, terms)] : []) : renderParagraphs(data.get('order') === 'relevance' ? sortByRelevance(left) : left, terms)));
 }
 
 const many = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
@@ -127,7 +127,7 @@ function download(text: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-onSlash(() => input.focus());
+onSlashKey(() => input.focus());
 nameList?.addEventListener('focus', () => void search());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
