@@ -21,7 +21,15 @@ export default defineConfig({
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
   cacheDir: `.cache/${CONTENT_DIR.replace(/\W+/g, '-')}`, // one cache for each edition
   markdown: { processor: createProcessor(content), syntaxHighlight: false },
-  integrations: [stopOnMistakes(content), mdx(), typeface(content), searchIndex(), checksumsFile(), headersFile(), offline()],
+  integrations: [
+    stopOnMistakes(content),
+    mdx(),
+    typeface(content),
+    searchIndex(),
+    checksumsFile(),
+    headersFile(),
+    offline(),
+  ],
   devToolbar: { enabled: false },
   vite: {
     build: {
@@ -31,7 +39,13 @@ export default defineConfig({
     },
     environments: {
       // The texts are bundled together: two files for each of thousands of documents take longer to write and load than to make.
-      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/, maxSize: 5_000_000 }] } } } } },
+      prerender: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/, maxSize: 5_000_000 }] } },
+          },
+        },
+      },
     },
   },
 });

@@ -7,9 +7,21 @@ export default defineConfig({
   server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{browser,hosts,site}/**'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{browser,hosts,site}/**'] },
+      },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
-      { extends: true, test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], globalSetup, testTimeout: 30_000, hookTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: ['tests/hosts/**/*.test.ts'],
+          globalSetup,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: {

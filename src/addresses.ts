@@ -6,4 +6,5 @@ export function siteAddress(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
 
-export const documentAddress = (slug: string, anchor = ''): string => siteAddress(`/documents/${slug}/${anchor && `#${anchor}`}`);
+export const documentAddress = (slug: string, anchor = ''): string =>
+  siteAddress(`/documents/${slug}/${anchor && `#${anchor}`}`);

@@ -12,7 +12,12 @@ export const collections = {
   edition: defineCollection({ loader: glob({ base, pattern: 'edition.yaml' }), schema: editionSchema }),
   documents: defineCollection({
     // The text is rendered from its file; a copy of it in the store would only be carried along.
-    loader: glob({ base: `${base}/documents`, pattern: '**/*.mdx', generateId: ({ entry }) => slugFromPath(entry), retainBody: false }),
+    loader: glob({
+      base: `${base}/documents`,
+      pattern: '**/*.mdx',
+      generateId: ({ entry }) => slugFromPath(entry),
+      retainBody: false,
+    }),
     schema: documentSchema,
   }),
   threads: defineCollection({

@@ -47,7 +47,14 @@ export const getDocuments = memoize(async (): Promise<LibraryDocument[]> => {
     .sort((a, b) => start(a).localeCompare(start(b)) || a.id.localeCompare(b.id))
     .map((entry, index) => {
       const source = readSource(resolve(content, 'sources'), entry.data.source, entry.filePath ?? entry.id);
-      return { slug: entry.id, number: index + 1, data: entry.data, source, words: source.text.split(' ').length, entry };
+      return {
+        slug: entry.id,
+        number: index + 1,
+        data: entry.data,
+        source,
+        words: source.text.split(' ').length,
+        entry,
+      };
     });
 });
 
@@ -64,20 +71,31 @@ export async function getPictureAddress(slug?: string): Promise<string> {
 }
 
 /** The text of a document or thread as HTML, and what the plugins learned about it: src/markdown/renderer.ts hands over both. */
-export async function renderedText({ entry }: LibraryDocument | LibraryThread): Promise<{ html: string; apparatus: Apparatus }> {
-  const { html, apparatus = createApparatus() } = (await render(entry)).remarkPluginFrontmatter as { html: string; apparatus?: Apparatus };
+export async function renderedText({
+  entry,
+}: LibraryDocument | LibraryThread): Promise<{ html: string; apparatus: Apparatus }> {
+  const { html, apparatus = createApparatus() } = (await render(entry)).remarkPluginFrontmatter as {
+    html: string;
+    apparatus?: Apparatus;
+  };
   return { html, apparatus };
 }
 
 /** All threads in their order. */
 export const getThreads = memoize(async (): Promise<LibraryThread[]> => {
   const entries = await getCollection('threads');
-  return entries.sort((a, b) => a.data.number - b.data.number).map((entry) => ({ slug: entry.id, data: entry.data, entry }));
+  return entries
+    .sort((a, b) => a.data.number - b.data.number)
+    .map((entry) => ({ slug: entry.id, data: entry.data, entry }));
 });
 
 /** The names of the edition with every paragraph and note that has them. */
 export const getNames = memoize(async (): Promise<IndexEntry[]> => {
-  const mentions = (await getApparatuses()).map(({ document: { slug, number }, apparatus }) => ({ slug, number, mentions: apparatus.mentions }));
+  const mentions = (await getApparatuses()).map(({ document: { slug, number }, apparatus }) => ({
+    slug,
+    number,
+    mentions: apparatus.mentions,
+  }));
   return buildNameIndex(readNames(content), mentions);
 });
 
@@ -85,7 +103,8 @@ export const getNames = memoize(async (): Promise<IndexEntry[]> => {
 export const getQuotedPassages = memoize(async () => {
   const quoted = new Map<string, (QuotedPassage & { document: LibraryDocument })[]>();
   for (const { document, apparatus } of await getApparatuses()) {
-    for (const passage of apparatus.passages) quoted.set(passage.thread, [...(quoted.get(passage.thread) ?? []), { ...passage, document }]);
+    for (const passage of apparatus.passages)
+      quoted.set(passage.thread, [...(quoted.get(passage.thread) ?? []), { ...passage, document }]);
   }
   for (const passages of quoted.values()) passages.sort((a, b) => a.index - b.index);
   return quoted;
@@ -107,10 +126,17 @@ export const getBacklinks = memoize(async (): Promise<Map<string, Backlink[]>> =
       references: (await renderedText(thread)).apparatus.references,
     })),
   );
-  return collectBacklinks([...ofDocuments, ...ofThreads], new Map((await getApparatuses()).map(({ document, apparatus }) => [document.slug, listAnchors(apparatus)])));
+  return collectBacklinks(
+    [...ofDocuments, ...ofThreads],
+    new Map((await getApparatuses()).map(({ document, apparatus }) => [document.slug, listAnchors(apparatus)])),
+  );
 });
 
-const getApparatuses = memoize(async () => Promise.all((await getDocuments()).map(async (document) => ({ document, apparatus: (await renderedText(document)).apparatus }))));
+const getApparatuses = memoize(async () =>
+  Promise.all(
+    (await getDocuments()).map(async (document) => ({ document, apparatus: (await renderedText(document)).apparatus })),
+  ),
+);
 
 /** Does once, in a build, what many pages ask for. */
 export function memoize<Result>(make: () => Promise<Result>): () => Promise<Result> {

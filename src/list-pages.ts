@@ -5,4 +5,5 @@ export const pageLength = 100;
 export const listPath = (page: number): string => (page === 1 ? '/' : `/documents/page/${page}/`);
 
 /** Path of a document's line in the list, by the number of the document. */
-export const documentLinePath = (number: number): string => `${listPath(Math.ceil(number / pageLength))}#document-${number}`;
+export const documentLinePath = (number: number): string =>
+  `${listPath(Math.ceil(number / pageLength))}#document-${number}`;

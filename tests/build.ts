@@ -39,11 +39,20 @@ export const longSite = site('long', { content: '.cache/long-edition' });
  * @throws what the command printed, where it fails; `code` is its exit code
  */
 export async function build({ content, folder, origin, base }: Site, cwd = process.cwd()): Promise<void> {
-  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', CONTENT_DIR: content, SITE_URL: origin, BASE_PATH: base };
-  await promisify(execFile)(process.execPath, ['src/commands/build.ts', folder], { env, cwd }).catch((error: Error & { stdout: string; stderr: string }) => {
-    error.message = `The build failed in ${content}:\n${error.stdout}${error.stderr}`;
-    throw error;
-  });
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CONTENT_DIR: content,
+    SITE_URL: origin,
+    BASE_PATH: base,
+  };
+  await promisify(execFile)(process.execPath, ['src/commands/build.ts', folder], { env, cwd }).catch(
+    (error: Error & { stdout: string; stderr: string }) => {
+      error.message = `The build failed in ${content}:\n${error.stdout}${error.stderr}`;
+      throw error;
+    },
+  );
 }
 
 /** One after the other: Astro keeps notes on the content in `.astro/`, and two builds would overwrite each other's. */

@@ -88,11 +88,31 @@ export interface Apparatus {
 }
 
 export function createApparatus(): Apparatus {
-  return { contents: [], pages: [], readings: [], mentions: [], passages: [], references: [], headnote: '', paragraphs: 0, notes: { source: 0, missing: 0, editor: 0 }, noteLabels: [], separators: 0 };
+  return {
+    contents: [],
+    pages: [],
+    readings: [],
+    mentions: [],
+    passages: [],
+    references: [],
+    headnote: '',
+    paragraphs: 0,
+    notes: { source: 0, missing: 0, editor: 0 },
+    noteLabels: [],
+    separators: 0,
+  };
 }
 
 /** What may be referred to in a document. */
 export function listAnchors({ paragraphs, pages, noteLabels }: Apparatus): Set<string> {
   const numbered = Array.from({ length: paragraphs }, (_, index) => `p-${index + 1}`);
-  return new Set([...numbered, ...pages.map(({ page }) => `page-${page}`), ...noteLabels.map((label) => `fn-${label}`), 'head', 'notes', 'readings', 'matter']);
+  return new Set([
+    ...numbered,
+    ...pages.map(({ page }) => `page-${page}`),
+    ...noteLabels.map((label) => `fn-${label}`),
+    'head',
+    'notes',
+    'readings',
+    'matter',
+  ]);
 }

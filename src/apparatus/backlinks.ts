@@ -40,13 +40,31 @@ export function collectBacklinks(writings: Writing[], anchors: Map<string, Set<s
 }
 
 /** The references to a document or anchor that is not there. */
-export function findBrokenReferences(writings: Pick<Writing, 'file' | 'references'>[], anchors: Map<string, Set<string>>): Mistake[] {
+export function findBrokenReferences(
+  writings: Pick<Writing, 'file' | 'references'>[],
+  anchors: Map<string, Set<string>>,
+): Mistake[] {
   return writings.flatMap(({ file, references }) =>
     references.flatMap(({ to, anchor, line }) => {
       const known = anchors.get(to);
-      if (!known) return [new Mistake({ file, line, mistake: `There is no document “${to}” to refer to.${didYouMean(to, anchors.keys())}`, remedy: `Write one of: ${[...anchors.keys()].join(', ')}.` })];
+      if (!known)
+        return [
+          new Mistake({
+            file,
+            line,
+            mistake: `There is no document “${to}” to refer to.${didYouMean(to, anchors.keys())}`,
+            remedy: `Write one of: ${[...anchors.keys()].join(', ')}.`,
+          }),
+        ];
       if (!anchor || known.has(anchor)) return [];
-      return [new Mistake({ file, line, mistake: `“${to}” has no “${anchor}”.`, remedy: 'Write a paragraph such as p-3, a printed page such as page-18, or a note such as fn-2.' })];
+      return [
+        new Mistake({
+          file,
+          line,
+          mistake: `“${to}” has no “${anchor}”.`,
+          remedy: 'Write a paragraph such as p-3, a printed page such as page-18, or a note such as fn-2.',
+        }),
+      ];
     }),
   );
 }

@@ -27,7 +27,10 @@ export function createMentionFinder(names: { id: string; forms: string[] }[]): F
       const [first] = [...form.matchAll(word)];
       if (!first) continue;
       const entry = { id, form, lead: first.index };
-      byFirstWord.set(first[0], [...(byFirstWord.get(first[0]) ?? []), entry].sort((a, b) => b.form.length - a.form.length));
+      byFirstWord.set(
+        first[0],
+        [...(byFirstWord.get(first[0]) ?? []), entry].sort((a, b) => b.form.length - a.form.length),
+      );
     }
   }
 

@@ -44,15 +44,24 @@ export function buildNameIndex(names: Name[], documents: DocumentMentions[]): In
   }
   throwIfAny(findUnusedForms(names, documents));
   const byId = new Map(names.map((name) => [name.id, name]));
-  return names.map((name) => ({ name, locators: [...(byName.get(name.id)?.values() ?? [])], seeAlso: name.seeAlso.map((id) => byId.get(id)!) }));
+  return names.map((name) => ({
+    name,
+    locators: [...(byName.get(name.id)?.values() ?? [])],
+    seeAlso: name.seeAlso.map((id) => byId.get(id)!),
+  }));
 }
 
 /** The forms that stand in no document: each is a mistake. */
 export function findUnusedForms(names: Name[], documents: DocumentMentions[]): Mistake[] {
   const matched = new Set(documents.flatMap(({ mentions }) => mentions.map(({ form }) => form)));
-  const remedy = 'Write it letter for letter as the text has it, or take it out; a longer form of another entry may be taking its place.';
+  const remedy =
+    'Write it letter for letter as the text has it, or take it out; a longer form of another entry may be taking its place.';
   return names.flatMap(({ id, forms, file, line }) =>
-    forms.filter((form) => !matched.has(form)).map((form) => new Mistake({ file, line, mistake: `The form “${form}” of “${id}” stands in no document.`, remedy })),
+    forms
+      .filter((form) => !matched.has(form))
+      .map(
+        (form) => new Mistake({ file, line, mistake: `The form “${form}” of “${id}” stands in no document.`, remedy }),
+      ),
   );
 }
 
@@ -65,7 +74,8 @@ export function exceedsPage(index: IndexEntry[]): boolean {
 }
 
 /** In how many paragraphs and notes a name stands. */
-export const countPlaces = ({ locators }: IndexEntry): number => locators.reduce((sum, { places }) => sum + places.length, 0);
+export const countPlaces = ({ locators }: IndexEntry): number =>
+  locators.reduce((sum, { places }) => sum + places.length, 0);
 
 /** The index as at the back of a book: kinds in their order, within each the entries and the names that lead to them, A to Z. */
 export function groupIndexLines(index: IndexEntry[]): { kind: NameKind; lines: IndexLine[] }[] {

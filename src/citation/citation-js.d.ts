@@ -12,7 +12,12 @@ declare module '@citation-js/core' {
       get(plugin: '@csl'): {
         styles: { add(name: string, csl: string): void };
         /** Citeproc’s own, for the items and in the style that are given. */
-        engine(items: object[], style: string, lang: string, format: 'html' | 'text'): { makeCitationCluster(items: { id: string }[]): string };
+        engine(
+          items: object[],
+          style: string,
+          lang: string,
+          format: 'html' | 'text',
+        ): { makeCitationCluster(items: { id: string }[]): string };
       };
       get(plugin: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } };
     };

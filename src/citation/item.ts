@@ -100,10 +100,19 @@ function markDoubt(certainty: Certainty, words: string | undefined): string | un
 }
 
 /** Words that carry no mark of doubt, or nothing. */
-export const omitDoubtful = (words: string | undefined): string | undefined => (words?.startsWith('[') ? undefined : words);
+export const omitDoubtful = (words: string | undefined): string | undefined =>
+  words?.startsWith('[') ? undefined : words;
 
 /** A name that is certain stands in parts, which each style orders; one in brackets stands as it is. */
-function toCslNames({ name, inverted, certainty }: { name?: string | undefined; inverted?: string | undefined; certainty: Certainty }): CslName[] | undefined {
+function toCslNames({
+  name,
+  inverted,
+  certainty,
+}: {
+  name?: string | undefined;
+  inverted?: string | undefined;
+  certainty: Certainty;
+}): CslName[] | undefined {
   if (!name || certainty === 'not established') return undefined;
   if (certainty === 'stated') return [toCslName(inverted ?? name)];
   const direct = inverted?.split(', ').reverse().join(' ') ?? name;

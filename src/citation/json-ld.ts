@@ -19,9 +19,17 @@ const types: Record<string, string> = { report: 'Report', chapter: 'Chapter' };
  * @param citedAs the citation in words
  * @param image address of the document's picture
  */
-export function toJsonLd(item: CslItem, data: DocumentData, { title, url }: Collection, citedAs: string, image: string): object {
+export function toJsonLd(
+  item: CslItem,
+  data: DocumentData,
+  { title, url }: Collection,
+  citedAs: string,
+  image: string,
+): object {
   const book = item['container-title'] && omitDoubtful(item['container-title']);
-  const published = [item['original-date'], item.issued].map((date) => (date && !date.circa ? date['date-parts'].map(isoDate).join('/') : undefined));
+  const published = [item['original-date'], item.issued].map((date) =>
+    date && !date.circa ? date['date-parts'].map(isoDate).join('/') : undefined,
+  );
   const written = data.date.of === 'composition';
   return {
     '@context': context,
@@ -42,7 +50,18 @@ export function toJsonLd(item: CslItem, data: DocumentData, { title, url }: Coll
     isAccessibleForFree: true,
     image,
     isPartOf: [
-      ...(book ? [{ '@type': 'Book', name: book, isbn: item.ISBN, volumeNumber: item.volume, editor: item.editor?.map(named), publisher: organisation(item.publisher) }] : []),
+      ...(book
+        ? [
+            {
+              '@type': 'Book',
+              name: book,
+              isbn: item.ISBN,
+              volumeNumber: item.volume,
+              editor: item.editor?.map(named),
+              publisher: organisation(item.publisher),
+            },
+          ]
+        : []),
       { '@type': 'Collection', '@id': url, url, name: title },
     ],
   };
@@ -53,4 +72,6 @@ const isoDate = (parts: number[]): string => parts.map((part) => String(part).pa
 const organisation = (name: string | undefined) => (omitDoubtful(name) ? { '@type': 'Organization', name } : undefined);
 
 const named = (name: CslName) =>
-  'literal' in name ? { name: name.literal } : { '@type': 'Person', name: `${name.given} ${name.family}`, familyName: name.family, givenName: name.given };
+  'literal' in name
+    ? { name: name.literal }
+    : { '@type': 'Person', name: `${name.given} ${name.family}`, familyName: name.family, givenName: name.given };

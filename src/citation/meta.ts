@@ -12,14 +12,25 @@ export function highwireTags(item: CslItem): Meta[] {
   const pages = item.page?.split('-') ?? [];
   return present([
     ['citation_title', item.title],
-    ...(item.author ?? []).map((name): [string, string | undefined] => ['citation_author', omitDoubtful(formatInverted(name))]),
-    ['citation_publication_date', item.issued.circa ? undefined : item.issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0')).join('/')],
+    ...(item.author ?? []).map((name): [string, string | undefined] => [
+      'citation_author',
+      omitDoubtful(formatInverted(name)),
+    ]),
+    [
+      'citation_publication_date',
+      item.issued.circa
+        ? undefined
+        : item.issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0')).join('/'),
+    ],
     ['citation_inbook_title', omitDoubtful(item['container-title'])],
     ['citation_volume', item.volume],
     ['citation_isbn', item.ISBN],
     ['citation_firstpage', pages[0]],
     ['citation_lastpage', pages[1]],
-    [item.type === 'report' ? 'citation_technical_report_institution' : 'citation_publisher', omitDoubtful(item.publisher)],
+    [
+      item.type === 'report' ? 'citation_technical_report_institution' : 'citation_publisher',
+      omitDoubtful(item.publisher),
+    ],
     ['citation_language', item.language],
     ['citation_public_url', item.URL],
   ]);
@@ -44,4 +55,5 @@ export function dublinCoreTags(item: CslItem, data: DocumentData): Meta[] {
 
 const formatInverted = (name: CslName): string => ('literal' in name ? name.literal : `${name.family}, ${name.given}`);
 
-const present = (pairs: [string, string | undefined][]): Meta[] => pairs.filter((pair): pair is Meta => pair[1] !== undefined);
+const present = (pairs: [string, string | undefined][]): Meta[] =>
+  pairs.filter((pair): pair is Meta => pair[1] !== undefined);

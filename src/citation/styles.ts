@@ -21,7 +21,9 @@ export function formatCitation(item: CslItem, style: StyleName): string {
 
 /** The words before a place in the document, such as a paragraph: the note of Chicago style, without pages and address. */
 export function formatShortCitation({ page, URL, ...item }: CslItem): string {
-  return format(item, 'chicago', 'text').trim().replace(/(?<!\bed)\.$/, '');
+  return format(item, 'chicago', 'text')
+    .trim()
+    .replace(/(?<!\bed)\.$/, '');
 }
 
 function format(item: Omit<CslItem, 'URL'>, style: StyleName, as: 'html' | 'text'): string {
@@ -38,10 +40,18 @@ function format(item: Omit<CslItem, 'URL'>, style: StyleName, as: 'html' | 'text
  */
 function inStyle(item: Omit<CslItem, 'URL'>, style: StyleName): object {
   const { 'original-date': written, genre, ...rest } = item;
-  const titles = { title: asGiven(item.title), ...(item['container-title'] && { 'container-title': asGiven(item['container-title']) }) };
+  const titles = {
+    title: asGiven(item.title),
+    ...(item['container-title'] && { 'container-title': asGiven(item['container-title']) }),
+  };
   const { issued } = item;
   if (style === 'mla') {
-    return { ...rest, ...titles, issued: issued.circa ? inWords(issued, 'en-GB') : issued, ...(written && { 'original-date': inWords(written, 'en-GB') }) };
+    return {
+      ...rest,
+      ...titles,
+      issued: issued.circa ? inWords(issued, 'en-GB') : issued,
+      ...(written && { 'original-date': inWords(written, 'en-GB') }),
+    };
   }
   const kind = [genre, written && inWords(written, 'en-US').literal].filter(Boolean).join(', ');
   return { ...rest, ...titles, ...(kind && { genre: kind }) };
@@ -50,6 +60,8 @@ function inStyle(item: Omit<CslItem, 'URL'>, style: StyleName): object {
 const asGiven = (title: string): string => `<span class="nocase">${title}</span>`;
 
 function inWords(date: CslDate, locale: string): { literal: string } {
-  const edtf = date['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-')).join('/');
+  const edtf = date['date-parts']
+    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
+    .join('/');
   return { literal: date.circa ? `[${formatDate(`${edtf}?`, locale)}]` : formatDate(edtf, locale) };
 }

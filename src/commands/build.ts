@@ -17,14 +17,20 @@ try {
   const code = await astroBuild(folders.fresh);
   if (code === 0) swapIn(folders);
   else {
-    console.error(`${isFull(folders.fresh) ? 'The disk is full. ' : ''}The build did not finish; ${site}/ is as it was.`);
+    console.error(
+      `${isFull(folders.fresh) ? 'The disk is full. ' : ''}The build did not finish; ${site}/ is as it was.`,
+    );
     rmSync(folders.fresh, { recursive: true, force: true });
   }
   process.exitCode = code;
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
   const mayNot = ['EACCES', 'EPERM', 'EROFS'].includes(code ?? '');
-  console.error(mayNot ? `${site}/ cannot be written: this user may not change ${resolve(site, '..')}. Give leave to write there, or name another folder: npm run build -- <folder>` : `${site}/ could not be put in place: ${message}.`);
+  console.error(
+    mayNot
+      ? `${site}/ cannot be written: this user may not change ${resolve(site, '..')}. Give leave to write there, or name another folder: npm run build -- <folder>`
+      : `${site}/ could not be put in place: ${message}.`,
+  );
   process.exitCode = 1;
 }
 
@@ -32,7 +38,10 @@ try {
 function astroBuild(folder: string): Promise<number> {
   const { DEV: _, PROD: __, ...env } = process.env; // set by chance, they would pass for Astro's own
   env['MIMALLOC_PURGE_DELAY'] ??= '0'; // the bundler gives back what it no longer needs, a third of all memory in a large edition
-  const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], { stdio: 'inherit', env });
+  const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
+    stdio: 'inherit',
+    env,
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => build.kill(signal));
   return new Promise((done, fail) => {
     build.once('error', fail);

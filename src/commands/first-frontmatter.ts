@@ -19,22 +19,39 @@ const quoted = (words: string): Scalar => Object.assign(new Scalar(words), { typ
 const notYet = { certainty: 'not established', reason: 'Not yet looked into.' };
 
 /** The frontmatter of a new document: what is known, and for the rest that it is not established. A comment stands where an editor has to look. */
-export function draftFrontmatter({ title, date, kind, language, file, sha256, noteCall, firstPage }: DraftFacts): string {
-  const yaml = new Document({
-    title,
-    date: { edtf: quoted(date), of: 'composition', certainty: 'not established', reason: 'Entered when the file was begun; what it rests on is not yet written down.' },
-    covers: { edtf: quoted(date), note: 'not established: the date of the document stands here' },
-    origin: { body: 'Not established', ...notYet },
-    author: notYet,
-    kind,
-    classification: { level: 'not established', note: 'Not yet looked into.' },
-    sourceNote: { citation: 'Not established.', access: `The file ${file}, as received.` },
-    extent: 'Not established.',
-    rights: { statement: 'Not established.', ...notYet },
-    language,
-    headnote: 'No headnote has been written yet.',
-    source: { file, sha256, ...(noteCall !== '[#]' && { noteCall }), ...(firstPage !== undefined && { firstPage }) },
-  }, { aliasDuplicateObjects: false, schema: 'yaml-1.1' }); // the older rules, by which more has to be quoted
+export function draftFrontmatter({
+  title,
+  date,
+  kind,
+  language,
+  file,
+  sha256,
+  noteCall,
+  firstPage,
+}: DraftFacts): string {
+  const yaml = new Document(
+    {
+      title,
+      date: {
+        edtf: quoted(date),
+        of: 'composition',
+        certainty: 'not established',
+        reason: 'Entered when the file was begun; what it rests on is not yet written down.',
+      },
+      covers: { edtf: quoted(date), note: 'not established: the date of the document stands here' },
+      origin: { body: 'Not established', ...notYet },
+      author: notYet,
+      kind,
+      classification: { level: 'not established', note: 'Not yet looked into.' },
+      sourceNote: { citation: 'Not established.', access: `The file ${file}, as received.` },
+      extent: 'Not established.',
+      rights: { statement: 'Not established.', ...notYet },
+      language,
+      headnote: 'No headnote has been written yet.',
+      source: { file, sha256, ...(noteCall !== '[#]' && { noteCall }), ...(firstPage !== undefined && { firstPage }) },
+    },
+    { aliasDuplicateObjects: false, schema: 'yaml-1.1' },
+  ); // the older rules, by which more has to be quoted
   const toDo: [string[], string][] = [
     [['title'], 'to do: as printed? If it is yours, add titleSupplied: true'],
     [['date', 'of'], 'to do: or publication'],

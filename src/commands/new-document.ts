@@ -27,14 +27,27 @@ const text = { type: 'string' } as const;
 
 try {
   const { values } = parseArgs({
-    options: { title: text, date: text, source: text, slug: text, kind: text, language: text, 'note-call': text, notes: { type: 'boolean' }, 'pages-from': text },
+    options: {
+      title: text,
+      date: text,
+      source: text,
+      slug: text,
+      kind: text,
+      language: text,
+      'note-call': text,
+      notes: { type: 'boolean' },
+      'pages-from': text,
+    },
   });
   const { title, date, source: given } = await complete(values);
   const source = given.replace(/^~(?=\/)/, homedir()); // an answer has not been through the shell
   const { kind = 'document', language = 'und', notes: missingNotes = false, 'note-call': noteCall = '[#]' } = values;
   const firstPage = values['pages-from'] === undefined ? undefined : Number(values['pages-from']);
   const slug = values.slug ?? slugFrom(title);
-  if (!isSlug(slug)) throw new Error(`${slug ? `“${slug}” cannot be an address.` : 'The title has no letters for an address.'} Give one in small letters, digits and single hyphens: --slug report-on-the-lamp`);
+  if (!isSlug(slug))
+    throw new Error(
+      `${slug ? `“${slug}” cannot be an address.` : 'The title has no letters for an address.'} Give one in small letters, digits and single hyphens: --slug report-on-the-lamp`,
+    );
 
   parseDate(date);
 
@@ -43,7 +56,16 @@ try {
   if (!statSync(source, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${source}.`);
   const bytes = readFileSync(source);
   const file = basename(source);
-  const beginning = { title, date, kind, language, file, sha256: createHash('sha256').update(bytes).digest('hex'), noteCall, firstPage };
+  const beginning = {
+    title,
+    date,
+    kind,
+    language,
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    noteCall,
+    firstPage,
+  };
   const frontmatter = draftFrontmatter(beginning);
   const { mistakes } = validateYaml(documentSchema, frontmatter, 1, path);
   if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message.replace(/^.*?:\d+: /, '')).join('\n'));
@@ -53,7 +75,8 @@ try {
   mkdirSync(dirname(kept), { recursive: true });
   mkdirSync(dirname(path), { recursive: true });
   if (!existsSync(kept)) copyFileSync(source, kept, constants.COPYFILE_EXCL);
-  else if (!readFileSync(kept).equals(bytes)) throw new Error(`${kept} is there already and holds something else. Give your file another name.`);
+  else if (!readFileSync(kept).equals(bytes))
+    throw new Error(`${kept} is there already and holds something else. Give your file another name.`);
   writeFileSync(path, `---\n${frontmatter}---\n\n${body}`, { flag: 'wx' });
 
   const wrong = (await checkContent(CONTENT_DIR)).filter((mistake) => resolve(mistake.file) === resolve(path));
@@ -84,12 +107,21 @@ function read(bytes: Buffer, source: string): string {
   if (!isUtf8(bytes)) throw new Error(`${source} is not UTF-8. Convert it first: iconv -f … -t UTF-8`);
   const words = bytes.toString('utf8');
   const line = words.split('\n').findIndex((words) => words.includes('\0')) + 1;
-  if (line > 0) throw new Error(`${source}:${line}: There is a character of no meaning here, U+0000, which no page can show. Is it a text file?`);
+  if (line > 0)
+    throw new Error(
+      `${source}:${line}: There is a character of no meaning here, U+0000, which no page can show. Is it a text file?`,
+    );
   if (!words.trim()) throw new Error(`${source} holds no text.`);
   return words;
 }
 
 /** An address made of a title: “Report on the Lamp” is report-on-the-lamp. */
 function slugFrom(title: string): string {
-  return title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
 }

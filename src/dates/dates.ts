@@ -21,7 +21,9 @@ export function parseDate(expression: string): Edtf {
     throw new Error(`“${expression}” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?`);
   }
   if (date.type !== 'Date' && date.type !== 'Interval') {
-    throw new Error(`“${expression}” is an EDTF ${date.type.toLowerCase()}. Write a date, or an interval such as 1953-07-27/1953-10-08`);
+    throw new Error(
+      `“${expression}” is an EDTF ${date.type.toLowerCase()}. Write a date, or an interval such as 1953-07-27/1953-10-08`,
+    );
   }
   parsed.set(expression, date);
   return date;
@@ -76,12 +78,14 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, precision: number): Intl.DateTimeFormat {
   const key = `${locale} ${precision}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(precision >= 2 && { month: 'long' }),
-    ...(precision >= 3 && { day: 'numeric' }),
-  });
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(precision >= 2 && { month: 'long' }),
+      ...(precision >= 3 && { day: 'numeric' }),
+    });
   formats.set(key, format);
   return format;
 }

@@ -53,7 +53,10 @@ export function createTimeScale(spans: Bounds[]): TimeScale {
 /** Stretches of whole years, the end exclusive, none closer to the next than a fold is worth. */
 function busyYears(spans: Bounds[]): { from: number; to: number }[] {
   const years = spans
-    .map(({ from, to }) => ({ from: Math.floor(decimalYear((from ?? to)!)), to: Math.floor(decimalYear((to ?? from)!)) + 1 }))
+    .map(({ from, to }) => ({
+      from: Math.floor(decimalYear((from ?? to)!)),
+      to: Math.floor(decimalYear((to ?? from)!)) + 1,
+    }))
     .sort((a, b) => a.from - b.from);
   return years.reduce<typeof years>((stretches, span) => {
     const last = stretches.at(-1);

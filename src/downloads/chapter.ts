@@ -12,17 +12,33 @@ import type { ExportedDocument, ExportContext } from './export-document.ts';
  * @param level of its title: 1 where the chapter is a page of its own
  * @param adapt what becomes of an anchor and of a link in the whole; a link without an address leaves its words
  */
-export function buildChapter(document: ExportedDocument, from: ExportContext, level: number, adapt: { id: (id: string) => string; href: (to: Target) => string | undefined }): Element {
+export function buildChapter(
+  document: ExportedDocument,
+  from: ExportContext,
+  level: number,
+  adapt: { id: (id: string) => string; href: (to: Target) => string | undefined },
+): Element {
   const { data, apparatus, text, number, slug } = document;
   const section = h('article', { className: ['chapter'], id: 'document' }, [
     h('header', [
-      h('p', { className: ['label'] }, [...(data.classification.marking ? [h('span', { className: ['stamp'] }, data.classification.marking), ' '] : []), `Document ${number} of ${from.total} · ${formatOrigin(data)}`]),
+      h('p', { className: ['label'] }, [
+        ...(data.classification.marking ? [h('span', { className: ['stamp'] }, data.classification.marking), ' '] : []),
+        `Document ${number} of ${from.total} · ${formatOrigin(data)}`,
+      ]),
       h(`h${level}`, formatTitle(data)),
       h('p', { className: ['date'] }, formatDocumentDate(data, from.edition.language)),
-      h('div', { className: ['headnote'] }, fromHtml(apparatus.headnote, { fragment: true }).children as ElementContent[]),
+      h(
+        'div',
+        { className: ['headnote'] },
+        fromHtml(apparatus.headnote, { fragment: true }).children as ElementContent[],
+      ),
       sourceNote(document),
     ]),
-    h('div', { className: ['text'], lang: data.language }, lowerHeadings(structuredClone(text), level - 1).children as ElementContent[]),
+    h(
+      'div',
+      { className: ['text'], lang: data.language },
+      lowerHeadings(structuredClone(text), level - 1).children as ElementContent[],
+    ),
     buildReadingsList(apparatus.readings, `h${level + 1}`),
   ]);
   rewriteAddresses(section, slug, adapt);
@@ -39,7 +55,9 @@ export type Target = { slug: string; anchor: string } | { address: string };
 function sourceNote({ data, url }: ExportedDocument): Element {
   const { sourceNote, extent, date, author, classification, rights } = data;
   const formatCertainty = ({ certainty, reason }: { certainty: Certainty; reason?: string | undefined }) =>
-    [certainty !== 'stated' && certainty !== 'not established' && `(${certaintyMeanings[certainty]}).`, reason].filter(Boolean).join(' ');
+    [certainty !== 'stated' && certainty !== 'not established' && `(${certaintyMeanings[certainty]}).`, reason]
+      .filter(Boolean)
+      .join(' ');
   const facts: [string, string][] = [
     ['Source', sourceNote.citation],
     ['Extent', extent],
@@ -49,7 +67,10 @@ function sourceNote({ data, url }: ExportedDocument): Element {
     ['Address', url.href],
   ];
   if (date.reason) facts.splice(2, 0, ['Date', date.reason]);
-  return h('dl', facts.map(([term, words]) => h('div', [h('dt', term), ' ', h('dd', words.trim())])));
+  return h(
+    'dl',
+    facts.map(([term, words]) => h('div', [h('dt', term), ' ', h('dd', words.trim())])),
+  );
 }
 
 /** Takes the headings of a text some levels down. */
@@ -81,5 +102,7 @@ function rewriteAddresses(section: Element, slug: string, adapt: Parameters<type
 function targetOf(href: string, slug: string): Target {
   if (href.startsWith('#')) return { slug, anchor: href.slice(1) };
   const [, other, anchor] = /^\.\.\/\.\.\/documents\/([^/]+)\/(?:#(.+))?$/.exec(href) ?? [];
-  return other ? { slug: other, anchor: anchor && /^(p|page|fn)-/.test(anchor) ? anchor : 'document' } : { address: href };
+  return other
+    ? { slug: other, anchor: anchor && /^(p|page|fn)-/.test(anchor) ? anchor : 'document' }
+    : { address: href };
 }

@@ -12,8 +12,13 @@ const taken = ['documents/*.*', 'sources/**/*.*', 'edition.epub'];
  * @param site the folder that holds the pages
  */
 export function listChecksums(site: string): string {
-  const sha256 = (path: string) => createHash('sha256').update(readFileSync(join(site, path))).digest('hex');
-  const paths = globSync(taken, { cwd: site }).map((path) => path.replaceAll('\\', '/')).sort();
+  const sha256 = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(site, path)))
+      .digest('hex');
+  const paths = globSync(taken, { cwd: site })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
   return paths.map((path) => `${sha256(path)}  ${path}\n`).join('');
 }
 

@@ -15,7 +15,11 @@ export function readLastModified(content: string, { SOURCE_DATE_EPOCH: set } = p
 
 function commitTime(folder: string): string {
   try {
-    return execFileSync('git', ['log', '-1', '--format=%ct'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return '';
   }

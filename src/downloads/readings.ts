@@ -9,13 +9,21 @@ export const readingsTitle = 'Emendations and misprints';
 /** What the source has and what is shown or supposed, in a sentence, with the reason. Line ends in the source show as `/`. */
 export function formatReading({ kind, source, reading, reason }: Reading): string {
   const printed = source.replace(/\s*\n\s*/g, ' / ');
-  const what = kind === 'emendation' ? `the source has “${printed}”, shown as “${reading}”.` : `“${printed}” is kept${reading && `; perhaps “${reading}” was meant`}.`;
+  const what =
+    kind === 'emendation'
+      ? `the source has “${printed}”, shown as “${reading}”.`
+      : `“${printed}” is kept${reading && `; perhaps “${reading}” was meant`}.`;
   return `${what} ${reason}`;
 }
 
 /** Every reading of a document, each with the way to its place; `undefined` where there is none. */
 export function buildReadingsList(readings: Reading[], heading: string): Element | undefined {
   if (readings.length === 0) return undefined;
-  const items = readings.map((reading) => h('li', { id: `e-${reading.number}` }, [h('a', { href: `#eref-${reading.number}` }, formatPlace(reading.place)), `: ${formatReading(reading)}`]));
+  const items = readings.map((reading) =>
+    h('li', { id: `e-${reading.number}` }, [
+      h('a', { href: `#eref-${reading.number}` }, formatPlace(reading.place)),
+      `: ${formatReading(reading)}`,
+    ]),
+  );
   return h('section', { className: ['readings'], id: 'readings' }, [h(heading, readingsTitle), h('ul', items)]);
 }

@@ -20,12 +20,17 @@ const fact = {
   reason: z.string().optional(),
 };
 
-type Fact = { certainty: Certainty; reason?: string | undefined };
+interface Fact {
+  certainty: Certainty;
+  reason?: string | undefined;
+}
 
 /** Adds `certainty` and `reason` to a shape, and asks for the reason where there must be one. */
 export function withCertainty<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
-  return z.strictObject({ ...shape, ...fact }).refine((value) => (value as Fact).certainty === 'stated' || (value as Fact).reason, {
-    path: ['reason'],
-    message: 'A statement that the source does not make needs a reason. Add “reason:” with one sentence.',
-  });
+  return z
+    .strictObject({ ...shape, ...fact })
+    .refine((value) => (value as Fact).certainty === 'stated' || (value as Fact).reason, {
+      path: ['reason'],
+      message: 'A statement that the source does not make needs a reason. Add “reason:” with one sentence.',
+    });
 }

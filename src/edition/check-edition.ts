@@ -18,7 +18,13 @@ import { listThreadFiles, threadSchema } from './threads.ts';
 export function checkEdition(content: string): Mistake[] {
   const files = listDocumentFiles(content);
   if (files.length === 0) {
-    return [new Mistake({ file: join(content, 'documents'), mistake: 'There are no documents here.', remedy: 'Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.' })];
+    return [
+      new Mistake({
+        file: join(content, 'documents'),
+        mistake: 'There are no documents here.',
+        remedy: 'Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.',
+      }),
+    ];
   }
   return [
     ...checkEncoding(content),
@@ -31,13 +37,26 @@ export function checkEdition(content: string): Mistake[] {
 }
 
 function checkEncoding(content: string): Mistake[] {
-  const files = globSync(['edition.yaml', 'names/*.yaml', '{documents,threads}/**/*.mdx'], { cwd: content }).map((file) => join(content, file));
-  return files.filter((file) => !isUtf8(readFileSync(file))).map((file) => new Mistake({ file, mistake: 'This file is not UTF-8.', remedy: 'Save it as UTF-8, or convert it: iconv -f … -t UTF-8.' }));
+  const files = globSync(['edition.yaml', 'names/*.yaml', '{documents,threads}/**/*.mdx'], { cwd: content }).map(
+    (file) => join(content, file),
+  );
+  return files
+    .filter((file) => !isUtf8(readFileSync(file)))
+    .map(
+      (file) =>
+        new Mistake({
+          file,
+          mistake: 'This file is not UTF-8.',
+          remedy: 'Save it as UTF-8, or convert it: iconv -f … -t UTF-8.',
+        }),
+    );
 }
 
 /** The files of documents of an edition. */
 export function listDocumentFiles(content: string): string[] {
-  return globSync('documents/**/*.mdx', { cwd: content }).sort().map((file) => join(content, file));
+  return globSync('documents/**/*.mdx', { cwd: content })
+    .sort()
+    .map((file) => join(content, file));
 }
 
 /** The address of a document is the name of its file. */
@@ -51,15 +70,35 @@ function checkSlugs(files: string[]): Mistake[] {
   return files.flatMap((file) => {
     const slug = slugFromPath(file);
     const other = first.get(slug);
-    if (other) return [new Mistake({ file, mistake: `${other} has the same address, /documents/${slug}/.`, remedy: 'Rename one of the two files.' })];
+    if (other)
+      return [
+        new Mistake({
+          file,
+          mistake: `${other} has the same address, /documents/${slug}/.`,
+          remedy: 'Rename one of the two files.',
+        }),
+      ];
     first.set(slug, file);
     if (isSlug(slug)) return [];
-    return [new Mistake({ file, mistake: `“${slug}” cannot be an address.`, remedy: 'Name the file in small letters, digits and single hyphens.' })];
+    return [
+      new Mistake({
+        file,
+        mistake: `“${slug}” cannot be an address.`,
+        remedy: 'Name the file in small letters, digits and single hyphens.',
+      }),
+    ];
   });
 }
 
 function checkYaml(file: string): Mistake[] {
-  if (!existsSync(file)) return [new Mistake({ file, mistake: 'The edition has no edition.yaml.', remedy: 'Write one with title, subtitle, method and rights.' })];
+  if (!existsSync(file))
+    return [
+      new Mistake({
+        file,
+        mistake: 'The edition has no edition.yaml.',
+        remedy: 'Write one with title, subtitle, method and rights.',
+      }),
+    ];
   return validateYaml(editionSchema, readFileSync(file, 'utf8'), 0, file).mistakes;
 }
 
@@ -83,11 +122,25 @@ function checkThreads(content: string, slugs: string[]): Mistake[] {
     if (frontmatter === undefined) return [noFrontmatter(file)];
     const { data, mistakes, lineOf } = validateYaml(threadSchema, frontmatter, 1, file);
     const unknown = (data?.passages ?? []).flatMap(({ document }, index) =>
-      slugs.includes(document) ? [] : [new Mistake({ file, line: lineOf(['passages', index, 'document']), mistake: `There is no document “${document}”.${didYouMean(document, slugs)}`, remedy: `Write one of: ${slugs.join(', ')}.` })],
+      slugs.includes(document)
+        ? []
+        : [
+            new Mistake({
+              file,
+              line: lineOf(['passages', index, 'document']),
+              mistake: `There is no document “${document}”.${didYouMean(document, slugs)}`,
+              remedy: `Write one of: ${slugs.join(', ')}.`,
+            }),
+          ],
     );
     return [...mistakes, ...unknown];
   });
 }
 
 const noFrontmatter = (file: string) =>
-  new Mistake({ file, line: 1, mistake: 'The file has no frontmatter.', remedy: 'Begin the file with ---, the keys, and --- again.' });
+  new Mistake({
+    file,
+    line: 1,
+    mistake: 'The file has no frontmatter.',
+    remedy: 'Begin the file with ---, the keys, and --- again.',
+  });

@@ -11,7 +11,13 @@ export function checkNames(content: string): Mistake[] {
   const entries: { id: string; forms: string[]; seeAlso: string[]; at: { file: string; line: number } }[] = [];
   for (const file of listNameFiles(content)) {
     if (!(nameKinds as readonly string[]).includes(basename(file, '.yaml'))) {
-      mistakes.push(new Mistake({ file, mistake: 'This kind of name is not known.', remedy: `Name the file one of: ${nameKinds.map((kind) => `${kind}.yaml`).join(', ')}.` }));
+      mistakes.push(
+        new Mistake({
+          file,
+          mistake: 'This kind of name is not known.',
+          remedy: `Name the file one of: ${nameKinds.map((kind) => `${kind}.yaml`).join(', ')}.`,
+        }),
+      );
     }
     const { data, mistakes: found, lineOf } = validateYaml(namesSchema, readFileSync(file, 'utf8'), 0, file);
     mistakes.push(...found);
@@ -21,17 +27,37 @@ export function checkNames(content: string): Mistake[] {
   const ids = new Map<string, string>();
   const forms = new Map<string, string>();
   for (const { id, forms: own, at } of entries) {
-    if (ids.has(id)) mistakes.push(new Mistake({ ...at, mistake: `The id “${id}” is used twice, also in ${ids.get(id)}.`, remedy: 'Give one of the two another id.' }));
+    if (ids.has(id))
+      mistakes.push(
+        new Mistake({
+          ...at,
+          mistake: `The id “${id}” is used twice, also in ${ids.get(id)}.`,
+          remedy: 'Give one of the two another id.',
+        }),
+      );
     ids.set(id, at.file);
     for (const form of own) {
       const other = forms.get(form);
-      if (other) mistakes.push(new Mistake({ ...at, mistake: `The form “${form}” stands under “${other}” and “${id}”.`, remedy: 'Take it out of one, and mark its mentions with <Name id="…"> where the form alone does not tell.' }));
+      if (other)
+        mistakes.push(
+          new Mistake({
+            ...at,
+            mistake: `The form “${form}” stands under “${other}” and “${id}”.`,
+            remedy: 'Take it out of one, and mark its mentions with <Name id="…"> where the form alone does not tell.',
+          }),
+        );
       forms.set(form, id);
     }
   }
   for (const { seeAlso, at } of entries) {
     for (const target of seeAlso.filter((other) => !ids.has(other))) {
-      mistakes.push(new Mistake({ ...at, mistake: `There is no name “${target}” to see also.${didYouMean(target, ids.keys())}`, remedy: 'Correct the id, or take it out.' }));
+      mistakes.push(
+        new Mistake({
+          ...at,
+          mistake: `There is no name “${target}” to see also.${didYouMean(target, ids.keys())}`,
+          remedy: 'Correct the id, or take it out.',
+        }),
+      );
     }
   }
   return mistakes;

@@ -10,26 +10,39 @@ const frontmatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
 export const extractFrontmatter = (file: string): string | undefined => frontmatter.exec(file)?.[1];
 
 /** The rest of the file, with blank lines for the frontmatter, so that lines keep their numbers: as Astro does. */
-export const blankFrontmatter = (file: string): string => file.replace(frontmatter, (lines) => lines.replace(/[^\r\n]/g, ''));
+export const blankFrontmatter = (file: string): string =>
+  file.replace(frontmatter, (lines) => lines.replace(/[^\r\n]/g, ''));
 
 /**
  * Parses YAML and holds it against a schema; every mistake gets the line of the key that it concerns.
  * @param linesBefore lines of the file before the YAML begins
  */
-export function validateYaml<Schema extends z.ZodType>(schema: Schema, yaml: string, linesBefore: number, file: string) {
+export function validateYaml<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: string,
+  linesBefore: number,
+  file: string,
+) {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] }) // as Astro reads it;
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] }); // as Astro reads it;
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
   const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
   const [error] = document.errors;
   if (error) {
-    const mistake = new Mistake({ file, line: lineAt(error.pos[0]), mistake: `This is not YAML: ${error.message}.`, remedy: 'Quote values that hold a colon or begin with a sign.' });
+    const mistake = new Mistake({
+      file,
+      line: lineAt(error.pos[0]),
+      mistake: `This is not YAML: ${error.message}.`,
+      remedy: 'Quote values that hold a colon or begin with a sign.',
+    });
     return { data: undefined, mistakes: [mistake], lineOf };
   }
   const { data, error: issues } = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   const mistakes = (issues?.issues ?? []).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => unknownKey(key, issue.path, keysAt(schema, issue.path), file, lineOf([...issue.path, key])))
+      ? issue.keys.map((key) =>
+          unknownKey(key, issue.path, keysAt(schema, issue.path), file, lineOf([...issue.path, key])),
+        )
       : [mistakeOf(issue, file, lineOf(issue.path))],
   );
   return { data, mistakes, lineOf };
@@ -37,12 +50,19 @@ export function validateYaml<Schema extends z.ZodType>(schema: Schema, yaml: str
 
 function unknownKey(key: string, path: PropertyKey[], known: string[], file: string, line: number): Mistake {
   const where = path.length > 0 ? ` in ${path.join('.')}` : '';
-  return new Mistake({ file, line, mistake: `The key “${key}”${where} is not known.${didYouMean(key, known)}`, remedy: `Correct its spelling, or take it out; ${explained(file)}.` });
+  return new Mistake({
+    file,
+    line,
+    mistake: `The key “${key}”${where} is not known.${didYouMean(key, known)}`,
+    remedy: `Correct its spelling, or take it out; ${explained(file)}.`,
+  });
 }
 
 /** The keys that a schema knows at a path. */
 function keysAt(schema: z.core.$ZodType, [step, ...rest]: PropertyKey[]): string[] {
-  const { def } = schema._zod as { def: { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<PropertyKey, z.ZodType> } };
+  const { def } = schema._zod as {
+    def: { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<PropertyKey, z.ZodType> };
+  };
   if (def.innerType) return keysAt(def.innerType, step === undefined ? [] : [step, ...rest]);
   if (step === undefined) return Object.keys(def.shape ?? {});
   const inner = def.element ?? def.shape?.[step];
@@ -52,10 +72,20 @@ function keysAt(schema: z.core.$ZodType, [step, ...rest]: PropertyKey[]): string
 function mistakeOf(issue: z.core.$ZodIssue, file: string, line: number): Mistake {
   const key = issue.path.join('.');
   if (issue.code !== 'custom' && issue.input === undefined) {
-    return new Mistake({ file, line, mistake: `The key “${key}” is missing.`, remedy: `Add “${issue.path.at(-1)?.toString()}:”; ${explained(file)}.` });
+    return new Mistake({
+      file,
+      line,
+      mistake: `The key “${key}” is missing.`,
+      remedy: `Add “${issue.path.at(-1)?.toString()}:”; ${explained(file)}.`,
+    });
   }
   if (issue.code === 'invalid_value') {
-    return new Mistake({ file, line, mistake: `“${key}” has a value that is not known.`, remedy: `Write one of: ${issue.values.join(', ')}.` });
+    return new Mistake({
+      file,
+      line,
+      mistake: `“${key}” has a value that is not known.`,
+      remedy: `Write one of: ${issue.values.join(', ')}.`,
+    });
   }
   const remedy = issue.message.replace(/^Invalid input: expected (\w+).*/, 'Write a value of the kind “$1”.');
   return new Mistake({ file, line, mistake: `“${key}” is not right.`, remedy });
@@ -64,7 +94,8 @@ function mistakeOf(issue: z.core.$ZodIssue, file: string, line: number): Mistake
 /** Where the keys of a file are explained. */
 function explained(file: string): string {
   const folder = basename(dirname(file));
-  const module = basename(file) === 'edition.yaml' ? 'edition' : folder === 'names' || folder === 'threads' ? folder : 'schema';
+  const module =
+    basename(file) === 'edition.yaml' ? 'edition' : folder === 'names' || folder === 'threads' ? folder : 'schema';
   return `the keys are explained in src/document/${module}.ts`;
 }
 
@@ -73,7 +104,11 @@ function offsetOf(document: Document, path: PropertyKey[]): number {
   for (let known = path; known.length > 0; known = known.slice(0, -1)) {
     const holder = known.length === 1 ? document.contents : document.getIn(known.slice(0, -1), true);
     const key = known.at(-1);
-    const found = isMap(holder) ? holder.items.find((item) => String(item.key) === String(key))?.key : isSeq(holder) ? holder.items[Number(key)] : undefined;
+    const found = isMap(holder)
+      ? holder.items.find((item) => String(item.key) === String(key))?.key
+      : isSeq(holder)
+        ? holder.items[Number(key)]
+        : undefined;
     const range = (found as { range?: [number, number, number] } | undefined)?.range;
     if (range) return range[0];
   }

@@ -4,22 +4,40 @@ import { parseDate } from '../dates/dates.ts';
 import { lineRange } from './line-range.ts';
 
 /** Kinds of document, named as archivists name them; `document` where nobody has said which. */
-export const kinds = ['report', 'note', 'despatch', 'letter', 'telegram', 'memorandum', 'minute', 'speech', 'article', 'chapter', 'fragment', 'document'] as const;
+export const kinds = [
+  'report',
+  'note',
+  'despatch',
+  'letter',
+  'telegram',
+  'memorandum',
+  'minute',
+  'speech',
+  'article',
+  'chapter',
+  'fragment',
+  'document',
+] as const;
 
 /** Levels of classification, from open to most closely held, and where nobody knows. */
 export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret', 'not established'] as const;
 export type Level = (typeof levels)[number];
 
 /** A key that holds EDTF. */
-export const edtfKey = z.string({ error: 'A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".' }).superRefine((value, context) => {
-  try {
-    parseDate(value);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: `${(error as Error).message}.` });
-  }
-});
+export const edtfKey = z
+  .string({ error: 'A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".' })
+  .superRefine((value, context) => {
+    try {
+      parseDate(value);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: `${(error as Error).message}.` });
+    }
+  });
 
-const text = z.string().trim().min(1, 'This may not be empty. Write a sentence, or leave the key out if it is optional.');
+const text = z
+  .string()
+  .trim()
+  .min(1, 'This may not be empty. Write a sentence, or leave the key out if it is optional.');
 
 /** The frontmatter of a document. Unknown keys are mistakes, so that a slip of the pen is never lost in silence. */
 export const documentSchema = z.strictObject({
@@ -98,7 +116,9 @@ export const documentSchema = z.strictObject({
     /** Who holds or publishes it. */
     holder: text.optional(),
     /** Address of the copy that was transcribed, where the source gives it. */
-    url: z.url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, with https://.' }).optional(),
+    url: z
+      .url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, with https://.' })
+      .optional(),
     /** What kind of access the transcription rests on. */
     access: text,
   }),
@@ -111,7 +131,9 @@ export const documentSchema = z.strictObject({
     lines: lineRange.optional(),
   }),
   /** Language of the text, BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'This is not a language tag. Write one such as en, fr or ru.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'This is not a language tag. Write one such as en, fr or ru.'),
   /** A few sentences of context in the editors' words. */
   headnote: text,
   /** The file that the text was transcribed from. */
@@ -119,11 +141,16 @@ export const documentSchema = z.strictObject({
     /** Name of the file in the edition's `sources` folder. */
     file: text,
     /** Its SHA-256, so that a changed source is noticed. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256. Write the 64 hexadecimal digits that sha256sum prints.'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256. Write the 64 hexadecimal digits that sha256sum prints.'),
     /** Lines of the file that are not the document's text: outline, caption, rights. Shown at the foot of the page. */
     matter: z.array(z.strictObject({ lines: lineRange, what: text })).default([]),
     /** How the source prints the number that calls a note; `#` stands for the number. */
-    noteCall: z.string().includes('#', 'The number is missing. Write # where the number stands, such as "[#]".').default('[#]'),
+    noteCall: z
+      .string()
+      .includes('#', 'The number is missing. Write # where the number stands, such as "[#]".')
+      .default('[#]'),
     /** The printed page on which the text begins, where the source has printed pages. */
     firstPage: z.int().positive().optional(),
   }),

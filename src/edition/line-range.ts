@@ -12,7 +12,10 @@ export const lineRange = z.union([z.int(), z.string()]).transform((value, contex
   const from = Number(match?.[1]);
   const to = Number(match?.[2] ?? match?.[1]);
   if (match && from >= 1 && to >= from) return { from, to };
-  context.addIssue({ code: 'custom', message: `“${value}” is not a range of lines. Write it as 5-8, or 5 for one line.` });
+  context.addIssue({
+    code: 'custom',
+    message: `“${value}” is not a range of lines. Write it as 5-8, or 5 for one line.`,
+  });
   return z.NEVER;
 });
 

@@ -34,7 +34,8 @@ export class Mistake extends Error {
 }
 
 /** Mistakes by file and line. */
-export const sortMistakes = (mistakes: Mistake[]): Mistake[] => mistakes.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
+export const sortMistakes = (mistakes: Mistake[]): Mistake[] =>
+  mistakes.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 
 /** Several mistakes, a line each, in order. */
 export class Mistakes extends Error {

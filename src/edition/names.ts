@@ -36,7 +36,9 @@ export type Name = z.infer<typeof nameSchema> & { kind: NameKind; file: string; 
 
 /** The files of names of an edition, in the order of the index. */
 export function listNameFiles(content: string): string[] {
-  return globSync('names/*.yaml', { cwd: content }).sort().map((file) => join(content, file));
+  return globSync('names/*.yaml', { cwd: content })
+    .sort()
+    .map((file) => join(content, file));
 }
 
 /**
@@ -51,7 +53,14 @@ export function readNames(content: string): Name[] {
     return entries.map((node) => {
       const entry = node.toJS(yaml) as { id?: unknown } | null;
       const id = String(entry?.id);
-      const name = nameSchema.safeParse(entry).data ?? { id, heading: id, gloss: id, aliases: [], forms: [], seeAlso: [] };
+      const name = nameSchema.safeParse(entry).data ?? {
+        id,
+        heading: id,
+        gloss: id,
+        aliases: [],
+        forms: [],
+        seeAlso: [],
+      };
       return { ...name, kind: basename(file, '.yaml') as NameKind, file, line: lines.linePos(node.range![0]).line };
     });
   });

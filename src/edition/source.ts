@@ -47,7 +47,11 @@ export function readSource(folder: string, source: DocumentData['source'], docum
   try {
     bytes = readFileSync(path);
   } catch {
-    throw new Mistake({ file: document, mistake: `The source file ${source.file} is not in ${relativePath(folder)}.`, remedy: 'Put it there, or correct source.file in the frontmatter.' });
+    throw new Mistake({
+      file: document,
+      mistake: `The source file ${source.file} is not in ${relativePath(folder)}.`,
+      remedy: 'Put it there, or correct source.file in the frontmatter.',
+    });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== source.sha256) {
@@ -58,7 +62,11 @@ export function readSource(folder: string, source: DocumentData['source'], docum
     });
   }
   if (!isUtf8(bytes)) {
-    throw new Mistake({ file: path, mistake: 'This file is not UTF-8.', remedy: 'Convert it (iconv -f … -t UTF-8) and correct source.sha256.' });
+    throw new Mistake({
+      file: path,
+      mistake: 'This file is not UTF-8.',
+      remedy: 'Convert it (iconv -f … -t UTF-8) and correct source.sha256.',
+    });
   }
   return parseSource(bytes.toString('utf8'), source.matter);
 }
@@ -84,7 +92,9 @@ export function parseSource(file: string, matter: DocumentData['source']['matter
 
   let text = '';
   const starts: { offset: number; line: number }[] = [];
-  const { text: running, notes } = extractInlineNotes(lines.map(({ line, words }) => (isMatter(line) ? '' : words)).join('\n'));
+  const { text: running, notes } = extractInlineNotes(
+    lines.map(({ line, words }) => (isMatter(line) ? '' : words)).join('\n'),
+  );
   for (const [index, words] of running.split('\n').entries()) {
     const collapsed = collapseWhiteSpace(words);
     if (!collapsed || isSeparator(collapsed)) continue;
@@ -96,7 +106,10 @@ export function parseSource(file: string, matter: DocumentData['source']['matter
   return {
     text,
     notes,
-    matter: matter.map(({ what, lines: range }) => ({ what, lines: lines.filter(({ line, words }) => isWithin(line, range) && words.trim()) })),
+    matter: matter.map(({ what, lines: range }) => ({
+      what,
+      lines: lines.filter(({ line, words }) => isWithin(line, range) && words.trim()),
+    })),
     separators: lines.filter(({ line, words }) => !isMatter(line) && isSeparator(words)).length,
     lineAt: (offset) => starts.findLast((start) => start.offset <= offset)?.line ?? 1,
   };

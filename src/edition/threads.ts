@@ -29,19 +29,39 @@ export const threadSchema = z.strictObject({
 });
 
 /** A thread as its file gives it, with its slug, and the line of each passage for messages. */
-export type Thread = Omit<z.infer<typeof threadSchema>, 'passages'> & { slug: string; file: string; passages: (z.infer<typeof passageSchema> & { line: number })[] };
+export type Thread = Omit<z.infer<typeof threadSchema>, 'passages'> & {
+  slug: string;
+  file: string;
+  passages: (z.infer<typeof passageSchema> & { line: number })[];
+};
 
 /** The files of threads of an edition. */
 export function listThreadFiles(content: string): string[] {
-  return globSync('threads/*.mdx', { cwd: content }).sort().map((file) => join(content, file));
+  return globSync('threads/*.mdx', { cwd: content })
+    .sort()
+    .map((file) => join(content, file));
 }
 
 /** All threads of an edition in their order; those in which `checkEdition` finds mistakes are left out. */
 export function readThreads(content: string): Thread[] {
   return listThreadFiles(content)
     .flatMap((file) => {
-      const { data, lineOf } = validateYaml(threadSchema, extractFrontmatter(readFileSync(file, 'utf8')) ?? '', 1, file);
-      return data ? [{ ...data, slug: basename(file, '.mdx'), file, passages: data.passages.map((passage, index) => ({ ...passage, line: lineOf(['passages', index]) })) }] : [];
+      const { data, lineOf } = validateYaml(
+        threadSchema,
+        extractFrontmatter(readFileSync(file, 'utf8')) ?? '',
+        1,
+        file,
+      );
+      return data
+        ? [
+            {
+              ...data,
+              slug: basename(file, '.mdx'),
+              file,
+              passages: data.passages.map((passage, index) => ({ ...passage, line: lineOf(['passages', index]) })),
+            },
+          ]
+        : [];
     })
     .sort((a, b) => a.number - b.number);
 }

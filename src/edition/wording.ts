@@ -24,7 +24,9 @@ export function formatMarking({ classification: { marking, level } }: Pick<Docum
 }
 
 /** The same where it stands behind the word “Marking”. */
-export function formatMarkingFact({ classification: { marking, level } }: Pick<DocumentData, 'classification'>): string {
+export function formatMarkingFact({
+  classification: { marking, level },
+}: Pick<DocumentData, 'classification'>): string {
   return marking ?? (level === 'not established' ? 'Not established' : 'None');
 }
 

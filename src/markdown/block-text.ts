@@ -12,7 +12,9 @@ export interface Stretch {
 /** Whether an element holds what is not of the text: the editors' words, note numbers, the labels of notes. */
 export function isAside({ tagName, properties }: Element): boolean {
   const { dataEditorial, role, className } = properties;
-  return dataEditorial !== undefined || tagName === 'sup' || role === 'doc-backlink' || String(className) === 'note-label';
+  return (
+    dataEditorial !== undefined || tagName === 'sup' || role === 'doc-backlink' || String(className) === 'note-label'
+  );
 }
 
 /**
@@ -20,7 +22,10 @@ export function isAside({ tagName, properties }: Element): boolean {
  * stretch of it is.
  * @param enter called for every element within; what it returns stands for the element's text
  */
-export function collectText(block: Element, enter: (node: Element, at: number) => string | undefined = () => undefined) {
+export function collectText(
+  block: Element,
+  enter: (node: Element, at: number) => string | undefined = () => undefined,
+) {
   const stretches: Stretch[] = [];
   let text = '';
   visitParents(block, (node, ancestors) => {

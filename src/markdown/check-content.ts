@@ -43,16 +43,36 @@ async function checkTexts(content: string): Promise<Mistake[]> {
   };
 
   const files = listDocumentFiles(content);
-  const documents = await Promise.all(files.map(read).filter(({ keys }) => documentSchema.shape.source.safeParse(keys['source']).success).map(mark));
+  const documents = await Promise.all(
+    files
+      .map(read)
+      .filter(({ keys }) => documentSchema.shape.source.safeParse(keys['source']).success)
+      .map(mark),
+  );
   const threads = await Promise.all(listThreadFiles(content).map(read).map(mark));
   const mistakes = [...documents, ...threads].flatMap((marked) => marked.mistakes);
 
   // Of a text with mistakes not all names and anchors are known.
-  const sound = new Map(documents.filter((marked) => marked.mistakes.length === 0).map(({ file, apparatus }) => [slugFromPath(file), apparatus]));
+  const sound = new Map(
+    documents
+      .filter((marked) => marked.mistakes.length === 0)
+      .map(({ file, apparatus }) => [slugFromPath(file), apparatus]),
+  );
   const unsure = (to: string) => !sound.has(to) && files.some((file) => slugFromPath(file) === to);
-  const writings = [...documents, ...threads].map(({ file, apparatus }) => ({ file, references: apparatus.references.filter(({ to }) => !unsure(to)) }));
-  mistakes.push(...findBrokenReferences(writings, new Map([...sound].map(([slug, apparatus]) => [slug, listAnchors(apparatus)]))));
-  if (sound.size === files.length) mistakes.push(...findUnusedForms(readNames(content), [...sound].map(([slug, { mentions }]) => ({ slug, number: 0, mentions }))));
+  const writings = [...documents, ...threads].map(({ file, apparatus }) => ({
+    file,
+    references: apparatus.references.filter(({ to }) => !unsure(to)),
+  }));
+  mistakes.push(
+    ...findBrokenReferences(writings, new Map([...sound].map(([slug, apparatus]) => [slug, listAnchors(apparatus)]))),
+  );
+  if (sound.size === files.length)
+    mistakes.push(
+      ...findUnusedForms(
+        readNames(content),
+        [...sound].map(([slug, { mentions }]) => ({ slug, number: 0, mentions })),
+      ),
+    );
   return mistakes;
 }
 
@@ -65,5 +85,9 @@ interface Text {
 
 function read(file: string): Text {
   const mdx = readFileSync(file, 'utf8');
-  return { file, body: blankFrontmatter(mdx), keys: (parseDocument(extractFrontmatter(mdx) ?? '').toJS() ?? {}) as Text['keys'] };
+  return {
+    file,
+    body: blankFrontmatter(mdx),
+    keys: (parseDocument(extractFrontmatter(mdx) ?? '').toJS() ?? {}) as Text['keys'],
+  };
 }

@@ -5,7 +5,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 /** An element of MDX: `<Emendation source="…">…</Emendation>`. */
 export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
-export const isJsx = (node: Node): node is Jsx => node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+export const isJsx = (node: Node): node is Jsx =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 /** A Markdown node that remark-rehype turns into the HTML element named. */
 export interface HtmlElement extends Parent {

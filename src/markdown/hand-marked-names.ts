@@ -7,7 +7,8 @@ import { attribute, replaceWith, element, isJsx, text } from './element.ts';
 export function remarkHandMarkedNames() {
   return (tree: Root): void => {
     visit(tree, (node) => {
-      if (isJsx(node) && node.name === 'Name') replaceWith(node, element('span', { dataName: attribute(node, 'id') }, [text(toString(node))]));
+      if (isJsx(node) && node.name === 'Name')
+        replaceWith(node, element('span', { dataName: attribute(node, 'id') }, [text(toString(node))]));
     });
   };
 }

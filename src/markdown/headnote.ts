@@ -26,4 +26,7 @@ export function remarkHeadnote() {
 }
 
 /** Where a mistake in a headnote is looked for; the pipeline has the file without its frontmatter. */
-const lineOfHeadnote = (path: string): number => readFileSync(path, 'utf8').split('\n').findIndex((line) => line.startsWith('headnote:')) + 1;
+const lineOfHeadnote = (path: string): number =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.startsWith('headnote:')) + 1;

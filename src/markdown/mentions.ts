@@ -33,7 +33,13 @@ export function rehypeMentions({ content }: { content: string }) {
         if (dataName === undefined) return undefined;
         const id = String(dataName);
         if (names.has(id)) byHand.push({ id, start: at, end: at + marked.length });
-        else if (id !== 'none') report(file, position && { type: 'name', position }, `There is no name “${id}”.${didYouMean(id, names.keys())}`, 'Write the id of an entry of the index, or none.');
+        else if (id !== 'none')
+          report(
+            file,
+            position && { type: 'name', position },
+            `There is no name “${id}”.${didYouMean(id, names.keys())}`,
+            'Write the id of an entry of the index, or none.',
+          );
         return marked;
       });
       for (const { id, form, start, end } of [...find(text), ...byHand].sort((a, b) => a.start - b.start)) {
@@ -59,7 +65,9 @@ function placeOf({ properties }: Element): string | undefined {
  */
 function link(id: string, gloss: string, stretches: Stretch[], start: number, end: number): boolean {
   let linked = false;
-  for (const stretch of stretches.filter((candidate) => candidate.start < end && candidate.start + candidate.node.value.length > start)) {
+  for (const stretch of stretches.filter(
+    (candidate) => candidate.start < end && candidate.start + candidate.node.value.length > start,
+  )) {
     const { node, parent } = stretch;
     const byHand = parent.properties['dataName'] !== undefined;
     const from = byHand ? 0 : Math.max(0, start - stretch.start);
@@ -67,7 +75,12 @@ function link(id: string, gloss: string, stretches: Stretch[], start: number, en
     if (parent.tagName === 'a' || from >= to) continue;
     linked = true;
     const words: ElementContent = { type: 'text', value: node.value.slice(from, to) };
-    const anchor: Element = { type: 'element', tagName: 'a', properties: { className: ['name'], href: `../../index/#${id}`, dataGloss: gloss }, children: [words] };
+    const anchor: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { className: ['name'], href: `../../index/#${id}`, dataGloss: gloss },
+      children: [words],
+    };
     const after: Text = { type: 'text', value: node.value.slice(to) };
     parent.children.splice(parent.children.indexOf(node) + 1, 0, anchor, after);
     node.value = node.value.slice(0, from);

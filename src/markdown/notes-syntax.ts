@@ -8,7 +8,10 @@ const others = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'strikethrou
  * and bare addresses are characters of the source. Without them a text is read four times as fast.
  */
 export function remarkNotesSyntax(this: { data(): object }): void {
-  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data() as { micromarkExtensions?: object[]; fromMarkdownExtensions?: Reader[][] };
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data() as {
+    micromarkExtensions?: object[];
+    fromMarkdownExtensions?: Reader[][];
+  };
   micromarkExtensions.push({ disable: { null: others } });
   // Bare addresses are also looked for in the finished tree.
   for (const extension of fromMarkdownExtensions.flat()) delete extension.transforms;

@@ -34,10 +34,17 @@ export function remarkNotes() {
         if (node.type === 'text') refuseUndefined(node as Text, file);
         if (node.type !== 'footnoteReference' || !parent || index === undefined) return undefined;
         const { identifier: label } = node as FootnoteReference;
-        if (called.has(label)) report(file, node, `Note ${label} is called twice.`, 'Give the second call a number of its own.');
+        if (called.has(label))
+          report(file, node, `Note ${label} is called twice.`, 'Give the second call a number of its own.');
         called.add(label);
         const series = seriesOf(label);
-        if (!series) report(file, node, `“${label}” is no label for a note.`, 'Use the source’s number, or a, b, c for a note of the editors.');
+        if (!series)
+          report(
+            file,
+            node,
+            `“${label}” is no label for a note.`,
+            'Use the source’s number, or a, b, c for a note of the editors.',
+          );
         (parent as { children: Node[] }).children[index] = call(label, series ?? 'editor', noteCall);
         const definition = definitions.get(label)!;
         notes.push({ label, series: series ?? 'editor', missing: isMissing(definition), body: definition.children });
@@ -48,7 +55,13 @@ export function remarkNotes() {
     for (const { label } of notes) linkCalls(definitions.get(label)!);
 
     for (const [label, definition] of definitions) {
-      if (!called.has(label)) report(file, definition, `Note ${label} is never called.`, `Put [^${label}] where it belongs, or take the note out.`);
+      if (!called.has(label))
+        report(
+          file,
+          definition,
+          `Note ${label} is never called.`,
+          `Put [^${label}] where it belongs, or take the note out.`,
+        );
     }
     const ofSeries = (series: Series) => notes.filter((note) => note.series === series);
     const counts = getApparatus(file).notes;
@@ -69,7 +82,8 @@ export function remarkNotes() {
 function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (definitions.has(node.identifier)) report(file, node, `Note ${node.identifier} is written twice.`, 'Number each note once.');
+    if (definitions.has(node.identifier))
+      report(file, node, `Note ${node.identifier} is written twice.`, 'Number each note once.');
     else definitions.set(node.identifier, node);
     parent!.children.splice(index!, 1);
     return index;
@@ -79,8 +93,17 @@ function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinitio
 
 /** The parser leaves a call without a definition as text; one behind a backslash is the source's own. */
 function refuseUndefined({ value, position }: Text, file: VFile): void {
-  const written = position && value.includes('[^') ? String(file).slice(position.start.offset, position.end.offset).replace(/\\./g, '') : '';
-  for (const [, label] of written.matchAll(/\[\^([^\]\s]+)\]/g)) report(file, { type: 'text', position: position! }, `Note ${label} is called but has no text.`, `Add a line “[^${label}]: …”; if the source lacks the note, “[^${label}]: <MissingNote />”.`);
+  const written =
+    position && value.includes('[^')
+      ? String(file).slice(position.start.offset, position.end.offset).replace(/\\./g, '')
+      : '';
+  for (const [, label] of written.matchAll(/\[\^([^\]\s]+)\]/g))
+    report(
+      file,
+      { type: 'text', position: position! },
+      `Note ${label} is called but has no text.`,
+      `Add a line “[^${label}]: …”; if the source lacks the note, “[^${label}]: <MissingNote />”.`,
+    );
 }
 
 function seriesOf(label: string): Series | undefined {
@@ -110,7 +133,11 @@ function list(series: Series, notes: Note[]): Node[] {
       text(' '),
       missing
         ? element('p', {}, [text('Cited here; the text of the note is not in the source.')])
-        : element('div', { dataNote: label }, body.flatMap((block) => [block, text('\n')])),
+        : element(
+            'div',
+            { dataNote: label },
+            body.flatMap((block) => [block, text('\n')]),
+          ),
       text(' '),
       element('a', { role: 'doc-backlink', href: `#fnref-${label}`, ariaLabel: 'Back to the text' }, [text('↑')]),
     ]),

@@ -11,10 +11,13 @@ export function remarkOmissions() {
   return (tree: Root): void => {
     visit(tree, (node) => {
       if (!isJsx(node)) return;
-      if (node.name === 'Lacuna') replaceWith(node, element('p', { className: ['lacuna'], dataEditorial: '' }, node.children));
+      if (node.name === 'Lacuna')
+        replaceWith(node, element('p', { className: ['lacuna'], dataEditorial: '' }, node.children));
       if (node.name === 'Omission') {
         const of = attribute(node, 'of');
-        const words: Node[] = of ? [text(' '), element('span', { dataEditorial: '' }, [text(`${of} omitted in the source`)])] : [];
+        const words: Node[] = of
+          ? [text(' '), element('span', { dataEditorial: '' }, [text(`${of} omitted in the source`)])]
+          : [];
         replaceWith(node, element('p', { className: ['omission'] }, [...node.children, ...words]));
       }
     });

@@ -26,7 +26,12 @@ export function remarkParagraphs() {
       if (block.type === 'heading') apparatus.contents.push({ id, words, level: block.depth });
       else if (/^\d+\. /.test(words)) apparatus.contents.push({ id, words: opening(words), level: 4 });
       block.data = { ...block.data, hProperties: { ...block.data?.hProperties, id } };
-      const permalink = element('a', { className: ['number'], href: `#${id}`, ariaLabel: `Paragraph ${number}`, dataEditorial: '' });
+      const permalink = element('a', {
+        className: ['number'],
+        href: `#${id}`,
+        ariaLabel: `Paragraph ${number}`,
+        dataEditorial: '',
+      });
       const holder: Parent = block.type === 'listItem' ? (block.children[0] as Parent) : block;
       holder.children.unshift(permalink);
     };
@@ -50,7 +55,10 @@ export function remarkParagraphs() {
 
 /** The first words of a numbered paragraph, to know it by. */
 function opening(words: string): string {
-  return `${words.split(/\s+/, 5).join(' ').replace(/[,;:.]$/, '')} …`;
+  return `${words
+    .split(/\s+/, 5)
+    .join(' ')
+    .replace(/[,;:.]$/, '')} …`;
 }
 
 /** Puts runs of inline elements that MDX lifted out of their paragraph back into one. */
@@ -69,5 +77,8 @@ function rejoinInline(children: Node[]): Node[] {
 
 /** `<Marking>` is a paragraph of its own kind. */
 function asParagraph(node: Node): Block {
-  return Object.assign(node, { type: 'paragraph', data: { hProperties: { className: ['marking'] } } }) as unknown as Block;
+  return Object.assign(node, {
+    type: 'paragraph',
+    data: { hProperties: { className: ['marking'] } },
+  }) as unknown as Block;
 }

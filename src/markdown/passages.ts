@@ -17,8 +17,14 @@ export function rehypePassages({ content }: { content: string }) {
   const threads = readThreads(content);
   return (tree: Root, file: VFile): void => {
     const slug = slugFromPath(file.path);
-    const transcription = tree.children.find((node): node is Element => node.type === 'element' && 'dataTranscription' in node.properties)!;
-    const wanted = threads.flatMap((thread) => thread.passages.map((passage, index) => ({ thread, index, ...passage })).filter(({ document }) => document === slug));
+    const transcription = tree.children.find(
+      (node): node is Element => node.type === 'element' && 'dataTranscription' in node.properties,
+    )!;
+    const wanted = threads.flatMap((thread) =>
+      thread.passages
+        .map((passage, index) => ({ thread, index, ...passage }))
+        .filter(({ document }) => document === slug),
+    );
     for (const { thread, index, ...passage } of wanted) {
       const { text, stretches } = collectText(transcription);
       const found = locate(text, passage, thread, file);
@@ -35,15 +41,32 @@ export function rehypePassages({ content }: { content: string }) {
 }
 
 /** The offsets of a passage in the text of its document; `undefined`, and a mistake in the thread, where it is not there. */
-function locate(text: string, { from, to, line }: Thread['passages'][number], thread: Thread, file: VFile): { start: number; end: number } | undefined {
+function locate(
+  text: string,
+  { from, to, line }: Thread['passages'][number],
+  thread: Thread,
+  file: VFile,
+): { start: number; end: number } | undefined {
   const refuse = (mistake: string, remedy: string): undefined => {
     getMistakes(file).push(new Mistake({ file: thread.file, line, mistake, remedy }));
   };
   const start = text.indexOf(from);
-  if (start < 0) return refuse(`“${from}” is not in ${slugFromPath(file.path)}.`, 'Copy the first words as the page shows them, without note numbers.');
-  if (text.indexOf(from, start + 1) >= 0) return refuse(`“${from}” stands in ${slugFromPath(file.path)} more than once.`, 'Give more words, until they stand there once.');
+  if (start < 0)
+    return refuse(
+      `“${from}” is not in ${slugFromPath(file.path)}.`,
+      'Copy the first words as the page shows them, without note numbers.',
+    );
+  if (text.indexOf(from, start + 1) >= 0)
+    return refuse(
+      `“${from}” stands in ${slugFromPath(file.path)} more than once.`,
+      'Give more words, until they stand there once.',
+    );
   const last = text.indexOf(to, start);
-  if (last < 0) return refuse(`“${to}” does not follow “${from}” in ${slugFromPath(file.path)}.`, 'Copy the last words as the page shows them, without note numbers.');
+  if (last < 0)
+    return refuse(
+      `“${to}” does not follow “${from}” in ${slugFromPath(file.path)}.`,
+      'Copy the last words as the page shows them, without note numbers.',
+    );
   return { start, end: last + to.length };
 }
 
@@ -97,7 +120,13 @@ function mark(stretches: Stretch[], start: number, thread: Thread, index: number
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { id: anchor, className: ['thread'], dataEditorial: '', href: `../../threads/${thread.slug}/#passage-${index + 1}`, ariaLabel: `Thread: ${thread.title}` },
+    properties: {
+      id: anchor,
+      className: ['thread'],
+      dataEditorial: '',
+      href: `../../threads/${thread.slug}/#passage-${index + 1}`,
+      ariaLabel: `Thread: ${thread.title}`,
+    },
     children: [], // its words are generated from the label, so that they are neither selected nor copied
   };
   const before = node.value.slice(0, start - offset);

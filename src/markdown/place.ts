@@ -5,7 +5,8 @@ export function enclosingAnchor(ancestors: Node[]): string {
   for (const ancestor of ancestors.toReversed()) {
     const id = (ancestor.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     if (id) return id;
-    if (ancestor.type === 'footnoteDefinition') return `fn-${(ancestor as unknown as { identifier: string }).identifier}`;
+    if (ancestor.type === 'footnoteDefinition')
+      return `fn-${(ancestor as unknown as { identifier: string }).identifier}`;
   }
   return 'transcription';
 }

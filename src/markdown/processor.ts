@@ -55,7 +55,9 @@ export function createProcessor(content: string) {
  * Lets a plugin pass over what is not a document: threads are the editors' words, without source or apparatus. A
  * mistake after which it cannot go on is kept with the others.
  */
-function onlyDocuments<Options extends unknown[], Tree extends Node>(plugin: (...options: Options) => (tree: Tree, file: VFile) => void) {
+function onlyDocuments<Options extends unknown[], Tree extends Node>(
+  plugin: (...options: Options) => (tree: Tree, file: VFile) => void,
+) {
   return (...options: Options) => {
     const transform = plugin(...options);
     return (tree: Tree, file: VFile): void => {

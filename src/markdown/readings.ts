@@ -24,7 +24,12 @@ export function remarkReadings() {
         node,
         element(
           'a',
-          { id: `eref-${number}`, href: `#e-${number}`, className: [kind], ...(kind === 'emendation' && { dataSource: source }) },
+          {
+            id: `eref-${number}`,
+            href: `#e-${number}`,
+            className: [kind],
+            ...(kind === 'emendation' && { dataSource: source }),
+          },
           node.children,
         ),
       );

@@ -24,13 +24,21 @@ export function linkReferences(tree: Root): Reference[] {
     if (!to) return;
     link.url = `../../documents/${to}/${anchor ? `#${anchor}` : ''}`;
     const paragraph = ancestors.findLast((ancestor): ancestor is Paragraph => ancestor.type === 'paragraph');
-    references.push({ to, anchor, place: enclosingAnchor(ancestors), sentence: sentenceAround(toString(link), toString(paragraph)), line: link.position?.start.line });
+    references.push({
+      to,
+      anchor,
+      place: enclosingAnchor(ancestors),
+      sentence: sentenceAround(toString(link), toString(paragraph)),
+      line: link.position?.start.line,
+    });
   });
   return references;
 }
 
 /** The sentence of a text in which some words stand. */
 function sentenceAround(words: string, text: string): string {
-  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+  const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
+    segment.trim(),
+  );
   return sentences.find((sentence) => sentence.includes(words)) ?? text;
 }

@@ -16,7 +16,13 @@ type CreateRenderer = NonNullable<Markdown['createMdxRenderer']>;
  */
 export function createRenderer({ remarkPlugins, rehypePlugins }: Markdown['options']): CreateRenderer {
   return async () => {
-    const pipeline = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins as PluggableList).use(remarkRehype).use(rehypePlugins as PluggableList).freeze();
+    const pipeline = unified()
+      .use(remarkParse)
+      .use(remarkMdx)
+      .use(remarkPlugins as PluggableList)
+      .use(remarkRehype)
+      .use(rehypePlugins as PluggableList)
+      .freeze();
     return {
       process: async (content, path, frontmatter) => {
         const file = new VFile({ value: content, path, data: { astro: { frontmatter } } });
@@ -34,7 +40,12 @@ export function createRenderer({ remarkPlugins, rehypePlugins }: Markdown['optio
 /** Lets the errors of the MDX parser read like every other mistake: file, line, what is wrong, what to do. */
 function asMistake(error: Error & { line?: number; reason?: string }, file: string): Error {
   if (error instanceof Mistake || error instanceof Mistakes) return error;
-  if (error instanceof RangeError) return new Mistake({ file, mistake: 'Something is nested too deeply here.', remedy: 'Put a backslash before each > or list mark that belongs to the text.' });
+  if (error instanceof RangeError)
+    return new Mistake({
+      file,
+      mistake: 'Something is nested too deeply here.',
+      remedy: 'Put a backslash before each > or list mark that belongs to the text.',
+    });
   return new Mistake({
     file,
     line: error.line,
@@ -44,10 +55,21 @@ function asMistake(error: Error & { line?: number; reason?: string }, file: stri
 }
 
 /** The text goes with the frontmatter, which is all of a module that Astro hands on as it is. */
-const moduleOf = (html: string, frontmatter: Record<string, unknown>): string => `export const frontmatter = ${JSON.stringify({ ...frontmatter, html })};
+const moduleOf = (
+  html: string,
+  frontmatter: Record<string, unknown>,
+): string => `export const frontmatter = ${JSON.stringify({ ...frontmatter, html })};
 export const getHeadings = () => [];
 export default function MDXContent() { return frontmatter.html; }
 `;
 
 /** What Astro asks to know of a module: this one brings no component, script or style. */
-const astroMetadata = { hydratedComponents: [], clientOnlyComponents: [], serverComponents: [], scripts: [], propagation: 'none', containsHead: false, pageOptions: {} };
+const astroMetadata = {
+  hydratedComponents: [],
+  clientOnlyComponents: [],
+  serverComponents: [],
+  scripts: [],
+  propagation: 'none',
+  containsHead: false,
+  pageOptions: {},
+};

@@ -65,10 +65,17 @@ export function transcribeSource(source: string, { noteCall, missingNotes, first
     }
   }
   const last = paragraphs.at(-1);
-  if (last) append(last, turns.flatMap((turn) => [text(' '), turn]));
+  if (last)
+    append(
+      last,
+      turns.flatMap((turn) => [text(' '), turn]),
+    );
 
   const uncalled = [...notes.keys()].find((number) => !called.has(number));
-  if (uncalled !== undefined) throw new Error(`The source prints note ${uncalled} and does not call it as “${noteCall.replace('#', uncalled)}”. Say how it prints the number: --note-call "(#)".`);
+  if (uncalled !== undefined)
+    throw new Error(
+      `The source prints note ${uncalled} and does not call it as “${noteCall.replace('#', uncalled)}”. Say how it prints the number: --note-call "(#)".`,
+    );
   const definitions = [...called].map((number) => definition(number, notes.get(number)));
   const root: Root = { type: 'root', children: [...paragraphs, ...definitions] as RootContent[] };
   return toMarkdown(root, { extensions: [gfmFootnoteToMarkdown(), mdxToMarkdown(), { unsafe: openings }] });
@@ -86,7 +93,12 @@ function append({ children }: Paragraph, more: PhrasingContent[]): void {
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 function jsx(name: string, attributes: Record<string, string> = {}): MdxJsxTextElement {
-  return { type: 'mdxJsxTextElement', name, attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })), children: [] };
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children: [],
+  };
 }
 
 function definition(number: string, note: string | undefined): FootnoteDefinition {

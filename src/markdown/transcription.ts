@@ -12,7 +12,8 @@ import { getApparatus, getMistakes, report, getSource } from './context.ts';
  */
 export function rehypeTranscription({ sources }: { sources: string }) {
   return (tree: Root, file: VFile): void => {
-    const isNotes = (node: Root['children'][number]) => node.type === 'element' && node.properties['role'] === 'doc-endnotes';
+    const isNotes = (node: Root['children'][number]) =>
+      node.type === 'element' && node.properties['role'] === 'doc-endnotes';
     const transcription: Element = {
       type: 'element',
       tagName: 'div',
@@ -51,17 +52,37 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
     seen.add(number);
     const printed = source.notes.get(number);
     const written = node.children.find(({ position }) => position); // the element around it is ours
-    if (printed === undefined) return report(file, written, `The source prints no text for note ${number}.`, `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`);
+    if (printed === undefined)
+      return report(
+        file,
+        written,
+        `The source prints no text for note ${number}.`,
+        `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`,
+      );
     const difference = findDifference(printed, sourceText(node));
-    if (difference) report(file, written, `Note ${number} differs from the source, which has “${difference.source}”; here stands “${difference.here}”.`, 'Restore the characters of the source.');
+    if (difference)
+      report(
+        file,
+        written,
+        `Note ${number} differs from the source, which has “${difference.source}”; here stands “${difference.here}”.`,
+        'Restore the characters of the source.',
+      );
   });
   const forgotten = [...source.notes.keys()].filter((number) => !seen.has(number));
-  for (const number of forgotten) report(file, undefined, `The source prints note ${number}, which is not here.`, `Add “[^${number}]: …” with its text.`);
+  for (const number of forgotten)
+    report(
+      file,
+      undefined,
+      `The source prints note ${number}, which is not here.`,
+      `Add “[^${number}]: …” with its text.`,
+    );
 }
 
 /** The block in which an offset of the text lies, and the line since which a mistake may be the cause: where the block before begins. */
 function blockAt(transcription: Element, offset: number): { block: Element | undefined; since: number } {
-  const blocks = transcription.children.filter((node): node is Element => node.type === 'element' && node.position !== undefined);
+  const blocks = transcription.children.filter(
+    (node): node is Element => node.type === 'element' && node.position !== undefined,
+  );
   let end = 0;
   const index = blocks.findIndex((block) => {
     const words = collapseWhiteSpace(sourceText(block));

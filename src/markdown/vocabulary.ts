@@ -45,7 +45,13 @@ export function remarkVocabulary() {
       if (isJsx(node)) checkElement(node, file);
       if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
       const what = foreign[node.type];
-      if (what) report(file, node, `A document may not hold ${what}.`, 'Write text; put a backslash before { and < that belong to it.');
+      if (what)
+        report(
+          file,
+          node,
+          `A document may not hold ${what}.`,
+          'Write text; put a backslash before { and < that belong to it.',
+        );
     });
   };
 }
@@ -53,18 +59,36 @@ export function remarkVocabulary() {
 function checkLink(node: Link | Definition, file: VFile): void {
   // Read as a browser reads it, which passes over spaces and line ends in a scheme.
   const scheme = URL.parse(node.url, 'https://here.invalid/')?.protocol;
-  if (!scheme || !schemes.includes(scheme)) report(file, node, `A link may not lead to “${node.url}”.`, 'Write an address with https://, or doc: for a place in the edition.');
+  if (!scheme || !schemes.includes(scheme))
+    report(
+      file,
+      node,
+      `A link may not lead to “${node.url}”.`,
+      'Write an address with https://, or doc: for a place in the edition.',
+    );
 }
 
 function checkElement(node: Jsx, file: VFile): void {
   const name = node.name ?? 'fragment';
   const rule = vocabulary[name];
-  if (!rule) return report(file, node, `<${name}> is not known here.${didYouMean(name, Object.keys(vocabulary))}`, `Use one of ${Object.keys(vocabulary).join(', ')}.`);
+  if (!rule)
+    return report(
+      file,
+      node,
+      `<${name}> is not known here.${didYouMean(name, Object.keys(vocabulary))}`,
+      `Use one of ${Object.keys(vocabulary).join(', ')}.`,
+    );
   const allowed = [...rule.needs, ...(rule.allows ?? [])];
   const written = node.attributes.flatMap((attribute) => {
     const found = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && allowed.includes(found)) return [found];
-    report(file, node, `<${name}> does not take “${found}”.${didYouMean(found, allowed)}`, allowed.length ? `Write ${allowed.map((known) => `${known}="…"`).join(' ')}.` : 'Leave it out.');
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' && allowed.includes(found))
+      return [found];
+    report(
+      file,
+      node,
+      `<${name}> does not take “${found}”.${didYouMean(found, allowed)}`,
+      allowed.length ? `Write ${allowed.map((known) => `${known}="…"`).join(' ')}.` : 'Leave it out.',
+    );
     return [];
   });
   if (written.length < node.attributes.length) return; // one that is missing may be misspelt

@@ -12,5 +12,7 @@ const bytes = (address: string): Uint8Array => Buffer.from(address.slice(address
 /** The whole edition as an EPUB. */
 export const GET: APIRoute = async () => {
   const all = await Promise.all((await getDocuments()).map(exportDocument));
-  return new Response(buildEpub(all, await getExportContext(), { roman: bytes(roman), italic: bytes(italic) }, readLastModified(content)));
+  return new Response(
+    buildEpub(all, await getExportContext(), { roman: bytes(roman), italic: bytes(italic) }, readLastModified(content)),
+  );
 };

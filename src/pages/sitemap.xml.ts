@@ -7,13 +7,30 @@ import { content, getDocuments, getThreads } from '../library.ts';
 /** The pages that are worth finding, and when the text of each was last changed, where that is known. */
 export const GET: APIRoute = async ({ site }) => {
   const changes = readLastChanges(content);
-  const changed = (path: string | undefined) => path && changes.get(relative(content, resolve(path)).replaceAll('\\', '/'));
+  const changed = (path: string | undefined) =>
+    path && changes.get(relative(content, resolve(path)).replaceAll('\\', '/'));
   const pages: [path: string, changed?: string | undefined][] = [
-    ...['/', '/threads/', '/index/', '/events/', '/search/', '/about/', '/edition/'].map((path): [string] => [siteAddress(path)]),
-    ...(await getDocuments()).map(({ slug, entry }): [string, string | undefined] => [documentAddress(slug), changed(entry.filePath)]),
-    ...(await getThreads()).map(({ slug, entry }): [string, string | undefined] => [siteAddress(`/threads/${slug}/`), changed(entry.filePath)]),
+    ...['/', '/threads/', '/index/', '/events/', '/search/', '/about/', '/edition/'].map((path): [string] => [
+      siteAddress(path),
+    ]),
+    ...(await getDocuments()).map(({ slug, entry }): [string, string | undefined] => [
+      documentAddress(slug),
+      changed(entry.filePath),
+    ]),
+    ...(await getThreads()).map(({ slug, entry }): [string, string | undefined] => [
+      siteAddress(`/threads/${slug}/`),
+      changed(entry.filePath),
+    ]),
   ];
-  const entries = pages.map(([path, date]) => `  <url><loc>${new URL(path, site).href}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}</url>`);
-  const xml = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, '</urlset>', ''].join('\n');
+  const entries = pages.map(
+    ([path, date]) => `  <url><loc>${new URL(path, site).href}</loc>${date ? `<lastmod>${date}</lastmod>` : ''}</url>`,
+  );
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
   return new Response(xml, { headers: { 'Content-Type': 'application/xml' } });
 };

@@ -42,7 +42,8 @@ export function createPen(file: string): Pen {
     return {
       width: (at - spacing * face.upem) * scale,
       // Letters count upwards, pictures downwards.
-      paths: () => `<g transform="scale(${scale} ${-scale})">${letters.map(({ id, x, y }) => `<path transform="translate(${x} ${y})" d="${glyph(id)}"/>`).join('')}</g>`,
+      paths: () =>
+        `<g transform="scale(${scale} ${-scale})">${letters.map(({ id, x, y }) => `<path transform="translate(${x} ${y})" d="${glyph(id)}"/>`).join('')}</g>`,
     };
   };
 }

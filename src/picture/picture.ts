@@ -44,7 +44,11 @@ export function drawPicture({ title, line: below, stamp, foot: [left, right] }: 
 }
 
 /** Sizes of the title, with the number of lines that there is room for under the stamp. */
-const sizes = [[84, 2], [68, 3], [52, 4]] as const;
+const sizes = [
+  [84, 2],
+  [68, 3],
+  [52, 4],
+] as const;
 
 /** The title in lines of about one length, as large as there is room for; a title longer than that is cut. */
 function fit(title: string): { lines: Outline[]; size: number } {
@@ -54,7 +58,10 @@ function fit(title: string): { lines: Outline[]; size: number } {
   }
   const [size, room] = sizes.at(-1)!;
   const lines = broken(measured(title, size), measure).slice(0, room);
-  return { lines: [...lines.slice(0, -1), `${lines.at(-1)!.replace(/\s+\S+$/, '')} …`].map((line) => display(line, size)), size };
+  return {
+    lines: [...lines.slice(0, -1), `${lines.at(-1)!.replace(/\s+\S+$/, '')} …`].map((line) => display(line, size)),
+    size,
+  };
 }
 
 /** Words with their widths, the space between them among these: shaping is what takes time. */
@@ -82,7 +89,8 @@ function broken({ words, space }: Measured, room: number): string[] {
   const lines: { words: string; width: number }[] = [];
   for (const { word, width } of words) {
     const line = lines.at(-1);
-    if (line && line.width + space + width <= room) Object.assign(line, { words: `${line.words} ${word}`, width: line.width + space + width });
+    if (line && line.width + space + width <= room)
+      Object.assign(line, { words: `${line.words} ${word}`, width: line.width + space + width });
     else lines.push({ words: word, width });
   }
   return lines.map(({ words }) => words);
@@ -96,6 +104,8 @@ function stamped({ words: marking, marked }: NonNullable<PictureWords['stamp']>)
   return box + draw(words, margin + 26, top + 42, letters);
 }
 
-const atRight = (words: Outline, y: number): string => draw(words, pictureSize.width - margin - words.width, y, colours.soft);
+const atRight = (words: Outline, y: number): string =>
+  draw(words, pictureSize.width - margin - words.width, y, colours.soft);
 
-const draw = ({ paths }: Outline, x: number, y: number, colour: string): string => `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" fill="${colour}">${paths()}</g>`;
+const draw = ({ paths }: Outline, x: number, y: number, colour: string): string =>
+  `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" fill="${colour}">${paths()}</g>`;

@@ -6,7 +6,9 @@ export function startCitationMenu(): void {
   const styles = document.querySelector<HTMLElement>('.how-to-cite')!;
   const ofDocument = styles.querySelector<HTMLElement>('button')!;
   ofDocument.addEventListener('click', () => {
-    const shown = [...styles.querySelectorAll<HTMLElement>('[data-citation]')].find((citation) => citation.offsetHeight > 0)!;
+    const shown = [...styles.querySelectorAll<HTMLElement>('[data-citation]')].find(
+      (citation) => citation.offsetHeight > 0,
+    )!;
     void copyText(shown.lastElementChild!.textContent, ofDocument);
   });
   styles.addEventListener('change', () => (ofDocument.textContent = 'Copy'));
@@ -22,7 +24,10 @@ export function startCitationMenu(): void {
       number = permalink;
       const page = printedPageAt(permalink);
       address.dataset['text'] = `${location.origin}${location.pathname}${permalink.hash}`;
-      citation.dataset['text'] = citePlace(`${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.slice('#p-'.length)}`, permalink.hash);
+      citation.dataset['text'] = citePlace(
+        `${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.slice('#p-'.length)}`,
+        permalink.hash,
+      );
       for (const button of [address, citation]) button.textContent = button.dataset['label']!;
       const { bottom, left } = permalink.getBoundingClientRect();
       menu.style.top = `${bottom + scrollY + 4}px`;

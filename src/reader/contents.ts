@@ -9,8 +9,15 @@ function standOpen(): void {
 
 /** Marks, in the table of contents, the part of the document that is being read. */
 export function trackContents(): void {
-  const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.contents a:not([href="#notes"])')].map((link) => [link.hash.slice(1), link]));
-  const targets = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []).sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const links = new Map(
+    [...document.querySelectorAll<HTMLAnchorElement>('.contents a:not([href="#notes"])')].map((link) => [
+      link.hash.slice(1),
+      link,
+    ]),
+  );
+  const targets = [...links.keys()]
+    .flatMap((id) => document.getElementById(id) ?? [])
+    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   let current: HTMLAnchorElement | undefined;
   const mark = () => {
     const reached = targets.findLast((target) => target.getBoundingClientRect().top < innerHeight / 3);

@@ -2,14 +2,18 @@ import { foldWords } from '../search/fold.ts';
 
 /** Shows only the entries of the index that hold what is typed; an extra to the browser's own search. */
 const input = document.querySelector<HTMLInputElement>('#only')!;
-const lines = [...document.querySelectorAll<HTMLElement>('section dl > div')].map((line) => ({ line, text: foldWords(line.textContent) }));
+const lines = [...document.querySelectorAll<HTMLElement>('section dl > div')].map((line) => ({
+  line,
+  text: foldWords(line.textContent),
+}));
 const status = document.querySelector<HTMLElement>('#none')!;
 
 input.hidden = false;
 input.addEventListener('input', () => {
   const wanted = foldWords(input.value);
   for (const { line, text } of lines) line.hidden = !text.includes(wanted);
-  for (const section of document.querySelectorAll<HTMLElement>('.page > section')) section.hidden = !section.querySelector('dl > div:not([hidden])');
+  for (const section of document.querySelectorAll<HTMLElement>('.page > section'))
+    section.hidden = !section.querySelector('dl > div:not([hidden])');
   const shown = lines.filter(({ line }) => !line.hidden).length;
   status.textContent = wanted ? (shown ? `${shown} ${shown === 1 ? 'entry' : 'entries'}` : 'No entry has this.') : '';
 });

@@ -63,7 +63,9 @@ export function startNotes(): void {
   // The browser's way back closes a sheet too: the focus must not stay with what is gone.
   addEventListener('hashchange', () => {
     const here = document.activeElement;
-    const back = here?.matches('[role=doc-endnotes] li:not(:target)') ? here.querySelector<HTMLAnchorElement>(':scope > [role=doc-backlink]') : null;
+    const back = here?.matches('[role=doc-endnotes] li:not(:target)')
+      ? here.querySelector<HTMLAnchorElement>(':scope > [role=doc-backlink]')
+      : null;
     if (back) noteOf(back).focus({ preventScroll: true });
   });
 }

@@ -2,7 +2,9 @@
 export function printedPageAt(node: Node, offset = 0): string | undefined {
   const point = document.createRange();
   point.setStart(node, offset);
-  const before = [...document.querySelectorAll<HTMLElement>('[role=doc-pagebreak]')].filter((page) => point.comparePoint(page, 0) < 0);
+  const before = [...document.querySelectorAll<HTMLElement>('[role=doc-pagebreak]')].filter(
+    (page) => point.comparePoint(page, 0) < 0,
+  );
   return before.at(-1)?.dataset['n'] ?? document.querySelector<HTMLElement>('.text')!.dataset['firstPage'];
 }
 

@@ -54,7 +54,9 @@ export function startQuotations(): void {
       reached = true;
     }
     if (event.key !== 'Escape') return;
-    const back = document.activeElement === button && (parts.at(-1)!.block.querySelector<HTMLElement>('.number') ?? parts.at(-1)!.block);
+    const back =
+      document.activeElement === button &&
+      (parts.at(-1)!.block.querySelector<HTMLElement>('.number') ?? parts.at(-1)!.block);
     hide();
     if (back) back.focus({ preventScroll: true });
   });
@@ -69,7 +71,9 @@ function selected(): Part[] {
   if (selection.isCollapsed) return [];
   const range = selection.getRangeAt(0);
   const { startContainer: start, endContainer: end } = range;
-  const whole = (start instanceof Element ? start : start.parentElement)!.closest('[data-transcription], [role=doc-endnotes] li:not([data-note-missing])');
+  const whole = (start instanceof Element ? start : start.parentElement)!.closest(
+    '[data-transcription], [role=doc-endnotes] li:not([data-note-missing])',
+  );
   if (!whole) return [];
   if (!whole.contains(end)) {
     const rest = range.cloneRange();
@@ -83,8 +87,10 @@ function selected(): Part[] {
 function clipToBlock(selection: Range, block: HTMLElement): Part {
   const range = document.createRange();
   range.selectNodeContents(block);
-  if (selection.compareBoundaryPoints(Range.START_TO_START, range) > 0) range.setStart(selection.startContainer, selection.startOffset);
-  if (selection.compareBoundaryPoints(Range.END_TO_END, range) < 0) range.setEnd(selection.endContainer, selection.endOffset);
+  if (selection.compareBoundaryPoints(Range.START_TO_START, range) > 0)
+    range.setStart(selection.startContainer, selection.startOffset);
+  if (selection.compareBoundaryPoints(Range.END_TO_END, range) < 0)
+    range.setEnd(selection.endContainer, selection.endOffset);
   return { block, range, words: wordsOf(range) };
 }
 
@@ -101,7 +107,14 @@ function quotation(parts: Part[]): string {
   const label = (block: Element) => block.id.replace(/^\w+-/, '');
   const isNote = first.block.matches('li[id^=fn-]');
   const note = first.block.closest('[data-series=editor]') ? 'editors’ note' : 'note';
-  const pages = isNote ? '' : spanOf('p. ', 'pp. ', printedPageAt(first.range.startContainer, first.range.startOffset), printedPageAt(last.range.endContainer, last.range.endOffset));
+  const pages = isNote
+    ? ''
+    : spanOf(
+        'p. ',
+        'pp. ',
+        printedPageAt(first.range.startContainer, first.range.startOffset),
+        printedPageAt(last.range.endContainer, last.range.endOffset),
+      );
   const place = isNote ? `${note} ${label(first.block)}` : spanOf('¶ ', '¶ ', label(first.block), label(last.block));
   return `“${words}”, ${citePlace([pages, place].filter(Boolean).join(', '), `#${first.block.id}`)}`;
 }

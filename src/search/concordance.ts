@@ -45,8 +45,18 @@ export function sortLines(lines: ConcordanceLine[], order: Order): ConcordanceLi
 
 /** The lines as CSV (RFC 4180), with a heading; opens in a spreadsheet, where no cell may pass for a formula. */
 export function toCsv(lines: ConcordanceLine[], address: (line: ConcordanceLine) => string): string {
-  const rows = lines.map((line) => [...['number', 'title', 'date'].map((key) => line.document.fragment.meta[key] ?? ''), line.page ?? '', line.passage.id, line.left.join(' '), line.keyword, line.right.join(' '), address(line)]);
-  return [['Document', 'Title', 'Date', 'Page', 'Paragraph', 'Left', 'Hit', 'Right', 'Address'], ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+  const rows = lines.map((line) => [
+    ...['number', 'title', 'date'].map((key) => line.document.fragment.meta[key] ?? ''),
+    line.page ?? '',
+    line.passage.id,
+    line.left.join(' '),
+    line.keyword,
+    line.right.join(' '),
+    address(line),
+  ]);
+  return [['Document', 'Title', 'Date', 'Page', 'Paragraph', 'Left', 'Hit', 'Right', 'Address'], ...rows]
+    .map((row) => row.map(cell).join(','))
+    .join('\r\n');
 }
 
 function cell(value: string | number): string {

@@ -73,7 +73,13 @@ async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, fil
   const ids = [...wanted[0]!.results.keys()].filter((id) => wanted.every(({ results }) => results.has(id)));
 
   const next = async (documents: number) => {
-    const batch = ids.splice(0, documents).map((id) => scanDocument(found.flatMap(({ term, results }) => (results.has(id) ? [{ term, result: results.get(id)! }] : []))));
+    const batch = ids
+      .splice(0, documents)
+      .map((id) =>
+        scanDocument(
+          found.flatMap(({ term, results }) => (results.has(id) ? [{ term, result: results.get(id)! }] : [])),
+        ),
+      );
     answer.waiting = ids.length;
     return (await Promise.all(batch)).filter(({ passages }) => passages.length > 0);
   };
@@ -85,10 +91,15 @@ async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, fil
 const unseen = /[ʹꞌ\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 /** The documents that hold a term, by their keys in the index. */
-async function ask(pagefind: Pagefind, term: Term, options: Options): Promise<{ term: Term; results: Map<string, PagefindResult> }> {
+async function ask(
+  pagefind: Pagefind,
+  term: Term,
+  options: Options,
+): Promise<{ term: Term; results: Map<string, PagefindResult> }> {
   const words = term.words.replace(unseen, '');
   const { results } = await pagefind.search(words, options);
-  if (results.length === 0 && toLatinLookAlikes(words) !== words) return ask(pagefind, { ...term, words: toLatinLookAlikes(words) }, options);
+  if (results.length === 0 && toLatinLookAlikes(words) !== words)
+    return ask(pagefind, { ...term, words: toLatinLookAlikes(words) }, options);
   return { term, results: new Map(results.map((result) => [result.id, result])) };
 }
 

@@ -14,7 +14,7 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 export function foldText(original: string): Folded {
   let text = ' ';
   const at = [0];
-  for (let offset = 0; offset < original.length; ) {
+  for (let offset = 0; offset < original.length;) {
     const character = String.fromCodePoint(original.codePointAt(offset)!);
     const letters = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     if (joins.test(character)) {

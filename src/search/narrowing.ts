@@ -29,7 +29,9 @@ export function applyFilters(documents: DocumentHits[], choice: ChosenFilters, k
   const left = documents.flatMap((hits) => {
     const passages = hits.passages.filter((passage) => {
       const values = kinds.map((kind) => valuesOf(kind, hits, passage, names));
-      const missed = kinds.filter((kind, index) => choice.get(kind)?.size && !values[index]!.some((value) => choice.get(kind)!.has(value)));
+      const missed = kinds.filter(
+        (kind, index) => choice.get(kind)?.size && !values[index]!.some((value) => choice.get(kind)!.has(value)),
+      );
       for (const [index, kind] of kinds.entries()) {
         if (missed.some((other) => other !== kind)) continue;
         for (const value of values[index]!) counts.set(`${kind}:${value}`, (counts.get(`${kind}:${value}`) ?? 0) + 1);

@@ -42,12 +42,24 @@ function indexedText({ anchors, content, meta }: Fragment): Text {
   if (known) return known;
   const words = content.split(/\s+/);
   const blocks = anchors.filter(({ id }) => /^(p-\d+|fn-\w+)$/.test(id));
-  const opened = anchors.filter(({ id }) => id.startsWith('page-')).map(({ id, location }) => ({ page: Number(id.slice('page-'.length)), start: location }));
+  const opened = anchors
+    .filter(({ id }) => id.startsWith('page-'))
+    .map(({ id, location }) => ({ page: Number(id.slice('page-'.length)), start: location }));
   let parts: ReturnType<Text['parts']> | undefined;
   const text: Text = {
     words,
-    parts: () => (parts ??= words.flatMap((word, place) => foldWords(word).split(' ').filter(Boolean).map((part) => ({ part, place })))),
-    paragraphs: blocks.map(({ id, location }, index) => ({ id, start: location, end: blocks[index + 1]?.location ?? words.length })),
+    parts: () =>
+      (parts ??= words.flatMap((word, place) =>
+        foldWords(word)
+          .split(' ')
+          .filter(Boolean)
+          .map((part) => ({ part, place })),
+      )),
+    paragraphs: blocks.map(({ id, location }, index) => ({
+      id,
+      start: location,
+      end: blocks[index + 1]?.location ?? words.length,
+    })),
     pages: [...(meta['firstPage'] ? [{ page: Number(meta['firstPage']), start: 0 }] : []), ...opened],
   };
   texts.set(anchors, text);
@@ -67,7 +79,9 @@ export function findPassages(fragment: Fragment, positions: number[][], unwanted
     if (unwanted.some((place) => place >= start && place < end)) return [];
     const places = [...new Set(within.flat())].sort((a, b) => a - b);
     const pages = places.map((place) => text.pages.findLast(({ start }) => start <= place)?.page);
-    return [{ id, page: pages[0], pages, words: text.words.slice(start, end), hits: places.map((place) => place - start) }];
+    return [
+      { id, page: pages[0], pages, words: text.words.slice(start, end), hits: places.map((place) => place - start) },
+    ];
   });
 }
 
@@ -115,7 +129,10 @@ function shared(one: string, other: string): number {
 }
 
 /** A stretch of a passage around its first hit, for a list of results. */
-export function makeExcerpt({ words, hits }: Passage, around = 16): { before: boolean; after: boolean; words: { word: string; hit: boolean }[] } {
+export function makeExcerpt(
+  { words, hits }: Passage,
+  around = 16,
+): { before: boolean; after: boolean; words: { word: string; hit: boolean }[] } {
   const start = Math.max(0, hits[0]! - around);
   const end = Math.min(words.length, start + 2 * around + 8);
   const marked = new Set(hits);

@@ -20,7 +20,12 @@ export function parseQuery(query: string): Term[] {
   for (const [, sign, phrase, plain] of query.matchAll(quoted)) {
     const without = sign || /^[-−](?=[\p{L}\p{N}])/u.test(plain ?? '');
     const words = (phrase ?? plain ?? '').trim();
-    if (foldWords(words)) terms.push({ kind: phrase === undefined ? 'word' : 'phrase', words: without && plain ? words.slice(1) : words, ...(without && { without: true }) });
+    if (foldWords(words))
+      terms.push({
+        kind: phrase === undefined ? 'word' : 'phrase',
+        words: without && plain ? words.slice(1) : words,
+        ...(without && { without: true }),
+      });
   }
   return terms;
 }

@@ -64,7 +64,8 @@ export function searchIndex(): AstroIntegration {
 }
 
 /** Pagefind parts a word at an anchor within it: a printed page that begins there is entered after the word instead. */
-const wholeWords = (html: string): string => html.replace(/(?<=\p{L})(<span [^>]*role="doc-pagebreak"[^>]*><\/span>)(\p{L}+)/gu, '$2$1');
+const wholeWords = (html: string): string =>
+  html.replace(/(?<=\p{L})(<span [^>]*role="doc-pagebreak"[^>]*><\/span>)(\p{L}+)/gu, '$2$1');
 
 /** Pagefind keeps every anchor of a page; a search needs those of paragraphs, notes and printed pages, and should not load others. */
 const bareAnchors = (html: string): string => html.replace(/ id="(?!p-\d|fn-|page-)[^"]*"/g, '');

@@ -23,7 +23,8 @@ export function stabilizeIndex(files: IndexFile[]): IndexFile[] {
   const byPath = new Map(files.map((file) => [file.path, file.content]));
   const entry = JSON.parse(text(byPath.get('pagefind-entry.json')!)) as { languages: Record<string, { hash: string }> };
   for (const [language, about] of Object.entries(entry.languages)) {
-    const name = (content: Uint8Array) => `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
+    const name = (content: Uint8Array) =>
+      `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
     const [version, pages, parts, filters, orders, fields] = take(byPath, metaFile(about.hash)) as Meta;
     const renamed = filters.sort(byName).map(([filter, hash]): Named => {
       const [its, values] = take(byPath, filterFile(String(hash))) as [string, Named[]];

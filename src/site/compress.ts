@@ -12,7 +12,10 @@ const text = '**/*.{html,css,js,json,xml,txt,bib,ris,svg}';
 export function compress(folder: string): void {
   for (const file of globSync(text, { cwd: folder }).sort()) {
     const content = readFileSync(join(folder, file));
-    for (const [ending, smaller] of [['br', brotliCompressSync(content)], ['gz', gzipSync(content, { level: 9 })]] as const) {
+    for (const [ending, smaller] of [
+      ['br', brotliCompressSync(content)],
+      ['gz', gzipSync(content, { level: 9 })],
+    ] as const) {
       if (smaller.length < content.length) writeFileSync(join(folder, `${file}.${ending}`), smaller);
     }
   }

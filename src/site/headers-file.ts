@@ -8,7 +8,12 @@ export const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefin
 
 /** Kinds of file that hosts may not know; a host that does not know a kind offers it as a nameless download. */
 const types: Record<string, string> = {
-  ...Object.fromEntries(Object.entries(downloads).map(([end, { type }]) => [end === 'txt' ? '/*.txt' : `/documents/*.${end}`, withCharset(type)])),
+  ...Object.fromEntries(
+    Object.entries(downloads).map(([end, { type }]) => [
+      end === 'txt' ? '/*.txt' : `/documents/*.${end}`,
+      withCharset(type),
+    ]),
+  ),
   [book.path]: book.type,
 };
 
@@ -29,10 +34,18 @@ export function headersFile(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const rules: [path: string, headers: Record<string, string>][] = [
           ['/*', { ...headers, ...(secure ? transportSecurity : {}) }],
-          ...hashed.map((folder): [string, Record<string, string>] => [`/${folder}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
-          ...Object.entries(types).map(([path, type]): [string, Record<string, string>] => [path, { 'Content-Type': type }]),
+          ...hashed.map((folder): [string, Record<string, string>] => [
+            `/${folder}/*`,
+            { 'Cache-Control': 'public, max-age=31536000, immutable' },
+          ]),
+          ...Object.entries(types).map(([path, type]): [string, Record<string, string>] => [
+            path,
+            { 'Content-Type': type },
+          ]),
         ];
-        const lines = rules.map(([path, headers]) => [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'));
+        const lines = rules.map(([path, headers]) =>
+          [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+        );
         writeFileSync(new URL('_headers', dir), `${lines.join('\n')}\n`);
       },
     },

@@ -6,10 +6,17 @@ import { execFileSync } from 'node:child_process';
  * @param content the edition's folder
  */
 export function readLastChanges(content: string): Map<string, string> {
-  const git = (...words: string[]) => execFileSync('git', ['-C', content, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 2 ** 28 });
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-C', content, ...words], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: 2 ** 28,
+    });
   try {
     if (git('rev-parse', '--is-shallow-repository').trim() === 'true') return new Map();
-    return readLog(git('-c', 'core.quotePath=false', 'log', '--format=%x00%cI', '--name-only', '--relative', '--', '.'));
+    return readLog(
+      git('-c', 'core.quotePath=false', 'log', '--format=%x00%cI', '--name-only', '--relative', '--', '.'),
+    );
   } catch {
     return new Map();
   }

@@ -69,7 +69,10 @@ const handover = `{
  * @returns how many files it keeps from the first visit on
  */
 export async function writeServiceWorker(site: string): Promise<number> {
-  const size = globSync(readable, { cwd: site, exclude: notNeeded }).reduce((sum, file) => sum + statSync(join(site, file)).size, 0);
+  const size = globSync(readable, { cwd: site, exclude: notNeeded }).reduce(
+    (sum, file) => sum + statSync(join(site, file)).size,
+    0,
+  );
   const worker = join(site, 'sw.js');
   const { count, warnings } = await generateSW({
     ...(size <= whole ? kept(site) : visited(site)),
@@ -86,7 +89,10 @@ export async function writeServiceWorker(site: string): Promise<number> {
   return count;
 }
 
-type Keeping = Pick<GenerateSWOptions, 'globPatterns' | 'dontCacheBustURLsMatching' | 'manifestTransforms' | 'ignoreURLParametersMatching' | 'runtimeCaching'>;
+type Keeping = Pick<
+  GenerateSWOptions,
+  'globPatterns' | 'dontCacheBustURLsMatching' | 'manifestTransforms' | 'ignoreURLParametersMatching' | 'runtimeCaching'
+>;
 
 /** Names that change with their contents need no sum in their address. */
 const hashed = new RegExp(`(${folders.join('|')})/`);
@@ -99,7 +105,11 @@ const kept = (site: string): Keeping => ({
   manifestTransforms: [
     (entries) => ({
       manifest: entries
-        .map((entry) => ({ ...entry, url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './', integrity: sumOf(join(site, entry.url)) }))
+        .map((entry) => ({
+          ...entry,
+          url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './',
+          integrity: sumOf(join(site, entry.url)),
+        }))
         .sort((a, b) => (a.url < b.url ? -1 : 1)), // as they are found is another order on each machine
     }),
   ],
@@ -110,8 +120,20 @@ const visited = (site: string): Keeping => ({
   ...kept(site),
   globPatterns: ['_astro/*.{css,js,woff2}'],
   runtimeCaching: [
-    { urlPattern: hashed, handler: 'CacheFirst', options: { cacheName: 'hashed', expiration: { maxEntries: 2000, purgeOnQuotaError: true } } },
-    { urlPattern: ({ sameOrigin, url }) => sameOrigin && /(\/|names\.json|pagefind\/[^/]+)$/.test(url.pathname), handler: 'NetworkFirst', options: { cacheName: 'visited', expiration: { maxEntries: 1000, purgeOnQuotaError: true }, matchOptions: { ignoreSearch: true } } },
+    {
+      urlPattern: hashed,
+      handler: 'CacheFirst',
+      options: { cacheName: 'hashed', expiration: { maxEntries: 2000, purgeOnQuotaError: true } },
+    },
+    {
+      urlPattern: ({ sameOrigin, url }) => sameOrigin && /(\/|names\.json|pagefind\/[^/]+)$/.test(url.pathname),
+      handler: 'NetworkFirst',
+      options: {
+        cacheName: 'visited',
+        expiration: { maxEntries: 1000, purgeOnQuotaError: true },
+        matchOptions: { ignoreSearch: true },
+      },
+    },
   ],
 });
 

@@ -26,7 +26,13 @@ const faces = {
     weight: 400,
     features: ['kern'],
     letters: (files: string[]) =>
-      aside + files.flatMap((file) => file.match(/(?<![\w*])\*[^*\n]+\*|^#{4} .+$|^ *(title|volumeTitle): .+$|<(Lacuna|Omission)\b.+>/gm) ?? []).join(''),
+      aside +
+      files
+        .flatMap(
+          (file) =>
+            file.match(/(?<![\w*])\*[^*\n]+\*|^#{4} .+$|^ *(title|volumeTitle): .+$|<(Lacuna|Omission)\b.+>/gm) ?? [],
+        )
+        .join(''),
   },
 };
 
@@ -48,10 +54,14 @@ export function typeface(content: string): AstroIntegration {
           const wanted = [...new Set(letters(files))].sort().join('');
           writeFileSync(
             join(folder, `${name}.woff2`),
-            await subsetFont(font, wanted, { targetFormat: 'woff2', variationAxes: { wght: weight, opsz: 14 }, keepFeatures: features }),
+            await subsetFont(font, wanted, {
+              targetFormat: 'woff2',
+              variationAxes: { wght: weight, opsz: 14 },
+              keepFeatures: features,
+            }),
           );
         }
-        updateConfig({ vite: { resolve: { alias: { '$typeface': folder } } } });
+        updateConfig({ vite: { resolve: { alias: { $typeface: folder } } } });
       },
     },
   };
@@ -59,5 +69,7 @@ export function typeface(content: string): AstroIntegration {
 
 /** The edition's own words and texts, a file each. Letters that the typeface lacks are shown in a fallback. */
 function wordsOf(content: string): string[] {
-  return globSync('**/*.{mdx,yaml,txt}', { cwd: content }).sort().map((file) => readFileSync(join(content, file), 'utf8'));
+  return globSync('**/*.{mdx,yaml,txt}', { cwd: content })
+    .sort()
+    .map((file) => readFileSync(join(content, file), 'utf8'));
 }

@@ -10,7 +10,10 @@ import { buildWithStarlight } from './starlight.ts';
  * the figures compare. Sizes may be given: `npm run bench -- 100 1000`. With `--starlight` the text of the largest is
  * built by Starlight too.
  */
-const sizes = process.argv.slice(2).filter((word) => !word.startsWith('--')).map(Number);
+const sizes = process.argv
+  .slice(2)
+  .filter((word) => !word.startsWith('--'))
+  .map(Number);
 if (sizes.length === 0) sizes.push(100, 1000, 5000);
 
 const rows = [];
@@ -20,7 +23,9 @@ for (const documents of sizes) {
   generateEdition(content, documents);
   for (const old of [site, `.cache/${content.replace(/\W+/g, '-')}`]) rmSync(old, { recursive: true, force: true });
   // As src/commands/build.ts begins it.
-  const cost = costOf([resolve('node_modules/.bin/astro'), 'build', '--outDir', site], { env: { CONTENT_DIR: content, MIMALLOC_PURGE_DELAY: '0' } });
+  const cost = costOf([resolve('node_modules/.bin/astro'), 'build', '--outDir', site], {
+    env: { CONTENT_DIR: content, MIMALLOC_PURGE_DELAY: '0' },
+  });
   rows.push({
     documents,
     ...rowOf(cost, documents),
@@ -28,12 +33,16 @@ for (const documents of sizes) {
     'common word, kB': kilo(await bytesOfQuery(site, commonWord)),
     'rare word, kB': kilo(await bytesOfQuery(site, rareWord)),
     'names.json, kB': kilo(statSync(join(site, 'names.json')).size),
-    'largest page, kB': kilo(Math.max(...globSync('**/*.html', { cwd: site }).map((page) => statSync(join(site, page)).size))),
+    'largest page, kB': kilo(
+      Math.max(...globSync('**/*.html', { cwd: site }).map((page) => statSync(join(site, page)).size)),
+    ),
   });
 }
 console.table(rows);
 const [first, last] = [rows[0]!, rows.at(-1)!].map((row) => Number(row['a document, ms']));
-console.log(`A document among ${sizes.at(-1)} takes ${(last! / first!).toFixed(2)} times as long as one among ${sizes[0]}.`);
+console.log(
+  `A document among ${sizes.at(-1)} takes ${(last! / first!).toFixed(2)} times as long as one among ${sizes[0]}.`,
+);
 
 if (process.argv.includes('--starlight')) {
   const documents = Math.max(...sizes);
@@ -51,7 +60,10 @@ function rowOf({ seconds, cpuSeconds, peakBytes }: ReturnType<typeof costOf>, do
 }
 
 function bytesIn(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).reduce((sum, file) => sum + (file.isFile() ? statSync(join(file.parentPath, file.name)).size : 0), 0);
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).reduce(
+    (sum, file) => sum + (file.isFile() ? statSync(join(file.parentPath, file.name)).size : 0),
+    0,
+  );
 }
 
 function kilo(bytes: number): number {

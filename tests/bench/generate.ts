@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 /** Words of no meaning, as frequent as a text has them: the first are the commonest, and the shortest. */
 const syllables = [...'bdfgklmnprstvz'].flatMap((consonant) => [...'aeiou'].map((vowel) => consonant + vowel));
-const words = Array.from({ length: 4000 }, (_, index) => (index < 70 ? syllables[index]! : syllables[Math.floor(index / 70)]! + syllables[index % 70]!));
+const words = Array.from({ length: 4000 }, (_, index) =>
+  index < 70 ? syllables[index]! : syllables[Math.floor(index / 70)]! + syllables[index % 70]!,
+);
 
 /** A word that every document has many times, and one that few have. */
 export const commonWord = words[0]!;
@@ -17,8 +19,18 @@ export const rareWord = words.at(-1)!;
 export function generateEdition(folder: string, documents: number, names = 500): void {
   rmSync(folder, { recursive: true, force: true });
   for (const part of ['documents', 'sources', 'names', 'threads']) mkdirSync(join(folder, part), { recursive: true });
-  writeFileSync(join(folder, 'edition.yaml'), 'title: Bench\nsubtitle: A generated edition.\nmethod: Generated.\nrights: None.\n');
-  writeFileSync(join(folder, 'names/persons.yaml'), Array.from({ length: names }, (_, id) => `- { id: person-${id}, heading: "Person ${id}", gloss: "Number ${id}.", forms: [Person${id} Surname${id}] }\n`).join(''));
+  writeFileSync(
+    join(folder, 'edition.yaml'),
+    'title: Bench\nsubtitle: A generated edition.\nmethod: Generated.\nrights: None.\n',
+  );
+  writeFileSync(
+    join(folder, 'names/persons.yaml'),
+    Array.from(
+      { length: names },
+      (_, id) =>
+        `- { id: person-${id}, heading: "Person ${id}", gloss: "Number ${id}.", forms: [Person${id} Surname${id}] }\n`,
+    ).join(''),
+  );
 
   let seed = 1;
   const random = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
@@ -29,10 +41,15 @@ export function generateEdition(folder: string, documents: number, names = 500):
       return `${Array.from({ length: 100 }, word).join(' ')} Person${name} Surname${name}.`;
     });
     const source = paragraphs.join('\n\n');
-    const text = paragraphs.map((paragraph, index) => (index % 2 ? paragraph : `${paragraph}[^${'abcdefghij'[index / 2]}]`));
+    const text = paragraphs.map((paragraph, index) =>
+      index % 2 ? paragraph : `${paragraph}[^${'abcdefghij'[index / 2]}]`,
+    );
     const notes = [...'abcdefghij'].map((label) => `[^${label}]: ${Array.from({ length: 12 }, word).join(' ')}.`);
     writeFileSync(join(folder, 'sources', `document-${number}.txt`), source);
-    writeFileSync(join(folder, 'documents', `document-${number}.mdx`), `${frontmatter(number, createHash('sha256').update(source).digest('hex'))}\n${[...text, ...notes].join('\n\n')}\n`);
+    writeFileSync(
+      join(folder, 'documents', `document-${number}.mdx`),
+      `${frontmatter(number, createHash('sha256').update(source).digest('hex'))}\n${[...text, ...notes].join('\n\n')}\n`,
+    );
     return paragraphs[3]!.split(' ', 12).join(' ');
   });
 
@@ -41,7 +58,10 @@ export function generateEdition(folder: string, documents: number, names = 500):
       const document = (number * 4 + step) % documents;
       return `  - { document: document-${document}, from: "${openings[document]}", to: "Surname${(document * 20 + 3) % names}." }\n`;
     });
-    writeFileSync(join(folder, 'threads', `thread-${number}.mdx`), `---\nnumber: ${number}\ntitle: Thread ${number}\nquestion: Generated.\npassages:\n${passages.join('')}---\n\nGenerated.\n`);
+    writeFileSync(
+      join(folder, 'threads', `thread-${number}.mdx`),
+      `---\nnumber: ${number}\ntitle: Thread ${number}\nquestion: Generated.\npassages:\n${passages.join('')}---\n\nGenerated.\n`,
+    );
   }
 }
 

@@ -7,7 +7,16 @@ import { serve } from '../browser/serve.ts';
  * From the last key to the hits shown, on the search page, beside what Pagefind’s own interface takes to find and load
  * the same. Both are asked in turn in one page, once all is loaded; medians in milliseconds.
  */
-const queries = ['detente', 'coexistence', 'peace', 'soviet', 'the', '"peaceful coexistence"', 'Lenin -Trotsky', 'xylophone'];
+const queries = [
+  'detente',
+  'coexistence',
+  'peace',
+  'soviet',
+  'the',
+  '"peaceful coexistence"',
+  'Lenin -Trotsky',
+  'xylophone',
+];
 const rounds = 40;
 
 await build(sites.root);
@@ -57,6 +66,11 @@ const row = (measured: typeof times) => {
   const [raw, ours] = [median(measured.map(({ raw }) => raw)), median(measured.map(({ ours }) => ours))];
   return { 'Pagefind, ms': raw.toFixed(1), 'ours, ms': ours.toFixed(1), ratio: (ours / raw).toFixed(2) };
 };
-console.table(Object.fromEntries([...queries.map((query) => [query, row(times.filter((each) => each.query === query))] as const), ['all', row(times)] as const]));
+console.table(
+  Object.fromEntries([
+    ...queries.map((query) => [query, row(times.filter((each) => each.query === query))] as const),
+    ['all', row(times)] as const,
+  ]),
+);
 await browser.close();
 close();

@@ -6,7 +6,9 @@ import { test } from './visit.ts';
 /** The last paragraph of a document, and the last printed page where it has one: what is furthest from the top. */
 function anchors(address: string): string[] {
   const $ = html(address);
-  return ['[data-transcription] [id^=p-]', '[role=doc-pagebreak]'].flatMap((selector) => $(selector).last().attr('id') ?? []);
+  return ['[data-transcription] [id^=p-]', '[role=doc-pagebreak]'].flatMap(
+    (selector) => $(selector).last().attr('id') ?? [],
+  );
 }
 
 describe.each(documents())('%s', (address) => {

@@ -13,7 +13,14 @@ export function arrival(page: Page): Promise<Arrival> {
   return page.evaluate(() => {
     const target = document.querySelector(':target') ?? undefined;
     const [box] = target?.getClientRects() ?? [];
-    const seen = target?.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true });
-    return { target: target?.id, inView: !!box && !!seen && box.top >= 0 && box.top < innerHeight && box.left >= 0 && box.left < innerWidth };
+    const seen = target?.checkVisibility({
+      opacityProperty: true,
+      visibilityProperty: true,
+      contentVisibilityAuto: true,
+    });
+    return {
+      target: target?.id,
+      inView: !!box && !!seen && box.top >= 0 && box.top < innerHeight && box.left >= 0 && box.left < innerWidth,
+    };
   });
 }

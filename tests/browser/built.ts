@@ -7,14 +7,17 @@ const { folder } = sites.root;
 
 /** The addresses of all pages of the built edition. */
 export function pages(): string[] {
-  return globSync('**/*.html', { cwd: folder }).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort();
+  return globSync('**/*.html', { cwd: folder })
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort();
 }
 
 /** The addresses of its documents. */
 export const documents = (): string[] => pages().filter((address) => address.startsWith('/documents/'));
 
 /** The HTML of a page as it was built. */
-export const html = (address: string) => load(readFileSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''), 'utf8'));
+export const html = (address: string) =>
+  load(readFileSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''), 'utf8'));
 
 /** A paragraph or a note of the source, as the built page has it. */
 export interface Block {
@@ -32,6 +35,9 @@ export function blocks(address: string): Block[] {
     .get()
     .map((block) => ({
       address: `${address}#${block.attribs['id']}`,
-      words: ($(block).has('[data-note]').length > 0 ? $(block).find('[data-note]') : $(block)).text().replace(/\s+/g, ' ').trim(),
+      words: ($(block).has('[data-note]').length > 0 ? $(block).find('[data-note]') : $(block))
+        .text()
+        .replace(/\s+/g, ' ')
+        .trim(),
     }));
 }

@@ -17,7 +17,12 @@ export async function deployment(name: string, pages: Record<string, string> = {
   writeFileSync(join(folder, script), `document.documentElement.dataset.script = "${name}"`);
   for (const file of globSync('**/*.html', { cwd: folder })) {
     const html = readFileSync(join(folder, file), 'utf8');
-    writeFileSync(join(folder, file), html.replace('<html', `<html data-page="${name}"`).replace('</head>', `<script type="module" src="/${script}"></script></head>`));
+    writeFileSync(
+      join(folder, file),
+      html
+        .replace('<html', `<html data-page="${name}"`)
+        .replace('</head>', `<script type="module" src="/${script}"></script></head>`),
+    );
   }
   for (const [address, html] of Object.entries(pages)) {
     mkdirSync(join(folder, address), { recursive: true });

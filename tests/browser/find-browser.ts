@@ -5,18 +5,34 @@ import { delimiter, join } from 'node:path';
 import { installBrowser } from './install-browser.ts';
 
 /** Names of the programs on a PATH, the plainest first. */
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 /** Where each system puts its browsers, whatever the PATH says. */
 const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
-  linux: ['/usr/lib/chromium/chromium', '/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/snap/bin/chromium'],
+  linux: [
+    '/usr/lib/chromium/chromium',
+    '/opt/google/chrome/chrome',
+    '/opt/microsoft/msedge/msedge',
+    '/snap/bin/chromium',
+  ],
   darwin: ['', process.env['HOME'] ?? ''].flatMap((home) =>
-    ['Chromium', 'Google Chrome', 'Microsoft Edge'].map((name) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`),
+    ['Chromium', 'Google Chrome', 'Microsoft Edge'].map(
+      (name) => `${home}/Applications/${name}.app/Contents/MacOS/${name}`,
+    ),
   ),
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((folder) =>
-    ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((program) =>
-      join(process.env[folder] ?? '', program),
-    ),
+    [
+      'Chromium\\Application\\chrome.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ].map((program) => join(process.env[folder] ?? '', program)),
   ),
 };
 
@@ -27,10 +43,13 @@ const usualPlaces: Partial<Record<NodeJS.Platform, string[]>> = {
 export function findBrowser(): string | undefined {
   const chosen = process.env['CHROME_PATH'];
   if (chosen) {
-    if (!runs(chosen)) throw new Error(`CHROME_PATH names “${chosen}”, which is not a browser that runs here. Correct it, or unset it.`);
+    if (!runs(chosen))
+      throw new Error(`CHROME_PATH names “${chosen}”, which is not a browser that runs here. Correct it, or unset it.`);
     return chosen;
   }
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  const onPath = (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)));
   return [...onPath, ...(usualPlaces[process.platform] ?? []), chromium.executablePath()].find(runs);
 }
 

@@ -7,7 +7,9 @@ test('served from a folder, every link stays in the folder and leads to a page',
   const links = new Set<string>();
   for (const address of pages()) {
     const page = await visit(address, { at: 'reader' });
-    const here = await page.evaluate(() => [...document.links].map(({ href }) => href).filter((href) => new URL(href).origin === location.origin));
+    const here = await page.evaluate(() =>
+      [...document.links].map(({ href }) => href).filter((href) => new URL(href).origin === location.origin),
+    );
     for (const link of here) links.add(link.split('#')[0]!);
   }
   expect(links.size).toBeGreaterThanOrEqual(pages().length - 1);

@@ -18,17 +18,20 @@ test('the first key leads past the head of the page', async ({ visit }) => {
 });
 
 describe.each([390, 1440])('at %i px', (width) => {
-  test.for([address, '/search/?q=detente', '/'])('the key Tab reaches everything on %s in reading order, and it can be seen where one is', async (address, { visit }) => {
-    const page = await visit(address, { width });
-    if (address.includes('?q=')) await page.locator('[data-hit] a').waitFor();
-    let reached = -1;
-    for (let next = await after(page, reached); next !== undefined; next = await after(page, reached)) {
-      await page.keyboard.press('Tab');
-      expect(await focused(page)).toEqual({ ...next, seen: true });
-      reached = next.place;
-    }
-    expect(reached).toBeGreaterThan(5);
-  });
+  test.for([address, '/search/?q=detente', '/'])(
+    'the key Tab reaches everything on %s in reading order, and it can be seen where one is',
+    async (address, { visit }) => {
+      const page = await visit(address, { width });
+      if (address.includes('?q=')) await page.locator('[data-hit] a').waitFor();
+      let reached = -1;
+      for (let next = await after(page, reached); next !== undefined; next = await after(page, reached)) {
+        await page.keyboard.press('Tab');
+        expect(await focused(page)).toEqual({ ...next, seen: true });
+        reached = next.place;
+      }
+      expect(reached).toBeGreaterThan(5);
+    },
+  );
 });
 
 test('“/” leads to the search field, and is a letter like others within it', async ({ visit }) => {
@@ -49,11 +52,16 @@ const stops = 'a[href], button, select, summary, [tabindex="0"], input:not([type
 
 /** The next thing that can be acted on and is not folded away. */
 function after(page: Page, reached: number): Promise<Stop | undefined> {
-  return page.evaluate(([reached, stops]) => {
-    const all = [...document.querySelectorAll<HTMLElement>(stops)];
-    const place = all.findIndex((element, place) => place > reached && element.checkVisibility({ visibilityProperty: true }));
-    return all[place] && { place, html: all[place].outerHTML.slice(0, 80) };
-  }, [reached, stops] as const);
+  return page.evaluate(
+    ([reached, stops]) => {
+      const all = [...document.querySelectorAll<HTMLElement>(stops)];
+      const place = all.findIndex(
+        (element, place) => place > reached && element.checkVisibility({ visibilityProperty: true }),
+      );
+      return all[place] && { place, html: all[place].outerHTML.slice(0, 80) };
+    },
+    [reached, stops] as const,
+  );
 }
 
 /** What has the focus, and whether it is in view and marked: by an outline, or by a border of another colour. */
@@ -71,6 +79,10 @@ function focused(page: Page): Promise<Stop & { seen: boolean }> {
     const bordered = look().borderBottomColor !== borderBottomColor;
     element.focus({ preventScroll: true });
     const all = [...document.querySelectorAll(stops)];
-    return { place: all.indexOf(element), html: element.outerHTML.slice(0, 80), seen: inView && (outlined || bordered) };
+    return {
+      place: all.indexOf(element),
+      html: element.outerHTML.slice(0, 80),
+      seen: inView && (outlined || bordered),
+    };
   }, stops);
 }

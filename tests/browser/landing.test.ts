@@ -8,13 +8,35 @@ import { test, type Visit } from './visit.ts';
 /** What is searched for, the hit that is followed, and what is marked in the paragraph where it leads. */
 const landings: { query: string; to: string; marked: string[]; how?: Visit }[] = [
   { query: 'detente', to: '/documents/sino-soviet-cooperation/#p-4', marked: ['détente'] },
-  { query: 'coexistence', to: '/documents/considerations-on-soviet-foreign-policy/#p-7', marked: ['co-existence', 'co-existence'] },
+  {
+    query: 'coexistence',
+    to: '/documents/considerations-on-soviet-foreign-policy/#p-7',
+    marked: ['co-existence', 'co-existence'],
+  },
   { query: 'agreements', to: '/documents/considerations-on-soviet-foreign-policy/#p-6', marked: ['Agreements'] },
-  { query: 'FDR', to: '/documents/considerations-on-soviet-foreign-policy/#fn-2', marked: ['FDR', 'FDR’s'], how: { at: 'reader' } },
-  { query: '"integration among the Bolsheviks"', to: '/documents/beginning-peaceful-coexistence/#p-17', marked: ['integration among the Bolsheviks'] },
-  { query: '"at a trade agreement"', to: '/documents/beginning-peaceful-coexistence/#p-4', marked: ['at a trade agreement'], how: { at: 'reader' } },
+  {
+    query: 'FDR',
+    to: '/documents/considerations-on-soviet-foreign-policy/#fn-2',
+    marked: ['FDR', 'FDR’s'],
+    how: { at: 'reader' },
+  },
+  {
+    query: '"integration among the Bolsheviks"',
+    to: '/documents/beginning-peaceful-coexistence/#p-17',
+    marked: ['integration among the Bolsheviks'],
+  },
+  {
+    query: '"at a trade agreement"',
+    to: '/documents/beginning-peaceful-coexistence/#p-4',
+    marked: ['at a trade agreement'],
+    how: { at: 'reader' },
+  },
   { query: '"Vladivostok area"', to: '/documents/development-of-soviet-policy/#p-20', marked: ['Vladivostok area'] },
-  { query: '"peace break" Lenin', to: '/documents/beginning-peaceful-coexistence/#p-20', marked: ['Lenin', 'peace break', 'peace break', 'peace break'] },
+  {
+    query: '"peace break" Lenin',
+    to: '/documents/beginning-peaceful-coexistence/#p-20',
+    marked: ['Lenin', 'peace break', 'peace break', 'peace break'],
+  },
 ];
 
 test.for(landings)('$query leads to $to, where it is marked', async ({ query, to, marked, how }, { visit }) => {
@@ -32,10 +54,17 @@ test.for(landings)('$query leads to $to, where it is marked', async ({ query, to
 });
 
 test('where the browser cannot mark ranges, words are wrapped, also across a printed page', async ({ visit }) => {
-  const page = await visit('/search/?q=%22at%20a%20trade%20agreement%22', { before: (page) => page.addInitScript('delete CSS.highlights') });
+  const page = await visit('/search/?q=%22at%20a%20trade%20agreement%22', {
+    before: (page) => page.addInitScript('delete CSS.highlights'),
+  });
   await follow(page, '/documents/beginning-peaceful-coexistence/#p-4');
   await expect.poll(() => page.locator(':target mark').allTextContents()).not.toEqual([]);
-  expect(plainWords((await page.locator(':target mark').allTextContents()).join(''))).toEqual(['at', 'a', 'trade', 'agreement']);
+  expect(plainWords((await page.locator(':target mark').allTextContents()).join(''))).toEqual([
+    'at',
+    'a',
+    'trade',
+    'agreement',
+  ]);
 });
 
 test('marked words can be told from the rest, in light and dark', async ({ visit }) => {
@@ -52,7 +81,9 @@ test('marked words can be told from the rest, in light and dark', async ({ visit
   }
 });
 
-test('a bar says at which hit one is, leads to the others, and goes away with its marks and its query', async ({ visit }) => {
+test('a bar says at which hit one is, leads to the others, and goes away with its marks and its query', async ({
+  visit,
+}) => {
   const page = await visit('/search/?q=coexistence');
   await follow(page, '/documents/beginning-peaceful-coexistence/#p-11');
   const status = page.locator('.found [role=status]');
@@ -64,7 +95,10 @@ test('a bar says at which hit one is, leads to the others, and goes away with it
     const here = await page.evaluate(() => {
       const [range] = CSS.highlights.get('found-here')! as unknown as Range[];
       const { top, bottom } = range!.getBoundingClientRect();
-      return { place: range!.startContainer.parentElement!.closest('[id^=p-]')!.id, inView: top >= 0 && bottom <= innerHeight };
+      return {
+        place: range!.startContainer.parentElement!.closest('[id^=p-]')!.id,
+        inView: top >= 0 && bottom <= innerHeight,
+      };
     });
     expect(here).toEqual({ place: `p-${place}`, inView: true });
   };
@@ -78,12 +112,18 @@ test('a bar says at which hit one is, leads to the others, and goes away with it
   await at(1, '1');
   await page.getByRole('button', { name: 'Close' }).click();
   expect(await page.locator('.found').count()).toBe(0);
-  expect(await page.evaluate(() => [CSS.highlights.has('found'), CSS.highlights.has('found-here'), location.search])).toEqual([false, false, '']);
+  expect(
+    await page.evaluate(() => [CSS.highlights.has('found'), CSS.highlights.has('found-here'), location.search]),
+  ).toEqual([false, false, '']);
 });
 
-test('the bar goes away with Esc, and where ranges cannot be marked it takes the wrapping with it', async ({ visit }) => {
+test('the bar goes away with Esc, and where ranges cannot be marked it takes the wrapping with it', async ({
+  visit,
+}) => {
   const address = '/documents/beginning-peaceful-coexistence/';
-  const page = await visit(`${address}?find=trade+agreement#p-4`, { before: (page) => page.addInitScript('delete CSS.highlights') });
+  const page = await visit(`${address}?find=trade+agreement#p-4`, {
+    before: (page) => page.addInitScript('delete CSS.highlights'),
+  });
   await page.locator('.found').waitFor();
   expect(await page.locator('.text mark').count()).toBeGreaterThan(1);
   await page.keyboard.press('Escape');

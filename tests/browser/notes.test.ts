@@ -26,15 +26,18 @@ test('some documents have notes of the source and of the editors', () => {
 describe.each(bothSeries)('%s', (address) => {
   const labels = ends(address);
 
-  test.for(views)('notes $where are reached from their calls, and the calls from the notes', async ({ how }, { visit }) => {
-    const page = await visit(address, how);
-    for (const label of labels) {
-      await page.locator(`[id="fnref-${label}"]`).click();
-      expect(await arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
-      await page.locator(':target [role=doc-backlink]').click();
-      expect(await arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
-    }
-  });
+  test.for(views)(
+    'notes $where are reached from their calls, and the calls from the notes',
+    async ({ how }, { visit }) => {
+      const page = await visit(address, how);
+      for (const label of labels) {
+        await page.locator(`[id="fnref-${label}"]`).click();
+        expect(await arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
+        await page.locator(':target [role=doc-backlink]').click();
+        expect(await arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
+      }
+    },
+  );
 
   test('notes are reached and left with the keyboard alone', async ({ visit }) => {
     const page = await visit(address);
@@ -55,7 +58,10 @@ describe.each(bothSeries)('%s', (address) => {
 describe('a note opened as a sheet on a narrow screen', () => {
   const ways: { name: string; close: (page: Page) => Promise<unknown> }[] = [
     { name: 'the key Escape', close: (page) => page.keyboard.press('Escape') },
-    { name: 'a tap outside', close: (page) => page.locator('[data-transcription]').click({ position: { x: 5, y: 5 } }) },
+    {
+      name: 'a tap outside',
+      close: (page) => page.locator('[data-transcription]').click({ position: { x: 5, y: 5 } }),
+    },
     { name: 'its own link', close: (page) => page.locator(':target [role=doc-backlink]').click() },
     { name: 'the way back', close: (page) => page.goBack() },
   ];

@@ -28,28 +28,39 @@ afterEach(async () => {
 async function firstVisit(): Promise<Page> {
   const page = await reader.newPage();
   await page.goto(`${served.origin}/`);
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)).toBe('activated');
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state))
+    .toBe('activated');
   return page;
 }
 
-describe.each([sites.root, sites.reader])('at $base, after one visit to the home page and without a network', ({ folder, base }) => {
-  it('every page, the search and the marks of what was found are there', async () => {
-    served = await serve(folder, base);
-    const page = await firstVisit();
-    served.close();
-    for (const address of pages().filter((address) => address !== '/404.html')) {
-      await page.goto(served.origin + address);
-      expect([address, await page.locator('main h1').count(), await page.evaluate(() => document.fonts.ready.then((fonts) => fonts.size > 0 && document.styleSheets.length > 0))]).toEqual([address, 1, true]);
-    }
-    await page.goto(`${served.origin}/search/?q=coexistence`);
-    const { hits } = await answer(page);
-    expect(hits.length).toBeGreaterThan(5);
-    await page.locator('[data-hit] a').first().click();
-    await page.waitForFunction(() => CSS.highlights.has('found'));
-    await expect(page.goto(`${served.origin}/no-such-page/`)).rejects.toThrow('ERR_');
-    expect(complaints.filter((words) => !words.includes('ERR_'))).toEqual([]);
-  });
-});
+describe.each([sites.root, sites.reader])(
+  'at $base, after one visit to the home page and without a network',
+  ({ folder, base }) => {
+    it('every page, the search and the marks of what was found are there', async () => {
+      served = await serve(folder, base);
+      const page = await firstVisit();
+      served.close();
+      for (const address of pages().filter((address) => address !== '/404.html')) {
+        await page.goto(served.origin + address);
+        expect([
+          address,
+          await page.locator('main h1').count(),
+          await page.evaluate(() =>
+            document.fonts.ready.then((fonts) => fonts.size > 0 && document.styleSheets.length > 0),
+          ),
+        ]).toEqual([address, 1, true]);
+      }
+      await page.goto(`${served.origin}/search/?q=coexistence`);
+      const { hits } = await answer(page);
+      expect(hits.length).toBeGreaterThan(5);
+      await page.locator('[data-hit] a').first().click();
+      await page.waitForFunction(() => CSS.highlights.has('found'));
+      await expect(page.goto(`${served.origin}/no-such-page/`)).rejects.toThrow('ERR_');
+      expect(complaints.filter((words) => !words.includes('ERR_'))).toEqual([]);
+    });
+  },
+);
 
 // Each loads the whole site several times, which is slow where other tests run beside it.
 describe('a new deployment', { timeout: 120_000 }, () => {
@@ -68,7 +79,8 @@ describe('a new deployment', { timeout: 120_000 }, () => {
       const { page, script } = document.documentElement.dataset;
       return [page, script, ((await (await fetch('/names.json')).json()) as { deployment: string }).deployment];
     });
-  const waiting = (page: Page) => expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true);
+  const waiting = (page: Page) =>
+    expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null)).toBe(true);
   /** Asks for something all the time for two seconds, as a search may. */
   const asks = (page: Page) =>
     page.evaluate(() => {
@@ -77,7 +89,10 @@ describe('a new deployment', { timeout: 120_000 }, () => {
     });
   /** Waits without asking for anything: an old worker is let go when it rests. */
   const shows = async (page: Page, name: string) => {
-    await page.waitForFunction((name) => document.documentElement.dataset.page === name, name, { polling: 500, timeout: 20_000 });
+    await page.waitForFunction((name) => document.documentElement.dataset.page === name, name, {
+      polling: 500,
+      timeout: 20_000,
+    });
     expect(await versions(page)).toEqual([name, name, name]);
   };
 
@@ -151,8 +166,19 @@ it('of an edition over 5 MB, what was visited is kept, and the newest is shown',
 /** A browser that has no service workers, and one that refuses them: storage is off, or all of it in use. */
 const without: [what: string, change: () => void][] = [
   ['none', () => Object.defineProperty(navigator, 'serviceWorker', { value: undefined })],
-  ['refused', () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError')))],
-  ['forbidden to ask for', () => Object.defineProperty(navigator, 'serviceWorker', { get: () => { throw new DOMException('denied', 'SecurityError'); } })],
+  [
+    'refused',
+    () => (navigator.serviceWorker.register = () => Promise.reject(new DOMException('denied', 'SecurityError'))),
+  ],
+  [
+    'forbidden to ask for',
+    () =>
+      Object.defineProperty(navigator, 'serviceWorker', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+  ],
 ];
 
 it.each(without)('where service workers are %s, the site works as before', async (_, change) => {

@@ -5,10 +5,13 @@ import { answer } from './results.ts';
 import { test } from './visit.ts';
 
 /** The system's colours come from the style of a kind of page, not from its words: the first thread stands for all. */
-const ofAKindSeen = (address: string) => address.startsWith('/threads/') && address !== pages().find((page) => /^\/threads\/./.test(page));
+const ofAKindSeen = (address: string) =>
+  address.startsWith('/threads/') && address !== pages().find((page) => /^\/threads\/./.test(page));
 
 describe.each([...pages(), '/search/?q=coexistence'])('%s', (address) => {
-  test('has no barrier at 1440 or 390 px, light, dark or with forced colours, and does not scroll sideways', async ({ visit }) => {
+  test('has no barrier at 1440 or 390 px, light, dark or with forced colours, and does not scroll sideways', async ({
+    visit,
+  }) => {
     const page = await visit(address, { width: 1440 });
     if (address.includes('?q=')) expect((await answer(page)).hits).not.toEqual([]);
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));

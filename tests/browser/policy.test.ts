@@ -20,7 +20,10 @@ const attacks: [what: string, html: string, directive: string][] = [
 ];
 
 /** The policy comes twice, in the page and in its headers; each must hold without the other. */
-const alone: Record<string, (html: string, headers: Record<string, string>) => { html: string; headers: Record<string, string> }> = {
+const alone: Record<
+  string,
+  (html: string, headers: Record<string, string>) => { html: string; headers: Record<string, string> }
+> = {
   'the page alone': (html) => ({ html, headers: { 'content-type': 'text/html; charset=utf-8' } }),
   'the headers alone': (html, headers) => ({ html: html.replace(/<meta http-equiv[^>]+>/, ''), headers }),
 };
@@ -62,7 +65,10 @@ test('a page is shown in no frame of another host', async ({ visit }) => {
   const page = await visit('/about/', {
     at: 'reader',
     mayComplain: true,
-    before: (page) => page.route('**/about/', (route) => route.fulfill({ contentType: 'text/html', body: `<iframe src="${inject('root')}/"></iframe>` })),
+    before: (page) =>
+      page.route('**/about/', (route) =>
+        route.fulfill({ contentType: 'text/html', body: `<iframe src="${inject('root')}/"></iframe>` }),
+      ),
   });
   await expect.poll(() => page.frames()[1]?.url()).toBe('chrome-error://chromewebdata/');
 });
@@ -72,7 +78,13 @@ test('data for machines within a page are no script: nothing complains of them',
     before: (page) =>
       page.route(`**${address}`, async (route) => {
         const response = await route.fetch();
-        await route.fulfill({ response, body: (await response.text()).replace('</head>', '<script type="application/ld+json">{"@type": "Book"}</script></head>') });
+        await route.fulfill({
+          response,
+          body: (await response.text()).replace(
+            '</head>',
+            '<script type="application/ld+json">{"@type": "Book"}</script></head>',
+          ),
+        });
       }),
   });
   expect(await page.locator('script[type="application/ld+json"]').last().textContent()).toContain('Book');

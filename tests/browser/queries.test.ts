@@ -9,7 +9,10 @@ const byNumber = new Map(documents().map((address) => [html(address)('.text').at
 /** The paragraphs and notes that answer, by the number of their document, in order; nothing else may be among them. */
 type Answers = Record<number, string>;
 
-const addresses = (answers: Answers) => Object.entries(answers).flatMap(([number, anchors]) => anchors.split(' ').map((anchor) => `${byNumber.get(number)}#${anchor}`));
+const addresses = (answers: Answers) =>
+  Object.entries(answers).flatMap(([number, anchors]) =>
+    anchors.split(' ').map((anchor) => `${byNumber.get(number)}#${anchor}`),
+  );
 
 /** Read in the texts, not taken from the search: each was looked for with a regular expression over the built pages. */
 const coexistence = { 1: 'p-6 p-7', 3: 'p-7', 4: 'p-1 p-2 p-3 p-4 p-11 p-14 p-20 p-21', 5: 'p-3' };
@@ -53,7 +56,7 @@ const tables: Record<string, [query: string, answers: Answers][]> = {
     ['"peace break" Lenin', { 4: 'p-2 p-4 p-20' }],
     ['detente Korea', {}],
   ],
-  'without': [
+  without: [
     ['Lenin -Trotsky', { 3: 'fn-3', 4: 'p-5 p-6 p-11 p-15 p-16 p-17 p-18 p-19 p-20 p-21' }],
     ['"peaceful coexistence" -Lenin', { 1: 'p-6 p-7', 3: 'p-7', 4: 'p-1 p-14', 5: 'p-3' }],
     ['Korea -"focus of war"', { 1: 'p-6', 3: 'p-5' }],

@@ -44,7 +44,9 @@ test('arrow keys walk through the options and back to the field; Enter follows t
   await page.waitForURL(`**${href}`);
 });
 
-test('Enter without a choice goes to the search page; Esc closes the list and leaves what was typed', async ({ visit }) => {
+test('Enter without a choice goes to the search page; Esc closes the list and leaves what was typed', async ({
+  visit,
+}) => {
   const page = await visit('/about/');
   await type(page, 'Lenin -Trotsky');
   await page.keyboard.press('Escape');
@@ -56,12 +58,16 @@ test('Enter without a choice goes to the search page; Esc closes the list and le
   expect((await answer(page)).status).toBe('11 paragraphs in 2 documents');
 });
 
-test('in a document its own hits come first, and one that is followed is shown without a new page', async ({ visit }) => {
+test('in a document its own hits come first, and one that is followed is shown without a new page', async ({
+  visit,
+}) => {
   const address = '/documents/sino-soviet-cooperation/';
   const page = await visit(address);
   await page.evaluate(() => (document.title = 'still here'));
   await type(page, 'coexistence');
-  const groups = await page.locator('[role=listbox] [role=group]').evaluateAll((all) => all.map((group) => group.ariaLabel));
+  const groups = await page
+    .locator('[role=listbox] [role=group]')
+    .evaluateAll((all) => all.map((group) => group.ariaLabel));
   expect(groups[0]).toBe('In this document');
   expect(groups.filter((name) => name!.startsWith('5 · '))).toEqual([]);
   expect(groups.length).toBeGreaterThan(1);
@@ -69,7 +75,10 @@ test('in a document its own hits come first, and one that is followed is shown w
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('.found [role=status]').textContent()).toMatch(/^1 of \d+, ¶ 3$/);
   expect(new URL(page.url()).hash).toBe('#p-3');
-  expect(await page.evaluate(() => [document.querySelector(':target')?.id, document.title])).toEqual(['p-3', 'still here']);
+  expect(await page.evaluate(() => [document.querySelector(':target')?.id, document.title])).toEqual([
+    'p-3',
+    'still here',
+  ]);
   expect(await options(page).count()).toBe(0);
 });
 
@@ -88,7 +97,9 @@ test('what is not found, and an index that does not load, are said', async ({ vi
 
 test('the index is asked for when a reader turns to the field, and not before', async ({ visit }) => {
   const asked: string[] = [];
-  const page = await visit('/about/', { before: async (page) => page.on('request', (request) => asked.push(request.url())) });
+  const page = await visit('/about/', {
+    before: async (page) => page.on('request', (request) => asked.push(request.url())),
+  });
   await page.waitForLoadState('networkidle');
   expect(asked.filter((url) => /pagefind|quick-search/.test(url))).toEqual([]);
   await type(page, 'detente');

@@ -11,13 +11,16 @@ const cited = (address: string) => html(address)('[data-cited]').text();
 
 /** Selects from one element to another, both whole. */
 const select = (page: Page, from: string, to = from) =>
-  page.evaluate(([from, to]) => {
-    const range = document.createRange();
-    range.setStart(document.querySelector(from!)!, 0);
-    range.setEnd(document.querySelector(to!)!, document.querySelector(to!)!.childNodes.length);
-    getSelection()!.removeAllRanges();
-    getSelection()!.addRange(range);
-  }, [from, to]);
+  page.evaluate(
+    ([from, to]) => {
+      const range = document.createRange();
+      range.setStart(document.querySelector(from!)!, 0);
+      range.setEnd(document.querySelector(to!)!, document.querySelector(to!)!.childNodes.length);
+      getSelection()!.removeAllRanges();
+      getSelection()!.addRange(range);
+    },
+    [from, to],
+  );
 
 /** Presses “Cite” and reads what was copied. */
 async function copied(page: Page): Promise<string> {
@@ -27,11 +30,15 @@ async function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-test('selected words are cited with paragraph, printed page and an address without what was searched for', async ({ visit }) => {
+test('selected words are cited with paragraph, printed page and an address without what was searched for', async ({
+  visit,
+}) => {
   const page = await visit(`${long}?find=lenin`);
   await select(page, '#p-17');
   expect(html(long)('#p-17').find('sup, [role=doc-pagebreak]').length).toBeGreaterThan(0);
-  expect(await copied(page)).toBe(`“${said(`${long}#p-17`)}”, ${cited(long)}, pp. 23–24, ¶ 17, ${new URL(page.url()).origin}${long}#p-17`);
+  expect(await copied(page)).toBe(
+    `“${said(`${long}#p-17`)}”, ${cited(long)}, pp. 23–24, ¶ 17, ${new URL(page.url()).origin}${long}#p-17`,
+  );
 });
 
 test('several paragraphs are cited from the first to the last', async ({ visit }) => {
@@ -47,7 +54,9 @@ test('a note is cited as a note', async ({ visit }) => {
   expect(await copied(page)).toBe(`“${said(`${despatch}#fn-2`)}”, ${cited(despatch)}, note 2, ${page.url()}#fn-2`);
 });
 
-test('the button is the next that Tab reaches, hides nothing that is selected, and goes with Escape', async ({ visit }) => {
+test('the button is the next that Tab reaches, hides nothing that is selected, and goes with Escape', async ({
+  visit,
+}) => {
   const page = await visit(despatch, { width: 390 });
   await select(page, '#p-6');
   const button = page.getByRole('button', { name: 'Cite', exact: true });
@@ -80,5 +89,7 @@ test('the citation at the foot of the page is the one that was chosen, and is co
   expect(await part.locator('[data-citation]:visible').count()).toBe(1);
   await part.getByRole('button', { name: 'Copy' }).click();
   await part.getByRole('button', { name: 'Copied' }).waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await part.locator('.mla > :last-child').innerText());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await part.locator('.mla > :last-child').innerText(),
+  );
 });

@@ -11,7 +11,9 @@ test.for([390, 1440])('nothing moves while a page of %i px loads', async (width,
       before: (page) =>
         page.addInitScript(() => {
           const shifts: number[] = ((window as unknown as { shifts: number[] }).shifts = []);
-          new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({ type: 'layout-shift', buffered: true });
+          new PerformanceObserver((list) =>
+            shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+          ).observe({ type: 'layout-shift', buffered: true });
         }),
     });
     await page.evaluate(() => document.fonts.ready);
@@ -27,7 +29,10 @@ test('notes stand beside their lines, none over another, none below the end of t
     const { notes, end } = await page.evaluate(() => ({
       end: document.querySelector('.text')!.getBoundingClientRect().bottom,
       notes: [...document.querySelectorAll('[role=doc-endnotes] li')]
-        .map((note) => ({ ...note.getBoundingClientRect().toJSON(), call: document.getElementById(`fnref-${note.id.slice(3)}`)!.getBoundingClientRect().top }))
+        .map((note) => ({
+          ...note.getBoundingClientRect().toJSON(),
+          call: document.getElementById(`fnref-${note.id.slice(3)}`)!.getBoundingClientRect().top,
+        }))
         .sort((a, b) => a.top - b.top),
     }));
     expect(notes.length).toBeGreaterThan(0);
@@ -48,7 +53,12 @@ test('the switch of paper is remembered on the next page, before anything is pai
   await page.getByRole('button', { name: 'Dark paper' }).click();
   const dark = await paper();
   expect(dark).not.toBe(light);
-  await page.addInitScript(() => document.addEventListener('readystatechange', () => (window as unknown as { early: string }).early ||= document.documentElement.dataset['theme'] ?? 'none'));
+  await page.addInitScript(() =>
+    document.addEventListener(
+      'readystatechange',
+      () => ((window as unknown as { early: string }).early ||= document.documentElement.dataset['theme'] ?? 'none'),
+    ),
+  );
   await page.goto(new URL(long, page.url()).href);
   expect(await page.evaluate(() => (window as unknown as { early: string }).early)).toBe('dark');
   expect(await paper()).toBe(dark);
@@ -83,11 +93,14 @@ test('the number of a paragraph offers its address and its citation', async ({ v
   expect(await page.evaluate(() => document.activeElement?.matches('#p-9 > .number'))).toBe(true);
 });
 
-test('a name says who it is when it has the focus, goes with Escape, and leads to all its mentions', async ({ visit }) => {
+test('a name says who it is when it has the focus, goes with Escape, and leads to all its mentions', async ({
+  visit,
+}) => {
   const page = await visit(long);
   const name = page.locator('.name', { hasText: 'Trotsky' }).first();
   await page.evaluate(() => document.querySelector<HTMLElement>('#p-2 > .number')!.focus());
-  for (let key = 0; key < 20 && !(await name.evaluate((link) => link === document.activeElement)); key++) await page.keyboard.press('Tab');
+  for (let key = 0; key < 20 && !(await name.evaluate((link) => link === document.activeElement)); key++)
+    await page.keyboard.press('Tab');
   const card = page.locator('#gloss');
   await card.waitFor();
   expect(await card.locator('p').innerText()).toBe(await name.getAttribute('data-gloss'));

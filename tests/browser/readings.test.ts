@@ -3,7 +3,12 @@ import { arrival } from './arrival.ts';
 import { documents, html } from './built.ts';
 import { test } from './visit.ts';
 
-const marked = documents().map((address) => ({ address, marks: html(address)('.emendation, .misprint').get().map(({ attribs }) => attribs['id']!) }));
+const marked = documents().map((address) => ({
+  address,
+  marks: html(address)('.emendation, .misprint')
+    .get()
+    .map(({ attribs }) => attribs['id']!),
+}));
 
 test('the edition has emendations and misprints to try', () => {
   expect(marked.flatMap(({ marks }) => marks).length).toBeGreaterThan(1);

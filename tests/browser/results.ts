@@ -33,7 +33,11 @@ export function read(page: Page): Promise<Answer> {
         marks: [...hit.querySelectorAll('mark')].map(words),
       };
     });
-    return { status: words(document.querySelector('[data-search-status]')), hits, groups: [...document.querySelectorAll('#results h2')].map(words) };
+    return {
+      status: words(document.querySelector('[data-search-status]')),
+      hits,
+      groups: [...document.querySelectorAll('#results h2')].map(words),
+    };
   });
 }
 

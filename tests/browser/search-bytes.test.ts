@@ -14,7 +14,8 @@ function scales(page: Page): () => Promise<Map<string, number>> {
   return async () => new Map(await Promise.all(loaded));
 }
 
-const sum = (loaded: Map<string, number>, which: (path: string) => boolean) => [...loaded].reduce((total, [path, bytes]) => total + (which(path) ? bytes : 0), 0);
+const sum = (loaded: Map<string, number>, which: (path: string) => boolean) =>
+  [...loaded].reduce((total, [path, bytes]) => total + (which(path) ? bytes : 0), 0);
 const ofPagefind = (path: string) => path.includes('/pagefind/');
 const ofOurs = (path: string) => /\.(js|css)$/.test(path) && !ofPagefind(path);
 const ofSearch = (path: string) => ofOurs(path) && !/\/_astro\/Page\./.test(path);
@@ -61,7 +62,12 @@ test('the first hits for “coexistence” cost a cold search page little more t
   await expect.poll(() => page.locator('[data-hit]').count()).toBe(12);
   const whole = await weigh();
 
-  const measured = { ours: sum(whole, ofSearch), raw, engine: sum(whole, ofPagefind), firstHits: sum(first, (path) => ofOurs(path) || ofPagefind(path)) };
+  const measured = {
+    ours: sum(whole, ofSearch),
+    raw,
+    engine: sum(whole, ofPagefind),
+    firstHits: sum(first, (path) => ofOurs(path) || ofPagefind(path)),
+  };
   expect(measured.engine, JSON.stringify(measured)).toBeLessThan(raw + 100);
   expect(measured.ours, JSON.stringify(measured)).toBeLessThan(limits.ours);
   expect(measured.firstHits, JSON.stringify(measured)).toBeLessThan(limits.firstHits);

@@ -4,7 +4,8 @@ import { answer, read } from './results.ts';
 import { test } from './visit.ts';
 
 /** The documents that carry a value, as their pages say. */
-const carrying = (name: string, value: string) => documents().filter((address) => html(address)(`.text[data-${name}]`).attr(`data-${name}`) === value);
+const carrying = (name: string, value: string) =>
+  documents().filter((address) => html(address)(`.text[data-${name}]`).attr(`data-${name}`) === value);
 
 describe.each(['marking', 'origin', 'kind'])('the filter by %s', (name) => {
   test('shows the hits of the documents that carry a value, and says how many these are', async ({ visit }) => {
@@ -31,7 +32,13 @@ test('two values of one filter widen, two filters narrow', async ({ visit }) => 
   const groups = (await answer(page)).groups;
   expect(groups.length).toBe(carrying('marking', 'confidential').length + carrying('marking', 'top secret').length);
   await page.locator('input[name=kind][value=chapter]').check();
-  await expect.poll(() => read(page)).toEqual({ hits: [], groups: [], status: 'No paragraph under these filters. Others have it: change the filters to see them.' });
+  await expect
+    .poll(() => read(page))
+    .toEqual({
+      hits: [],
+      groups: [],
+      status: 'No paragraph under these filters. Others have it: change the filters to see them.',
+    });
 });
 
 test('filters are worked with the keyboard, and on a narrow screen', async ({ visit }) => {

@@ -8,7 +8,10 @@ const cut = (page: Page) => page.route('**/pagefind/**', (route) => route.abort(
 
 test('an index that cannot be loaded says so, and “Try again” loads it', async ({ visit }) => {
   const page = await visit('/search/?q=detente', { before: cut, mayComplain: true });
-  expect(await answer(page)).toMatchObject({ hits: [], status: expect.stringContaining('could not be loaded. Check the connection, then try again') });
+  expect(await answer(page)).toMatchObject({
+    hits: [],
+    status: expect.stringContaining('could not be loaded. Check the connection, then try again'),
+  });
   const again = page.getByRole('button', { name: 'Try again' });
   await again.click();
   await expect.poll(async () => (await read(page)).status).toContain('could not be loaded');
@@ -31,5 +34,7 @@ test('without JavaScript the page says so and leads to the documents', async ({ 
   const page = await visit('/search/?q=coexistence', { javaScript: false });
   expect(await page.locator('main').innerText()).toContain('needs JavaScript');
   const links = page.locator('main a:visible');
-  expect((await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).sort()).toEqual(documents());
+  expect((await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname))).sort()).toEqual(
+    documents(),
+  );
 });

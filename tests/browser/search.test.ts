@@ -6,7 +6,11 @@ import { answer, ask, read } from './results.ts';
 import { test } from './visit.ts';
 
 const edition = documents().flatMap(blocks);
-const having = (words: string) => edition.filter((block) => hasWords(block.words, words)).map(({ address }) => address).sort();
+const having = (words: string) =>
+  edition
+    .filter((block) => hasWords(block.words, words))
+    .map(({ address }) => address)
+    .sort();
 
 describe('a word', () => {
   /** What is asked for, and how it stands in the text. */
@@ -36,7 +40,9 @@ describe('a word', () => {
     const page = await visit('/search/');
     for (const query of ['coexistence', 'integration', 'agreements', 'peredyshka']) {
       expect(having(query)).not.toEqual([]);
-      expect((await ask(page, query)).hits.map(({ address }) => address)).toEqual(expect.arrayContaining(having(query)));
+      expect((await ask(page, query)).hits.map(({ address }) => address)).toEqual(
+        expect.arrayContaining(having(query)),
+      );
     }
   });
 
@@ -49,16 +55,24 @@ describe('a word', () => {
     const page = await visit('/search/');
     for (const query of ['transcription', 'JavaScript']) {
       expect(having(query)).toEqual([]);
-      expect(await ask(page, query)).toMatchObject({ hits: [], status: expect.stringMatching(/^No paragraph has this\. Try/) });
+      expect(await ask(page, query)).toMatchObject({
+        hits: [],
+        status: expect.stringMatching(/^No paragraph has this\. Try/),
+      });
     }
   });
 
   test('that only an editor’s note has is found when those are asked for', async ({ visit }) => {
     const page = await visit('/search/');
     expect(having('Tarle')).toEqual([]);
-    expect(await ask(page, 'Tarle')).toMatchObject({ hits: [], status: expect.stringMatching(/^No paragraph under these filters\. Others have it/) });
+    expect(await ask(page, 'Tarle')).toMatchObject({
+      hits: [],
+      status: expect.stringMatching(/^No paragraph under these filters\. Others have it/),
+    });
     await page.locator('input[name=where][value=editors]').check();
-    await expect.poll(async () => (await read(page)).hits.map(({ address }) => address)).toEqual(['/documents/soviet-peace-offensives/#fn-c']);
+    await expect
+      .poll(async () => (await read(page)).hits.map(({ address }) => address))
+      .toEqual(['/documents/soviet-peace-offensives/#fn-c']);
   });
 });
 
@@ -66,7 +80,15 @@ describe('a phrase', () => {
   const found = async (page: Page, query: string) => (await ask(page, query)).hits.map(({ address }) => address).sort();
 
   /** The last three run across a printed page and an emendation. */
-  const phrases = ['peaceful coexistence', 'peace offensive', 'Bonn and Paris Agreements', 'balance of power', 'he aimed at a trade agreement', 'integration among the Bolsheviks', 'in the Vladivostok area'];
+  const phrases = [
+    'peaceful coexistence',
+    'peace offensive',
+    'Bonn and Paris Agreements',
+    'balance of power',
+    'he aimed at a trade agreement',
+    'integration among the Bolsheviks',
+    'in the Vladivostok area',
+  ];
 
   test('is found in the paragraphs that have it, and in no others', async ({ visit }) => {
     const page = await visit('/search/');
@@ -80,7 +102,8 @@ describe('a phrase', () => {
 
   test('may stand in any quotation marks, alone or beside a word, but in no other order', async ({ visit }) => {
     const page = await visit('/search/');
-    for (const query of ['“peaceful co-existence”', '«peaceful coexistence»', '"peaceful coexistence']) expect(await found(page, query)).toEqual(having('peaceful coexistence'));
+    for (const query of ['“peaceful co-existence”', '«peaceful coexistence»', '"peaceful coexistence'])
+      expect(await found(page, query)).toEqual(having('peaceful coexistence'));
     const both = having('peace break').filter((address) => having('Lenin').includes(address));
     expect(both).not.toEqual([]);
     expect(await found(page, '"peace break" Lenin')).toEqual(both);
@@ -88,7 +111,9 @@ describe('a phrase', () => {
   });
 });
 
-test('the number of hits is said in words and announced; hits stand under their documents, by date', async ({ visit }) => {
+test('the number of hits is said in words and announced; hits stand under their documents, by date', async ({
+  visit,
+}) => {
   const page = await visit('/search/?q=coexistence');
   const { status, hits, groups } = await answer(page);
   expect(new Set(hits.map(({ address }) => address.split('#')[0])).size).toBe(groups.length);
@@ -115,7 +140,9 @@ test('a hit is named by its printed page and its paragraph', async ({ visit }) =
   }
 });
 
-test('what is typed is searched for and stands in the address; the way back from a hit shows it again', async ({ visit }) => {
+test('what is typed is searched for and stands in the address; the way back from a hit shows it again', async ({
+  visit,
+}) => {
   const page = await visit('/search/');
   await page.getByRole('searchbox').pressSequentially('detente');
   await expect.poll(async () => (await read(page)).status).toBe('1 paragraph in 1 document');

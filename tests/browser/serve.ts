@@ -20,7 +20,8 @@ export interface Served {
  */
 export async function serve(folder: string, base = '/'): Promise<Served> {
   const setHeaders = (response: ServerResponse, path: string) => {
-    for (const { applies, headers } of headerRules(folder)) if (applies.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
+    for (const { applies, headers } of headerRules(folder))
+      if (applies.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
   };
   const files = sirv(folder, {
     dev: true, // looks for files when asked, not at the start
@@ -37,11 +38,14 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     const [path, query] = request.url!.split(/(?=\?)/) as [string, string?];
     const notFound = () => {
       setHeaders(response, base);
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+      response
+        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        .end(readFileSync(join(folder, '404.html')));
     };
     if (!path.startsWith(base)) return notFound();
     const within = path.slice(base.length - 1);
-    if (isFolder(folder, within) && !path.endsWith('/')) return response.writeHead(301, { Location: `${path}/${query ?? ''}` }).end();
+    if (isFolder(folder, within) && !path.endsWith('/'))
+      return response.writeHead(301, { Location: `${path}/${query ?? ''}` }).end();
     request.url = within.replace(/\/$/, '/index.html');
     files(request, response, notFound);
   });

@@ -30,7 +30,8 @@ const flags = [
 /** Starts one browser and the built sites for all browser tests, and ends them afterwards. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findBrowser();
-  if (!executablePath) throw new Error('There is no browser. “npm test” installs one; alone, run: node tests/browser/find-browser.ts');
+  if (!executablePath)
+    throw new Error('There is no browser. “npm test” installs one; alone, run: node tests/browser/find-browser.ts');
   const browser = await chromium.launchServer({ executablePath, args: flags });
   const root = await serve(sites.root.folder);
   const reader = await serve(sites.reader.folder, sites.reader.base);

@@ -51,9 +51,15 @@ export const test = plain.extend('visit', async ({}, { onCleanup }) => {
 
 function listen(page: Page, origin: string, complaints: string[]): void {
   const ofTheTest = 'Service Worker registration blocked by Playwright';
-  page.on('console', (message) => message.text() !== ofTheTest && complaints.push(`console ${message.type()}: ${message.text()}`));
+  page.on(
+    'console',
+    (message) => message.text() !== ofTheTest && complaints.push(`console ${message.type()}: ${message.text()}`),
+  );
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && complaints.push(`${response.status()}: ${response.url()}`),
+  );
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) complaints.push(`another host: ${request.url()}`);
   });

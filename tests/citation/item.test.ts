@@ -23,7 +23,8 @@ function letter(changes: Partial<Record<keyof DocumentData, unknown>> = {}): Doc
 }
 
 const reason = 'For the test.';
-const item = (changes?: Partial<Record<keyof DocumentData, unknown>>) => toCslItem('to-the-board', letter(changes), 'https://example.org/documents/to-the-board/', 'Letters');
+const item = (changes?: Partial<Record<keyof DocumentData, unknown>>) =>
+  toCslItem('to-the-board', letter(changes), 'https://example.org/documents/to-the-board/', 'Letters');
 
 it('cites what the document states, and is called as the document is', () => {
   expect(item()).toEqual({
@@ -53,7 +54,10 @@ describe('an author', () => {
   });
 
   it('is not supplied for what was published', () => {
-    const { author, publisher } = item({ author: { certainty: 'not established', reason }, date: { edtf: '1902', of: 'publication' } });
+    const { author, publisher } = item({
+      author: { certainty: 'not established', reason },
+      date: { edtf: '1902', of: 'publication' },
+    });
     expect({ author, publisher }).toEqual({ author: undefined, publisher: 'Harbour Office' });
   });
 });
@@ -86,7 +90,18 @@ it.each([
 });
 
 describe('in a printed book', () => {
-  const publishedIn = { title: 'Harbour Papers', volume: 'II', volumeTitle: 'Chains', chapter: 3, editors: ['Quill, Ada', 'Tarbox'], publisher: 'Jetty', place: 'Dover', date: '1950', pages: '7–9', isbn: '1-2' };
+  const publishedIn = {
+    title: 'Harbour Papers',
+    volume: 'II',
+    volumeTitle: 'Chains',
+    chapter: 3,
+    editors: ['Quill, Ada', 'Tarbox'],
+    publisher: 'Jetty',
+    place: 'Dover',
+    date: '1950',
+    pages: '7–9',
+    isbn: '1-2',
+  };
 
   it('is a part of it, with a date of its own', () => {
     expect(item({ publishedIn, kind: 'note' })).toMatchObject({

@@ -28,22 +28,58 @@ function run(command: string, ...flags: string[]): { said: string; code: number 
 
 it('begins a document in an empty edition, which then has no mistake', () => {
   const source = file('lamp.txt', '\ufeffThe lamp was lit at *four*.[1]\r\n15\r\nno ships <yet>.\r\n');
-  const flags = ['--title', 'Report on the Lamp', '--date', '1902-03-04', '--source', source, '--notes', '--pages-from', '14'];
-  expect(run('new-document', ...flags)).toEqual({ said: '…/content/documents/report-on-the-lamp.mdx is written. Look for “to do” in it.\n', code: 0 });
+  const flags = [
+    '--title',
+    'Report on the Lamp',
+    '--date',
+    '1902-03-04',
+    '--source',
+    source,
+    '--notes',
+    '--pages-from',
+    '14',
+  ];
+  expect(run('new-document', ...flags)).toEqual({
+    said: '…/content/documents/report-on-the-lamp.mdx is written. Look for “to do” in it.\n',
+    code: 0,
+  });
   expect(readFileSync(join(content, 'sources/lamp.txt'))).toEqual(readFileSync(source));
-  expect(readFileSync(join(content, 'documents/report-on-the-lamp.mdx'), 'utf8')).toContain('\n---\n\nThe lamp was lit at \\*four\\*.[^1] <PageBreak page="15" /> no ships \\<yet>.\n\n[^1]: <MissingNote />\n');
+  expect(readFileSync(join(content, 'documents/report-on-the-lamp.mdx'), 'utf8')).toContain(
+    '\n---\n\nThe lamp was lit at \\*four\\*.[^1] <PageBreak page="15" /> no ships \\<yet>.\n\n[^1]: <MissingNote />\n',
+  );
   expect(run('check-content')).toEqual({ said: 'There is no mistake in …/content.\n', code: 0 });
 
-  expect(run('new-document', ...flags), 'It overwrites nothing.').toEqual({ said: '…/content/documents/report-on-the-lamp.mdx is there already. Give another address: --slug …\n', code: 1 });
+  expect(run('new-document', ...flags), 'It overwrites nothing.').toEqual({
+    said: '…/content/documents/report-on-the-lamp.mdx is there already. Give another address: --slug …\n',
+    code: 1,
+  });
   writeFileSync(source, 'Another text of the same name.');
-  expect(run('new-document', ...flags, '--slug', 'other').said).toBe('…/content/sources/lamp.txt is there already and holds something else. Give your file another name.\n');
+  expect(run('new-document', ...flags, '--slug', 'other').said).toBe(
+    '…/content/sources/lamp.txt is there already and holds something else. Give your file another name.\n',
+  );
 }, 60_000);
 
 it.each<[string, string[], string]>([
   ['a file that is not there', ['--source', join(folder, 'none.txt')], 'There is no file …/none.txt.\n'],
-  ['a file that is not UTF-8', ['--source', file('latin.txt', Buffer.from('café', 'latin1'))], '…/latin.txt is not UTF-8. Convert it first: iconv -f … -t UTF-8\n'],
-  ['a date in words', ['--source', file('plain.txt', 'Words.'), '--date', 'May 1951'], '“May 1951” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?\n'],
-  ['a title without letters', ['--source', file('plain.txt', 'Words.'), '--title', '和平'], 'The title has no letters for an address. Give one in small letters, digits and single hyphens: --slug report-on-the-lamp\n'],
-])('refuses %s', (_, flags, said) => {
-  expect(run('new-document', '--title', 'A title', '--date', '1951', ...flags)).toEqual({ said, code: 1 });
-}, 30_000);
+  [
+    'a file that is not UTF-8',
+    ['--source', file('latin.txt', Buffer.from('café', 'latin1'))],
+    '…/latin.txt is not UTF-8. Convert it first: iconv -f … -t UTF-8\n',
+  ],
+  [
+    'a date in words',
+    ['--source', file('plain.txt', 'Words.'), '--date', 'May 1951'],
+    '“May 1951” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?\n',
+  ],
+  [
+    'a title without letters',
+    ['--source', file('plain.txt', 'Words.'), '--title', '和平'],
+    'The title has no letters for an address. Give one in small letters, digits and single hyphens: --slug report-on-the-lamp\n',
+  ],
+])(
+  'refuses %s',
+  (_, flags, said) => {
+    expect(run('new-document', '--title', 'A title', '--date', '1951', ...flags)).toEqual({ said, code: 1 });
+  },
+  30_000,
+);

@@ -17,7 +17,11 @@ function sites(present: Partial<Record<keyof BuildFolders, string>>): BuildFolde
 }
 
 const state = (folders: BuildFolders) =>
-  Object.fromEntries(Object.entries(folders).flatMap(([which, folder]) => (existsSync(folder as string) ? [[which, readFileSync(join(folder as string, 'index.html'), 'utf8')]] : [])));
+  Object.fromEntries(
+    Object.entries(folders).flatMap(([which, folder]) =>
+      existsSync(folder as string) ? [[which, readFileSync(join(folder as string, 'index.html'), 'utf8')]] : [],
+    ),
+  );
 
 describe('a new site', () => {
   it.each([

@@ -11,7 +11,9 @@ const writing = (to: string, anchor?: string) => ({
 
 describe('backlinks', () => {
   it('tell a document what refers to it, from where, in what words', () => {
-    expect(collectBacklinks([writing('letter', 'p-1')], anchors).get('letter')).toEqual([{ title: 'A note', address: '/documents/note/#fn-a', sentence: 'Compare the letter.', anchor: 'p-1' }]);
+    expect(collectBacklinks([writing('letter', 'p-1')], anchors).get('letter')).toEqual([
+      { title: 'A note', address: '/documents/note/#fn-a', sentence: 'Compare the letter.', anchor: 'p-1' },
+    ]);
   });
 
   it.each([

@@ -166,7 +166,14 @@ const slips: [string, Changes, string | RegExp][] = [
     { [letter]: change('<Marking>', 'import Foo from "./foo";\n\n<Marking>') },
     `${letter}:49: A document may not hold import or export. Write text; put a backslash before { and < that belong to it.`,
   ],
-  ...['javascript:alert(1)', 'JavaScript:alert(1)', '&#9;java&#10;script:alert(1)', 'data:text/html,hello', 'vbscript:x', 'blob:x'].map((address): [string, Changes, string | RegExp] => [
+  ...[
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    '&#9;java&#10;script:alert(1)',
+    'data:text/html,hello',
+    'vbscript:x',
+    'blob:x',
+  ].map((address): [string, Changes, string | RegExp] => [
     `a link to ${address}`,
     { [letter]: change('\nH. Tarn', `\n[H. Tarn](<${address}>)`) },
     /^documents\/harbour-master-to-the-board\.mdx:64: A link may not lead to “[^”]+”\. Write an address with https:\/\/, or doc: for a place in the edition\.$/,
@@ -181,17 +188,26 @@ const slips: [string, Changes, string | RegExp][] = [
     { [notice]: change('headnote: The light', 'headnote: "[The light](javascript:alert(1))"\n#') },
     `${notice}:27: A link may not lead to “javascript:alert(1)”. Write an address with https://, or doc: for a place in the edition.`,
   ],
-  ...(['<script>alert(1)</script>', '<b onclick="alert(1)">x</b>', '![x](https://example.com/x.png)'] as const).map((words): [string, Changes, RegExp] => [
-    `${words} in a headnote`,
-    { [notice]: change('headnote: The light', `headnote: 'x ${words}'\n#`) },
-    /^documents\/notice-to-mariners\.mdx:27: A document may not hold (HTML|an image)\. /,
-  ]),
+  ...(['<script>alert(1)</script>', '<b onclick="alert(1)">x</b>', '![x](https://example.com/x.png)'] as const).map(
+    (words): [string, Changes, RegExp] => [
+      `${words} in a headnote`,
+      { [notice]: change('headnote: The light', `headnote: 'x ${words}'\n#`) },
+      /^documents\/notice-to-mariners\.mdx:27: A document may not hold (HTML|an image)\. /,
+    ],
+  ),
   [
     'an address of a source that is a script',
     { [letter]: change('https://example.com/saltmere/12', 'javascript:alert(1)') },
     `${letter}:30: “sourceNote.url” is not right. This is not a web address. Write it in full, with https://.`,
   ],
-  ...['<script>alert(1)</script>', '<img src="x" onerror="alert(1)" />', '<Marking onclick="alert(1)">x</Marking>', '<Marking {...x}>x</Marking>', '<svg><script>x</script></svg>', '<a href="javascript:alert(1)">x</a>'].map((words): [string, Changes, RegExp] => [
+  ...[
+    '<script>alert(1)</script>',
+    '<img src="x" onerror="alert(1)" />',
+    '<Marking onclick="alert(1)">x</Marking>',
+    '<Marking {...x}>x</Marking>',
+    '<svg><script>x</script></svg>',
+    '<a href="javascript:alert(1)">x</a>',
+  ].map((words): [string, Changes, RegExp] => [
     words,
     { [letter]: change('\nH. Tarn', `\n${words}`) },
     /^documents\/harbour-master-to-the-board\.mdx:64: <\w+> (is not known here\. Use one of|does not take) /,
@@ -210,7 +226,9 @@ async function mistakesIn(edition: string): Promise<unknown[]> {
   const ofFiles = checkEdition(edition);
   if (ofFiles.length > 0) return ofFiles;
   const texts = globSync('documents/**/*.mdx', { cwd: edition }).map((file) => render(edition, join(edition, file)));
-  return (await Promise.allSettled(texts)).flatMap((text) => (text.status === 'rejected' ? toMistakes(text.reason) : []));
+  return (await Promise.allSettled(texts)).flatMap((text) =>
+    text.status === 'rejected' ? toMistakes(text.reason) : [],
+  );
 }
 
 describe('an edition is refused, in one message that says where and what to do, for', () => {
@@ -226,7 +244,13 @@ describe('an edition is refused, in one message that says where and what to do, 
 
 test.each<[string, Changes]>([
   ['as it is', {}],
-  ['with a byte order mark and CRLF in its files', { [letter]: (mdx) => `\ufeff${mdx.replaceAll('\n', '\r\n')}`, 'edition.yaml': (yaml) => `\ufeff${yaml.replaceAll('\n', '\r\n')}` }],
+  [
+    'with a byte order mark and CRLF in its files',
+    {
+      [letter]: (mdx) => `\ufeff${mdx.replaceAll('\n', '\r\n')}`,
+      'edition.yaml': (yaml) => `\ufeff${yaml.replaceAll('\n', '\r\n')}`,
+    },
+  ],
 ])('the edition that they are made of has no mistake, %s', async (_, changes) => {
   expect(await mistakesIn(editionWith(changes))).toEqual([]);
 });
@@ -239,8 +263,15 @@ test('a build stops at a wrong character, says where, and leaves the site as it 
   const folder = '.cache/site/broken';
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), 'as it was');
-  const failed = await build({ content: edition, folder, origin: 'http://localhost:4321', base: '/' }).catch((error: unknown) => error);
-  expect(failed).toMatchObject({ code: 1, message: expect.stringContaining(`${edition}/${letter}:55: The text differs from harbour-master-to-the-board.txt line 13`) });
+  const failed = await build({ content: edition, folder, origin: 'http://localhost:4321', base: '/' }).catch(
+    (error: unknown) => error,
+  );
+  expect(failed).toMatchObject({
+    code: 1,
+    message: expect.stringContaining(
+      `${edition}/${letter}:55: The text differs from harbour-master-to-the-board.txt line 13`,
+    ),
+  });
   expect(readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(['as it was']);
   expect(readdirSync('.cache/site').filter((name) => name.startsWith('.broken'))).toEqual([]);
 }, 60_000);

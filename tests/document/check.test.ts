@@ -10,12 +10,15 @@ describe('checkEdition', () => {
   it('finds all mistakes at once, by file', () => {
     const edition = editionWith({
       'edition.yaml': (yaml) => yaml.replace('title:', 'titel:'),
-      'documents/notice-to-mariners.mdx': (mdx) => mdx.replace('kind: memorandum', 'kind: memo').replace('language: fr', 'language: French'),
+      'documents/notice-to-mariners.mdx': (mdx) =>
+        mdx.replace('kind: memorandum', 'kind: memo').replace('language: fr', 'language: French'),
     });
     expect(messages(checkEdition(edition))).toEqual([
       'edition.yaml:1: The key “title” is missing. Add “title:”; the keys are explained in src/document/edition.ts.',
       'edition.yaml:1: The key “titel” is not known. Did you mean “title”? Correct its spelling, or take it out; the keys are explained in src/document/edition.ts.',
-      expect.stringMatching(/^documents\/notice-to-mariners\.mdx:15: “kind” has a value that is not known\. Write one of: report, note, /),
+      expect.stringMatching(
+        /^documents\/notice-to-mariners\.mdx:15: “kind” has a value that is not known\. Write one of: report, note, /,
+      ),
       'documents/notice-to-mariners.mdx:26: “language” is not right. This is not a language tag. Write one such as en, fr or ru.',
     ]);
   });

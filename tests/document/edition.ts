@@ -33,5 +33,7 @@ export function copyWith(changes: Changes, edition: string): void {
 
 /** What an editor reads of mistakes, files named from the edition’s folder, long sums cut. */
 export function messages(mistakes: Error[]): string[] {
-  return mistakes.map(({ message }) => message.replaceAll(/\S*\/edition-\w{6}\//g, '').replace(/\b[0-9a-f]{64}\b/, '…'));
+  return mistakes.map(({ message }) =>
+    message.replaceAll(/\S*\/edition-\w{6}\//g, '').replace(/\b[0-9a-f]{64}\b/, '…'),
+  );
 }

@@ -3,16 +3,37 @@ import { describe, expect, it } from 'vitest';
 import { findDifference, sourceText } from '../../src/apparatus/fidelity.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
-const span = (properties: Properties, ...children: ElementContent[]): Element => ({ type: 'element', tagName: 'span', properties, children });
+const span = (properties: Properties, ...children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties,
+  children,
+});
 
 describe('reading', () => {
   it.each([
     ['keeps the words of the source', span({}, text('It '), span({}, text('blew'))), 'It blew'],
     ['drops what the editors say', span({}, text('It blew'), span({ dataEditorial: '' }, text(' indeed'))), 'It blew'],
-    ['puts back what the page shows otherwise', span({}, text('A '), span({ dataSource: 'light-\nhouse' }, text('lighthouse'))), 'A light-\nhouse'],
-    ['puts back what the page shows not at all', span({}, text('It '), span({ dataSource: ' 8 ' }), text('blew')), 'It  8 blew'],
-    ['takes the words of the outermost source', span({ dataSource: 'har- 9 bour' }, text('har'), span({ dataSource: '9' }), text('bour')), 'har- 9 bour'],
-    ['drops a call of the editors, its number included', span({}, text('blew'), span({ dataEditorial: '' }, span({ dataSource: 'a' }, text('a')))), 'blew'],
+    [
+      'puts back what the page shows otherwise',
+      span({}, text('A '), span({ dataSource: 'light-\nhouse' }, text('lighthouse'))),
+      'A light-\nhouse',
+    ],
+    [
+      'puts back what the page shows not at all',
+      span({}, text('It '), span({ dataSource: ' 8 ' }), text('blew')),
+      'It  8 blew',
+    ],
+    [
+      'takes the words of the outermost source',
+      span({ dataSource: 'har- 9 bour' }, text('har'), span({ dataSource: '9' }), text('bour')),
+      'har- 9 bour',
+    ],
+    [
+      'drops a call of the editors, its number included',
+      span({}, text('blew'), span({ dataEditorial: '' }, span({ dataSource: 'a' }, text('a')))),
+      'blew',
+    ],
   ])('%s', (_, node, expected) => {
     expect(sourceText(node)).toBe(expected);
   });

@@ -16,7 +16,10 @@ function folder(): string {
 function repository(): string {
   const root = folder();
   const git = (date: string, ...words: string[]) =>
-    execFileSync('git', ['-C', root, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], { env: { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date }, stdio: 'ignore' });
+    execFileSync('git', ['-C', root, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+      env: { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date },
+      stdio: 'ignore',
+    });
   const commit = (date: string, ...files: string[]) => {
     for (const file of files) writeFileSync(join(root, 'content', file), date);
     git(date, 'add', '.');
@@ -31,7 +34,10 @@ function repository(): string {
 
 test('each file has the date of the last commit that changed it', () => {
   const changes = readLastChanges(join(repository(), 'content'));
-  expect(Object.fromEntries(changes)).toEqual({ 'edition.yaml': '2001-02-03T04:05:06+00:00', 'documents/né.mdx': '2002-02-03T04:05:06+00:00' });
+  expect(Object.fromEntries(changes)).toEqual({
+    'edition.yaml': '2001-02-03T04:05:06+00:00',
+    'documents/né.mdx': '2002-02-03T04:05:06+00:00',
+  });
 });
 
 test('nothing is known of a history that was not fetched', () => {

@@ -7,7 +7,17 @@ import { createMentionFinder } from '../../src/apparatus/mention-finder.ts';
 import { groupIndexLines, buildNameIndex, exceedsPage } from '../../src/apparatus/name-index.ts';
 import type { Name } from '../../src/edition/names.ts';
 
-const name = (id: string, forms: string[], more: Partial<Name> = {}): Name => ({ id, heading: id, gloss: 'A name.', aliases: [], seeAlso: [], kind: 'persons', file: 'names/persons.yaml', forms, ...more });
+const name = (id: string, forms: string[], more: Partial<Name> = {}): Name => ({
+  id,
+  heading: id,
+  gloss: 'A name.',
+  aliases: [],
+  seeAlso: [],
+  kind: 'persons',
+  file: 'names/persons.yaml',
+  forms,
+  ...more,
+});
 
 describe('mentionFinder', () => {
   const find = createMentionFinder([
@@ -21,7 +31,10 @@ describe('mentionFinder', () => {
   ]);
   it.each([
     ['The Harbour Board met.', ['board:Harbour Board']],
-    ['The Harbour was shut; the Board’s chair and the Board\'s clerk left.', ['harbour:Harbour', 'board:Board', 'board:Board']],
+    [
+      "The Harbour was shut; the Board’s chair and the Board's clerk left.",
+      ['harbour:Harbour', 'board:Board', 'board:Board'],
+    ],
     ['Boards, Harbourmaster and harbour are other words.', []],
     ['Crane (Ltd) built the “new mole”.', ['ltd:Crane (Ltd)', 'quoted:“new mole”']],
     ['a.b*c is found, aXbbc is not.', ['regexp:a.b*c']],
@@ -37,20 +50,46 @@ describe('nameIndex', () => {
 
   it('gathers each place once, by document, and names that lead to an entry', () => {
     const names = [name('zeta', ['zeta'], { heading: 'Zeta', aliases: ['Alpha'] })];
-    const index = buildNameIndex(names, [{ slug: 'letter', number: 2, mentions: [mention('zeta', 'p-1'), mention('zeta', 'p-1'), mention('zeta', 'fn-a')] }]);
-    expect(index[0]!.locators).toEqual([{ slug: 'letter', number: 2, places: [{ place: 'p-1', page: undefined }, { place: 'fn-a', page: undefined }] }]);
+    const index = buildNameIndex(names, [
+      {
+        slug: 'letter',
+        number: 2,
+        mentions: [mention('zeta', 'p-1'), mention('zeta', 'p-1'), mention('zeta', 'fn-a')],
+      },
+    ]);
+    expect(index[0]!.locators).toEqual([
+      {
+        slug: 'letter',
+        number: 2,
+        places: [
+          { place: 'p-1', page: undefined },
+          { place: 'fn-a', page: undefined },
+        ],
+      },
+    ]);
     expect(groupIndexLines(index)[0]!.lines.map(({ sort }) => sort)).toEqual(['Alpha', 'Zeta']);
   });
 
   it('refuses a form that stands nowhere', () => {
-    expect(() => buildNameIndex([name('zeta', ['Zeta', 'Zetas'])], [{ slug: 'letter', number: 1, mentions: [mention('zeta', 'p-1', 'Zeta')] }])).toThrow(
+    expect(() =>
+      buildNameIndex(
+        [name('zeta', ['Zeta', 'Zetas'])],
+        [{ slug: 'letter', number: 1, mentions: [mention('zeta', 'p-1', 'Zeta')] }],
+      ),
+    ).toThrow(
       'names/persons.yaml: The form “Zetas” of “zeta” stands in no document. Write it letter for letter as the text has it, or take it out',
     );
   });
 });
 
 describe('outgrowsPage', () => {
-  const entry = (places: number) => ({ name: name('zeta', []), seeAlso: [], locators: [{ slug: 'letter', number: 1, places: Array.from({ length: places }, () => ({ place: 'p-1', page: undefined })) }] });
+  const entry = (places: number) => ({
+    name: name('zeta', []),
+    seeAlso: [],
+    locators: [
+      { slug: 'letter', number: 1, places: Array.from({ length: places }, () => ({ place: 'p-1', page: undefined })) },
+    ],
+  });
 
   it.each([
     ['a few names in a few places', [10, 10], false],
@@ -63,8 +102,14 @@ describe('outgrowsPage', () => {
 
 describe('checkNames', () => {
   it.each([
-    ['- { id: a, heading: A, gloss: A., forms: [X] }\n- { id: b, heading: B, gloss: B., forms: [X] }', 'persons.yaml:2: The form “X” stands under “a” and “b”.'],
-    ['- { id: a, heading: A, gloss: A. }\n- { id: a, heading: B, gloss: B. }', 'persons.yaml:2: The id “a” is used twice'],
+    [
+      '- { id: a, heading: A, gloss: A., forms: [X] }\n- { id: b, heading: B, gloss: B., forms: [X] }',
+      'persons.yaml:2: The form “X” stands under “a” and “b”.',
+    ],
+    [
+      '- { id: a, heading: A, gloss: A. }\n- { id: a, heading: B, gloss: B. }',
+      'persons.yaml:2: The id “a” is used twice',
+    ],
     ['- { id: a, heading: A, gloss: A., seeAlso: [b] }', 'persons.yaml:1: There is no name “b” to see also.'],
     ['- { id: a, heading: A, gloss: A., dates: "19x" }', 'persons.yaml:1: “0.dates” is not right. “19x” is not EDTF.'],
     ['- { id: a, heading: A, gloss: A., from: X }', 'persons.yaml:1: The key “from” in 0 is not known.'],

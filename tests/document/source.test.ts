@@ -16,19 +16,36 @@ describe('takeApart', () => {
   it('takes out source matter by its lines, and not its twin', () => {
     const source = parseSource(lines('Contents', 'A storm', '', 'A storm', 'It blew.'), [matter(1, 3, 'Outline')]);
     expect(source.text).toBe('A storm It blew.');
-    expect(source.matter).toEqual([{ what: 'Outline', lines: [{ line: 1, words: 'Contents' }, { line: 2, words: 'A storm' }] }]);
+    expect(source.matter).toEqual([
+      {
+        what: 'Outline',
+        lines: [
+          { line: 1, words: 'Contents' },
+          { line: 2, words: 'A storm' },
+        ],
+      },
+    ]);
   });
 
   it('takes out inline notes, and not calls or brackets of the text', () => {
     const source = parseSource(lines('It blew[1] hard [sic] [1: From  the west.] all night[2]. [2: Till dawn.]'), []);
     expect(source.text).toBe('It blew[1] hard [sic] all night[2].');
-    expect([...source.notes]).toEqual([['1', 'From the west.'], ['2', 'Till dawn.']]);
+    expect([...source.notes]).toEqual([
+      ['1', 'From the west.'],
+      ['2', 'Till dawn.'],
+    ]);
   });
 
   it('takes out a note with brackets of its own, over two lines, and one in two parts', () => {
-    const source = parseSource(lines('It blew[1] [1: From the [south-', 'west].] all night[2]. [2: Till', 'dawn.] Then', '[2: Or so.] not.'), []);
+    const source = parseSource(
+      lines('It blew[1] [1: From the [south-', 'west].] all night[2]. [2: Till', 'dawn.] Then', '[2: Or so.] not.'),
+      [],
+    );
     expect(source.text).toBe('It blew[1] all night[2]. Then not.');
-    expect([...source.notes]).toEqual([['1', 'From the [south- west].'], ['2', 'Till dawn. Or so.']]);
+    expect([...source.notes]).toEqual([
+      ['1', 'From the [south- west].'],
+      ['2', 'Till dawn. Or so.'],
+    ]);
     expect(source.lineAt(source.text.indexOf('not'))).toBe(4);
   });
 

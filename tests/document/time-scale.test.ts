@@ -24,7 +24,12 @@ describe('timeScale', () => {
 
   it('labels the first and the last year of each busy stretch', () => {
     const { years } = createTimeScale([span('1920-01-01', '1922-12-31'), span('1951-01-01'), span('1953-01-01')]);
-    expect(years.map(({ year, end }) => [year, end])).toEqual([[1920, false], [1922, true], [1951, false], [1953, true]]);
+    expect(years.map(({ year, end }) => [year, end])).toEqual([
+      [1920, false],
+      [1922, true],
+      [1951, false],
+      [1953, true],
+    ]);
   });
 
   it('keeps the order of days, those that fall in a fold included', () => {

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { formatCount, formatDocumentDate, formatMarking, formatMarkingFact, formatOrigin, formatTitle } from '../../src/edition/wording.ts';
+import {
+  formatCount,
+  formatDocumentDate,
+  formatMarking,
+  formatMarkingFact,
+  formatOrigin,
+  formatTitle,
+} from '../../src/edition/wording.ts';
 import type { DocumentData } from '../../src/edition/document-schema.ts';
 
 /** Only the keys that a wording reads. */

@@ -28,7 +28,10 @@ const document = (html: string) =>
 const from = { edition: { title: 'Letters', language: 'en', editors: [] }, total: 2 } as unknown as ExportContext;
 
 /** Anchors get the slug before them; links within are shown as slug and anchor; addresses elsewhere are let go. */
-const adapt = { id: (id: string) => `a-${id}`, href: (to: Target) => ('address' in to ? undefined : `${to.slug}:${to.anchor}`) };
+const adapt = {
+  id: (id: string) => `a-${id}`,
+  href: (to: Target) => ('address' in to ? undefined : `${to.slug}:${to.anchor}`),
+};
 
 const made = (html: string, level = 1) => toHtml(buildChapter(document(html), from, level, adapt));
 
@@ -36,9 +39,21 @@ test.each([
   ['gives anchors their name in the whole', '<p id="p-1">a</p>', '<p id="a-p-1">a</p>'],
   ['leads links within to the same document', '<a href="#fn-1">1</a>', '<a href="a-letter:fn-1">1</a>'],
   ['leads links to another document there', '<a href="../../documents/b/#p-3">B</a>', '<a href="b:p-3">B</a>'],
-  ['leads to the head of a document where no paragraph is named', '<a href="../../documents/b/">B</a>', '<a href="b:document">B</a>'],
-  ['keeps the words of a link that is let go, and what is marked in them', '<p>x <a class="name" href="../../index/#l">L<em>e</em></a> y</p>', '<p>x L<em>e</em> y</p>'],
-  ['readdresses what stood in a link that is let go', '<p><a href="../../index/#l"><span id="page-2"></span></a></p>', '<p><span id="a-page-2"></span></p>'],
+  [
+    'leads to the head of a document where no paragraph is named',
+    '<a href="../../documents/b/">B</a>',
+    '<a href="b:document">B</a>',
+  ],
+  [
+    'keeps the words of a link that is let go, and what is marked in them',
+    '<p>x <a class="name" href="../../index/#l">L<em>e</em></a> y</p>',
+    '<p>x L<em>e</em> y</p>',
+  ],
+  [
+    'readdresses what stood in a link that is let go',
+    '<p><a href="../../index/#l"><span id="page-2"></span></a></p>',
+    '<p><span id="a-page-2"></span></p>',
+  ],
 ])('%s', (_, html, expected) => {
   expect(made(html)).toContain(`<div class="text" lang="fr">${expected}</div>`);
 });

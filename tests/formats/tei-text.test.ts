@@ -13,32 +13,76 @@ const readings: Reading[] = [
 /** The TEI of a text given as the HTML of its page. */
 function made(transcription: string, notes = ''): string {
   const text = fromHtml(`<div data-transcription>${transcription}</div>${notes}`, { fragment: true });
-  const kinds = new Map([['lenin', 'persons'], ['genoa', 'events'], ['news', 'works']] as const);
-  const children = buildTeiText(text, { readings, kinds, url: new URL('https://example.org/reader/documents/a-letter/') });
+  const kinds = new Map([
+    ['lenin', 'persons'],
+    ['genoa', 'events'],
+    ['news', 'works'],
+  ] as const);
+  const children = buildTeiText(text, {
+    readings,
+    kinds,
+    url: new URL('https://example.org/reader/documents/a-letter/'),
+  });
   return toXml({ type: 'root', children }, { closeEmptyElements: true, tightClose: true });
 }
 
 describe('the text in TEI', () => {
   test.each([
-    ['a paragraph with its anchor', '<p id="p-3"><a class="number" data-editorial></a>A &amp; B</p>', '<p xml:id="p-3" n="3">A &#x26; B</p>'],
+    [
+      'a paragraph with its anchor',
+      '<p id="p-3"><a class="number" data-editorial></a>A &amp; B</p>',
+      '<p xml:id="p-3" n="3">A &#x26; B</p>',
+    ],
     ['a marking', '<p id="p-1" class="marking">SECRET</p>', '<ab type="marking" xml:id="p-1" n="1">SECRET</ab>'],
     ['a list', '<ul><li id="p-2">one</li></ul>', '<list><item xml:id="p-2" n="2">one</item></list>'],
     ['emphasis', '<p>a <em>b</em></p>', '<p>a <hi rend="italic">b</hi></p>'],
-    ['a printed page', '<p>a <span id="page-8" role="doc-pagebreak" data-n="8" data-source=" 8 "></span> b</p>', '<p>a <pb xml:id="page-8" n="8"/> b</p>'],
-    ['a mark of omission', '<p class="omission">[…]</p>', '<ab type="omission">[…]<gap reason="omitted" resp="#editors"/></ab>'],
+    [
+      'a printed page',
+      '<p>a <span id="page-8" role="doc-pagebreak" data-n="8" data-source=" 8 "></span> b</p>',
+      '<p>a <pb xml:id="page-8" n="8"/> b</p>',
+    ],
+    [
+      'a mark of omission',
+      '<p class="omission">[…]</p>',
+      '<ab type="omission">[…]<gap reason="omitted" resp="#editors"/></ab>',
+    ],
     [
       'a mark of omission, with what it leaves out',
       '<p class="omission">[…] <span data-editorial>¶ 2 omitted in the source</span></p>',
       '<ab type="omission">[…] <gap reason="omitted" resp="#editors"><desc>¶ 2 omitted in the source</desc></gap></ab>',
     ],
-    ['a gap in the editors’ words', '<p class="lacuna" data-editorial>It ends here.</p>', '<gap reason="wanting" resp="#editors"><desc>It ends here.</desc></gap>'],
-    ['a person', '<p><a class="name" href="../../index/#lenin">Lenin</a></p>', '<p><persName ref="https://example.org/reader/index/#lenin">Lenin</persName></p>'],
-    ['a work', '<p><a class="name" href="../../index/#news">News</a></p>', '<p><title ref="https://example.org/reader/index/#news">News</title></p>'],
-    ['a name marked by hand', '<p><span data-name="genoa"><a class="name" href="../../index/#genoa">it</a></span></p>', '<p><name type="event" ref="https://example.org/reader/index/#genoa">it</name></p>'],
+    [
+      'a gap in the editors’ words',
+      '<p class="lacuna" data-editorial>It ends here.</p>',
+      '<gap reason="wanting" resp="#editors"><desc>It ends here.</desc></gap>',
+    ],
+    [
+      'a person',
+      '<p><a class="name" href="../../index/#lenin">Lenin</a></p>',
+      '<p><persName ref="https://example.org/reader/index/#lenin">Lenin</persName></p>',
+    ],
+    [
+      'a work',
+      '<p><a class="name" href="../../index/#news">News</a></p>',
+      '<p><title ref="https://example.org/reader/index/#news">News</title></p>',
+    ],
+    [
+      'a name marked by hand',
+      '<p><span data-name="genoa"><a class="name" href="../../index/#genoa">it</a></span></p>',
+      '<p><name type="event" ref="https://example.org/reader/index/#genoa">it</name></p>',
+    ],
     ['what is no name', '<p><span data-name="none">Li</span></p>', '<p>Li</p>'],
     ['the mark of a thread', '<p><a class="thread" data-editorial href="../../threads/x/"></a>a</p>', '<p>a</p>'],
-    ['a misprint', '<p><a id="eref-2" class="misprint">teh</a></p>', '<p><choice xml:id="e-2"><sic>teh</sic><corr resp="#editors">the</corr></choice><note type="reading" target="#e-2" resp="#editors">Letters.</note></p>'],
-    ['a misprint of unknown meaning', '<p><a id="eref-3" class="misprint">hte</a></p>', '<p><sic xml:id="e-3">hte</sic><note type="reading" target="#e-3" resp="#editors">Letters.</note></p>'],
+    [
+      'a misprint',
+      '<p><a id="eref-2" class="misprint">teh</a></p>',
+      '<p><choice xml:id="e-2"><sic>teh</sic><corr resp="#editors">the</corr></choice><note type="reading" target="#e-2" resp="#editors">Letters.</note></p>',
+    ],
+    [
+      'a misprint of unknown meaning',
+      '<p><a id="eref-3" class="misprint">hte</a></p>',
+      '<p><sic xml:id="e-3">hte</sic><note type="reading" target="#e-3" resp="#editors">Letters.</note></p>',
+    ],
     [
       'an emendation over a printed page',
       '<p><a id="eref-1" class="emendation" data-source="har-\n9\nbour">har<span id="page-9" role="doc-pagebreak" data-n="9"></span>bour</a></p>',
@@ -69,6 +113,8 @@ describe('the text in TEI', () => {
   });
 
   test('a note that the source lacks is a gap', () => {
-    expect(made('<p>x<sup><a role="doc-noteref" href="#fn-2" data-source="[2]">2</a></sup></p>', notes)).toContain('rend="[2]"><gap reason="missing" resp="#editors">');
+    expect(made('<p>x<sup><a role="doc-noteref" href="#fn-2" data-source="[2]">2</a></sup></p>', notes)).toContain(
+      'rend="[2]"><gap reason="missing" resp="#editors">',
+    );
   });
 });

@@ -7,14 +7,16 @@ const asks = { nginx: '-v', caddy: 'version' };
 /** Debian keeps servers where only root looks for programs. */
 export const withSystemFolders = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` };
 
-const isHere = (program: keyof typeof asks): boolean => spawnSync(program, [asks[program]], { env: withSystemFolders }).status === 0;
+const isHere = (program: keyof typeof asks): boolean =>
+  spawnSync(program, [asks[program]], { env: withSystemFolders }).status === 0;
 
 /** Those of the servers that run here. */
 export function findServers(): (keyof typeof asks)[] {
   return (Object.keys(asks) as (keyof typeof asks)[]).filter(isHere);
 }
 
-const missing = () => (Object.keys(asks) as (keyof typeof asks)[]).filter((program) => !findServers().includes(program));
+const missing = () =>
+  (Object.keys(asks) as (keyof typeof asks)[]).filter((program) => !findServers().includes(program));
 
 // “npm test” says here what it does not try; “npm run test:hosts”, with --install, must try all.
 if (import.meta.main) {
@@ -24,7 +26,11 @@ if (import.meta.main) {
   if (found.length > 0) console.log(`The site is also tried with ${found.join(' and ')}`);
   if (wanting.length > 0) {
     const words = wanting.join(' and ');
-    console.log(install ? `There is no ${words} here, and none could be installed. Install it: apt-get install ${wanting.join(' ')}` : `NOT TRIED: ${words}, which is not here. “npm run test:hosts” installs it and tries the site with it.`);
+    console.log(
+      install
+        ? `There is no ${words} here, and none could be installed. Install it: apt-get install ${wanting.join(' ')}`
+        : `NOT TRIED: ${words}, which is not here. “npm run test:hosts” installs it and tries the site with it.`,
+    );
     if (install) process.exitCode = 1;
   }
 }

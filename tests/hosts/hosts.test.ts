@@ -45,19 +45,36 @@ const kinds: [pattern: string, type: RegExp][] = [
 const hashed = ['_astro/*.css', '_astro/*.woff2', 'pagefind/fragment/*', 'pagefind/index/*', 'pagefind/filter/*'];
 
 /** Addresses that somebody may try, and that lead nowhere. */
-const odd = ['/../../../../../../etc/passwd', '/..%2f..%2f..%2f..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '/%00', '/about/%00/', '/%', '/%ff', `/${'a'.repeat(5000)}`, `/${'a/'.repeat(20_000)}`, '//about', '/.git/config'];
+const odd = [
+  '/../../../../../../etc/passwd',
+  '/..%2f..%2f..%2f..%2f..%2fetc/passwd',
+  '/%2e%2e/%2e%2e/%2e%2e/etc/passwd',
+  '/%00',
+  '/about/%00/',
+  '/%',
+  '/%ff',
+  `/${'a'.repeat(5000)}`,
+  `/${'a/'.repeat(20_000)}`,
+  '//about',
+  '/.git/config',
+];
 
 describe.each(servers)('%s', (_, start) => {
   describe.each([sites.root, sites.reader])('at $base', (site) => {
     const folder = `.cache/hosts/${site === sites.root ? 'root' : 'reader'}`;
     let served: Served;
-    const one = (pattern: string) => globSync(pattern, { cwd: folder }).filter((file) => !/\.(br|gz)$/.test(file)).sort()[0]!.replaceAll('\\', '/');
+    const one = (pattern: string) =>
+      globSync(pattern, { cwd: folder })
+        .filter((file) => !/\.(br|gz)$/.test(file))
+        .sort()[0]!
+        .replaceAll('\\', '/');
     const ask = (path: string, headers: OutgoingHttpHeaders = {}) => get(served.origin, path, headers);
 
     beforeAll(async () => {
       rmSync(folder, { recursive: true, force: true });
       cpSync(site.folder, folder, { recursive: true });
-      for (const [file] of downloads) if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), 'Détente. '.repeat(100));
+      for (const [file] of downloads)
+        if (!existsSync(join(folder, file))) writeFileSync(join(folder, file), 'Détente. '.repeat(100));
       compress(folder);
       served = await start(folder, site.base);
     });
@@ -73,12 +90,14 @@ describe.each(servers)('%s', (_, start) => {
     it('sends the policy with pages, files and the page for unknown addresses', async () => {
       for (const path of ['/', '/about/', `/${one('_astro/*.js')}`, '/no-such-page/']) {
         const { headers } = await ask(path);
-        for (const [name, value] of Object.entries(policy)) expect([path, name, headers[name.toLowerCase()]]).toEqual([path, name, value]);
+        for (const [name, value] of Object.entries(policy))
+          expect([path, name, headers[name.toLowerCase()]]).toEqual([path, name, value]);
       }
     });
 
     it('lets a browser keep what has a name that changes, and ask again for the rest', async () => {
-      for (const pattern of hashed) expect((await ask(`/${one(pattern)}`)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      for (const pattern of hashed)
+        expect((await ask(`/${one(pattern)}`)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
       for (const path of ['/', '/about/', '/names.json', '/pagefind/pagefind.js', '/documents/sample.txt']) {
         const { headers } = await ask(path);
         expect([path, headers['cache-control']]).toEqual([path, expect.stringMatching(/no-cache/)]);
@@ -92,19 +111,26 @@ describe.each(servers)('%s', (_, start) => {
         const file = path.replace(/\/$/, '/index.html');
         const plain = await ask(path);
         const small = await ask(path, { 'accept-encoding': 'gzip' });
-        expect([path, small.headers['content-encoding'], small.headers.vary]).toEqual([path, 'gzip', expect.stringMatching(/accept-encoding/i)]);
+        expect([path, small.headers['content-encoding'], small.headers.vary]).toEqual([
+          path,
+          'gzip',
+          expect.stringMatching(/accept-encoding/i),
+        ]);
         expect(small.body.equals(readFileSync(join(folder, `${file}.gz`)))).toBe(true);
         expect(small.headers['content-type']).toBe(plain.headers['content-type']);
         expect(plain.headers['content-encoding']).toBeUndefined();
       }
     });
 
-    it.each(['/no-such-page/', '/documents/no-such-document/', '/_astro/no-such-file.js', '/about/index'])('answers %s with status 404 and its page', async (path) => {
-      const { status, headers, body } = await ask(path);
-      expect([status, headers['content-type']]).toEqual([404, expect.stringMatching(/^text\/html/)]);
-      expect(body.equals(readFileSync(join(folder, '404.html')))).toBe(true);
-      expect(headers['cache-control'] ?? '').not.toContain('immutable');
-    });
+    it.each(['/no-such-page/', '/documents/no-such-document/', '/_astro/no-such-file.js', '/about/index'])(
+      'answers %s with status 404 and its page',
+      async (path) => {
+        const { status, headers, body } = await ask(path);
+        expect([status, headers['content-type']]).toEqual([404, expect.stringMatching(/^text\/html/)]);
+        expect(body.equals(readFileSync(join(folder, '404.html')))).toBe(true);
+        expect(headers['cache-control'] ?? '').not.toContain('immutable');
+      },
+    );
 
     it('leads from an address without its last slash to the one with it', async () => {
       for (const path of ['/about', '/index', '/documents/sino-soviet-cooperation']) {
@@ -122,12 +148,18 @@ describe.each(servers)('%s', (_, start) => {
       expect((await ask('/edition.epub', { range: `bytes=${whole.length + 9}-` })).status).toBe(416);
     });
 
-    it.each(odd.map((path) => [path.slice(0, 40), path] as const))('gives nothing away at %s, and stays up', async (_, path) => {
-      const { status, body } = await ask(path);
-      expect(body.toString()).not.toMatch(/root:|\[core\]/);
-      expect([path.slice(0, 40), status]).toEqual([path.slice(0, 40), expect.toSatisfy((status: number) => status >= 300 && status < 500)]);
-      expect((await ask('/about/')).status).toBe(200);
-    });
+    it.each(odd.map((path) => [path.slice(0, 40), path] as const))(
+      'gives nothing away at %s, and stays up',
+      async (_, path) => {
+        const { status, body } = await ask(path);
+        expect(body.toString()).not.toMatch(/root:|\[core\]/);
+        expect([path.slice(0, 40), status]).toEqual([
+          path.slice(0, 40),
+          expect.toSatisfy((status: number) => status >= 300 && status < 500),
+        ]);
+        expect((await ask('/about/')).status).toBe(200);
+      },
+    );
   });
 });
 
@@ -135,11 +167,16 @@ describe.each(servers)('%s', (_, start) => {
 function get(origin: string, path: string, headers: OutgoingHttpHeaders): Promise<Answer> {
   const { hostname, port, pathname } = new URL(origin);
   return new Promise((done, fail) => {
-    const sent = request({ hostname, port, path: pathname.replace(/\/$/, '') + path, headers, agent: false }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }));
-    });
+    const sent = request(
+      { hostname, port, path: pathname.replace(/\/$/, '') + path, headers, agent: false },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () =>
+          done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+      },
+    );
     sent.on('error', fail).end();
   });
 }

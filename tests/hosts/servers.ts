@@ -14,7 +14,9 @@ const nginx: Start = (site, base) =>
   run(site, base, (folder, port) => {
     const rules = readFileSync('docs/nginx.conf', 'utf8').replace('error_page 404 /', `error_page 404 ${base}`);
     writeFileSync(join(folder, 'reader.conf'), rules);
-    const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `${what}_temp_path ${folder}/${what};`).join('\n');
+    const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((what) => `${what}_temp_path ${folder}/${what};`)
+      .join('\n');
     writeFileSync(
       join(folder, 'nginx.conf'),
       `daemon off;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nworker_processes 1;\nevents {}\nhttp {\ninclude /etc/nginx/mime.types;\naccess_log off;\n${kept}
@@ -26,8 +28,14 @@ server {\nlisten 127.0.0.1:${port};\nroot ${folder}/www;\ninclude ${folder}/read
 /** Caddy with docs/Caddyfile. */
 const caddy: Start = (site, base) =>
   run(site, base, (folder, port) => {
-    writeFileSync(join(folder, 'reader'), readFileSync('docs/Caddyfile', 'utf8').replace('rewrite * /', `rewrite * ${base}`));
-    writeFileSync(join(folder, 'Caddyfile'), `{\nadmin off\n}\nimport ${folder}/reader\nhttp://127.0.0.1:${port} {\nroot * ${folder}/www\nimport reader\n}\n`);
+    writeFileSync(
+      join(folder, 'reader'),
+      readFileSync('docs/Caddyfile', 'utf8').replace('rewrite * /', `rewrite * ${base}`),
+    );
+    writeFileSync(
+      join(folder, 'Caddyfile'),
+      `{\nadmin off\n}\nimport ${folder}/reader\nhttp://127.0.0.1:${port} {\nroot * ${folder}/www\nimport reader\n}\n`,
+    );
     return ['caddy', 'run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
   });
 
@@ -44,10 +52,15 @@ async function run(site: string, base: string, configure: (folder: string, port:
   cpSync(resolve(site), join(folder, 'www', base), { recursive: true });
   const port = await freePort();
   const [program, ...words] = configure(folder, port);
-  const server = spawn(program!, words, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...withSystemFolders, HOME: folder } });
+  const server = spawn(program!, words, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...withSystemFolders, HOME: folder },
+  });
   let said = '';
   server.stderr.on('data', (words) => (said += words));
-  const ended = new Promise<never>((_, reject) => server.on('exit', () => reject(new Error(`${program} ended: ${said}`))));
+  const ended = new Promise<never>((_, reject) =>
+    server.on('exit', () => reject(new Error(`${program} ended: ${said}`))),
+  );
   ended.catch(() => {});
   const origin = `http://127.0.0.1:${port}${base.replace(/\/$/, '')}`;
   await Promise.race([ended, answers(`${origin}/`)]);

@@ -21,10 +21,17 @@ describe('checkContent', () => {
           .replace('- a new chain;', '- a new chian;')
           .replace('[^b]: The draft is lost.', '[^c]: The draft is lost.'),
       [notice]: (mdx) => mdx.replace('language: fr', 'langauge: fr').replace('éteint', 'eteint'),
-      'names/persons.yaml': names('- { id: tarn, heading: "Tarn, Hester", gloss: Harbour master., forms: [Tarn], seeAlso: [tarm] }\n'),
-      'threads/lamps.mdx': () => '---\nnumber: 1\ntitle: Lamps\nquestion: Who lit them?\npassages:\n  - { document: notice-to-mariner, from: a, to: b }\n  - { document: notice-to-mariners, from: Les navires, to: pilote }\n---\n\nSee [the letter](doc:harbour-master).\n',
+      'names/persons.yaml': names(
+        '- { id: tarn, heading: "Tarn, Hester", gloss: Harbour master., forms: [Tarn], seeAlso: [tarm] }\n',
+      ),
+      'threads/lamps.mdx': () =>
+        '---\nnumber: 1\ntitle: Lamps\nquestion: Who lit them?\npassages:\n  - { document: notice-to-mariner, from: a, to: b }\n  - { document: notice-to-mariners, from: Les navires, to: pilote }\n---\n\nSee [the letter](doc:harbour-master).\n',
     });
-    expect(messages(await checkContent(edition)).map((message) => message.replace(/( Write| Use one| Correct| Add| Put| Restore).*/, ''))).toEqual([
+    expect(
+      messages(await checkContent(edition)).map((message) =>
+        message.replace(/( Write| Use one| Correct| Add| Put| Restore).*/, ''),
+      ),
+    ).toEqual([
       `${letter}:23: The key “colour” is not known.`,
       `${letter}:56: <Lacunna> is not known here. Did you mean “Lacuna”?`,
       `${letter}:56: There is no name “tarm”. Did you mean “tarn”?`,

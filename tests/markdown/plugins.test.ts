@@ -13,9 +13,15 @@ const cases = globSync('tests/markdown/fixtures/*/input.mdx').map(dirname).sort(
 
 async function outcome(folder: string): Promise<string> {
   const source = join(folder, 'source.txt');
-  const sha256 = createHash('sha256').update(existsSync(source) ? readFileSync(source) : '').digest('hex');
-  const withSource = (keys: Record<string, unknown>) => ({ source: { file: '../source.txt', sha256, ...(keys['source'] as object) } });
-  return render(folder, join(folder, 'input.mdx'), withSource).catch((error: Error) => `${error.message.replaceAll(`${folder}/`, '')}`);
+  const sha256 = createHash('sha256')
+    .update(existsSync(source) ? readFileSync(source) : '')
+    .digest('hex');
+  const withSource = (keys: Record<string, unknown>) => ({
+    source: { file: '../source.txt', sha256, ...(keys['source'] as object) },
+  });
+  return render(folder, join(folder, 'input.mdx'), withSource).catch(
+    (error: Error) => `${error.message.replaceAll(`${folder}/`, '')}`,
+  );
 }
 
 describe('the plugins', () => {

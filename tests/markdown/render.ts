@@ -10,7 +10,11 @@ import { createProcessor } from '../../src/markdown/processor.ts';
  * @param content the edition's folder
  * @param frontmatter keys to set beside those of the file
  */
-export async function render(content: string, path: string, frontmatter?: (keys: Record<string, unknown>) => Record<string, unknown>): Promise<string> {
+export async function render(
+  content: string,
+  path: string,
+  frontmatter?: (keys: Record<string, unknown>) => Record<string, unknown>,
+): Promise<string> {
   const markdown = createProcessor(content);
   let html = '';
   markdown.options.rehypePlugins.push(() => (tree: Root) => {

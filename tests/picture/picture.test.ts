@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest';
 import { drawPicture, pictureSize, type PictureWords } from '../../src/picture/picture.ts';
 
-const words: PictureWords = { title: 'To the Board', line: '[March 1902?]', stamp: { words: 'Private', marked: true }, foot: ['Letters', 'An invented edition'] };
+const words: PictureWords = {
+  title: 'To the Board',
+  line: '[March 1902?]',
+  stamp: { words: 'Private', marked: true },
+  foot: ['Letters', 'An invented edition'],
+};
 
 /** Where the outlines of a picture begin: their distance from the left and from the top. */
-const lines = (svg: string) => [...svg.matchAll(/<g transform="translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+const lines = (svg: string) =>
+  [...svg.matchAll(/<g transform="translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 
 it('draws outlines alone, which need no typeface', () => {
   expect(drawPicture(words)).not.toMatch(/<text|font|href/);

@@ -27,17 +27,21 @@ describe('fold', () => {
 });
 
 describe('foldText', () => {
-  it.each(['Le feu de la jetée « nord » est éteint.', 'co-existence, détente', '', '…', 'ﬁre 𝒜 x'])('says for each character of “%s” where it was', (original) => {
-    const { text, at } = foldText(original);
-    expect(at).toHaveLength(text.length);
-    expect(at).toEqual([...at].sort((a, b) => a - b));
-    expect(text).toMatch(/^ (.* )?$/);
-  });
+  it.each(['Le feu de la jetée « nord » est éteint.', 'co-existence, détente', '', '…', 'ﬁre 𝒜 x'])(
+    'says for each character of “%s” where it was',
+    (original) => {
+      const { text, at } = foldText(original);
+      expect(at).toHaveLength(text.length);
+      expect(at).toEqual([...at].sort((a, b) => a - b));
+      expect(text).toMatch(/^ (.* )?$/);
+    },
+  );
 
   it('leads back from a word to where it stands', () => {
     const original = '“Co-existence” and dé-tente.';
     const { text, at } = foldText(original);
-    const found = (word: string) => original.slice(at[text.indexOf(` ${word} `) + 1], at[text.indexOf(` ${word} `) + word.length]! + 1);
+    const found = (word: string) =>
+      original.slice(at[text.indexOf(` ${word} `) + 1], at[text.indexOf(` ${word} `) + word.length]! + 1);
     expect(found('coexistence')).toBe('Co-existence');
     expect(found('detente')).toBe('dé-tente');
   });

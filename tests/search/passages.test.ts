@@ -19,7 +19,8 @@ const fragment: Fragment = {
 };
 
 describe('passages', () => {
-  const found = (...positions: number[][]) => findPassages(fragment, positions).map(({ id, page, hits }) => ({ id, page, hits }));
+  const found = (...positions: number[][]) =>
+    findPassages(fragment, positions).map(({ id, page, hits }) => ({ id, page, hits }));
 
   it('are the paragraphs and notes in which the hits lie', () => {
     expect(found([0, 4, 17])).toEqual([
@@ -43,7 +44,11 @@ describe('passages', () => {
   });
 
   it('have no page where the source has none', () => {
-    expect(findPassages({ ...fragment, anchors: fragment.anchors.filter(({ id }) => !id.startsWith('page')), meta: {} }, [[4]])[0]!.page).toBeUndefined();
+    expect(
+      findPassages({ ...fragment, anchors: fragment.anchors.filter(({ id }) => !id.startsWith('page')), meta: {} }, [
+        [4],
+      ])[0]!.page,
+    ).toBeUndefined();
   });
 
   it('are none where nothing was looked for or found', () => {
@@ -77,7 +82,13 @@ describe('excerpt', () => {
   const words = Array.from({ length: 100 }, (_, index) => `w${index}`);
   const around = (...hits: number[]) => {
     const { before, after, words: shown } = makeExcerpt({ id: 'p-1', page: undefined, pages: [], words, hits }, 4);
-    return { before, after, first: shown[0]!.word, last: shown.at(-1)!.word, hits: shown.filter(({ hit }) => hit).map(({ word }) => word) };
+    return {
+      before,
+      after,
+      first: shown[0]!.word,
+      last: shown.at(-1)!.word,
+      hits: shown.filter(({ hit }) => hit).map(({ word }) => word),
+    };
   };
 
   it.each([

@@ -12,20 +12,32 @@ const paragraphs = ({ $ }: BuiltPage): string[] =>
     .toArray()
     .map((node) => `${node.attribs['id']} ${collapse(readingOf([node])).slice(0, 30)}`.trim());
 
-describe.each(documentsOf(sites.root).map((document) => [document.slug, document] as const))('the published anchors of %s', (slug, { page }) => {
-  it('are where they were', () => {
-    const now = paragraphs(page);
-    expect(frozen[slug], `A document without frozen anchors. Add to tests/site/anchors.json:\n"${slug}": ${JSON.stringify(now, null, 2)}`).toBeDefined();
-    expect(now, 'Published anchors never change: citations point at them. Undo what moved them; only a document that was never published may have new ones.').toEqual(frozen[slug]);
-  });
-});
+describe.each(documentsOf(sites.root).map((document) => [document.slug, document] as const))(
+  'the published anchors of %s',
+  (slug, { page }) => {
+    it('are where they were', () => {
+      const now = paragraphs(page);
+      expect(
+        frozen[slug],
+        `A document without frozen anchors. Add to tests/site/anchors.json:\n"${slug}": ${JSON.stringify(now, null, 2)}`,
+      ).toBeDefined();
+      expect(
+        now,
+        'Published anchors never change: citations point at them. Undo what moved them; only a document that was never published may have new ones.',
+      ).toEqual(frozen[slug]);
+    });
+  },
+);
 
 test('every document whose anchors are frozen is there', () => {
   expect(documentsOf(sites.root).map(({ slug }) => slug)).toEqual(expect.arrayContaining(Object.keys(frozen)));
 });
 
 describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
-  const ids = (selector: string) => $(selector).get().map((node) => $(node).attr('id')!);
+  const ids = (selector: string) =>
+    $(selector)
+      .get()
+      .map((node) => $(node).attr('id')!);
   const notes = ids('[role="doc-endnotes"] [id^="fn-"]').map((id) => id.replace('fn-', ''));
   const isNumber = (label: string) => /^\d+$/.test(label);
 
@@ -40,12 +52,17 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 
   it('gives every paragraph, heading and item of the text an anchor, and marks of omission none', () => {
-    const without = $('[data-transcription] :is(p, h2, h3, h4, h5, h6, li):not([id], [data-editorial], li > p)').toArray();
-    expect(without.map((node) => collapse(readingOf([node]))).filter((words) => !/^\[(…|\.\.\.)\]$/.test(words))).toEqual([]);
+    const without = $(
+      '[data-transcription] :is(p, h2, h3, h4, h5, h6, li):not([id], [data-editorial], li > p)',
+    ).toArray();
+    expect(
+      without.map((node) => collapse(readingOf([node]))).filter((words) => !/^\[(…|\.\.\.)\]$/.test(words)),
+    ).toEqual([]);
   });
 
   it('gives each paragraph a link to itself', () => {
-    for (const id of ids('[data-transcription] [id^="p-"]')) expect($(`#${id} a[href="#${id}"][data-editorial]`), id).toHaveLength(1);
+    for (const id of ids('[data-transcription] [id^="p-"]'))
+      expect($(`#${id} a[href="#${id}"][data-editorial]`), id).toHaveLength(1);
   });
 
   it('turns its printed pages in order', () => {
@@ -61,7 +78,9 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
     for (const call of $('[role="doc-noteref"]').toArray()) {
       const label = $(call).text();
       expect(call.attribs).toMatchObject({ id: `fnref-${label}`, href: `#fn-${label}` });
-      expect($(`[role="doc-endnotes"] #fn-${label} [role="doc-backlink"][href="#fnref-${label}"]`), label).toHaveLength(1);
+      expect($(`[role="doc-endnotes"] #fn-${label} [role="doc-backlink"][href="#fnref-${label}"]`), label).toHaveLength(
+        1,
+      );
     }
     expect($('[role="doc-backlink"]')).toHaveLength($('[role="doc-noteref"]').length);
   });
@@ -73,7 +92,9 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
 
   it('letters the editors’ notes in the order of their calls on the page', () => {
     const letters = notes.filter((label) => !isNumber(label));
-    const calls = $('[role="doc-noteref"]').toArray().map((node) => $(node).text());
+    const calls = $('[role="doc-noteref"]')
+      .toArray()
+      .map((node) => $(node).text());
     expect(letters).toEqual(letters.map((_, index) => String.fromCharCode(97 + index)));
     expect(calls.filter((label) => !isNumber(label))).toEqual(letters);
   });
@@ -84,7 +105,9 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
       const editors = $(call).closest('[data-editorial]').length > 0;
       const printed = call.attribs['data-source'];
       expect({ editors, printed }, label).toEqual(
-        isNumber(label) ? { editors: false, printed: (data.source.noteCall ?? '[#]').replace('#', label) } : { editors: true, printed: undefined },
+        isNumber(label)
+          ? { editors: false, printed: (data.source.noteCall ?? '[#]').replace('#', label) }
+          : { editors: true, printed: undefined },
       );
     }
   });
@@ -108,7 +131,10 @@ test.each([
   ['harbour-master-to-the-board', { pages: [8, 9], notes: [1, 2], missing: [2] }],
 ])('the printed pages and notes of %s', (slug, expected) => {
   const { $ } = new Map(everyDocument).get(slug)!.page;
-  const numbers = (selector: string) => $(selector).get().map((node) => Number($(node).attr('id')!.replace(/^\D+-/, '')));
+  const numbers = (selector: string) =>
+    $(selector)
+      .get()
+      .map((node) => Number($(node).attr('id')!.replace(/^\D+-/, '')));
   expect({
     pages: numbers('[role="doc-pagebreak"]'),
     notes: numbers('[id^="fn-"]').filter(Number),

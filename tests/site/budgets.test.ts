@@ -24,11 +24,14 @@ const limits = {
 };
 
 const { folder } = sites.root;
-const documents = readdirSync(join(folder, 'documents')).filter((name) => statSync(join(folder, 'documents', name)).isDirectory());
+const documents = readdirSync(join(folder, 'documents')).filter((name) =>
+  statSync(join(folder, 'documents', name)).isDirectory(),
+);
 const pages = documents.map((slug) => readFileSync(join(folder, 'documents', slug, 'index.html'), 'utf8'));
 const longest = pages.reduce((a, b) => (a.length > b.length ? a : b));
 
-const compressed = (content: Buffer | string) => brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const compressed = (content: Buffer | string) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const bytes = (address: string) => {
   const content = readFileSync(join(folder, address));
   return address.endsWith('.woff2') ? content.length : compressed(content); // woff2 is brotli already
@@ -36,19 +39,34 @@ const bytes = (address: string) => {
 const sum = (addresses: string[]) => addresses.reduce((total, address) => total + bytes(address), 0);
 
 const $ = load(longest);
-const css = $('link[rel=stylesheet]').get().map(({ attribs }) => attribs['href']!);
+const css = $('link[rel=stylesheet]')
+  .get()
+  .map(({ attribs }) => attribs['href']!);
 const imported = (address: string): string[] =>
-  [...readFileSync(join(folder, address), 'utf8').matchAll(/\bimport(?:[^"'`()]*from)?["'`]\.\/([^"'`]+)["'`]/g)].flatMap(([, name]) => [`/_astro/${name}`, ...imported(`/_astro/${name}`)]);
+  [
+    ...readFileSync(join(folder, address), 'utf8').matchAll(/\bimport(?:[^"'`()]*from)?["'`]\.\/([^"'`]+)["'`]/g),
+  ].flatMap(([, name]) => [`/_astro/${name}`, ...imported(`/_astro/${name}`)]);
 /** Those that the page names, and what they cannot do without. */
-const scripts = [...new Set($('script[src]').get().flatMap(({ attribs }) => [attribs['src']!, ...imported(attribs['src']!)]))];
+const scripts = [
+  ...new Set(
+    $('script[src]')
+      .get()
+      .flatMap(({ attribs }) => [attribs['src']!, ...imported(attribs['src']!)]),
+  ),
+];
 const fonts = css
-  .flatMap((address) => [...readFileSync(join(folder, address), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url]) => url!))
+  .flatMap((address) =>
+    [...readFileSync(join(folder, address), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url]) => url!),
+  )
   .map((url) => (url.startsWith('/') ? url : `/_astro/${url.replace('./', '')}`));
 const roman = fonts.filter((url) => url.includes('roman'));
 
 describe('budget of the longest document', () => {
   it('stays within its bytes', () => {
-    const inline = $('script:not([src])').get().map((script) => $(script).text()).join('');
+    const inline = $('script:not([src])')
+      .get()
+      .map((script) => $(script).text())
+      .join('');
     const cost = {
       html: compressed(longest),
       css: sum(css),

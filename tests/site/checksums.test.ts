@@ -8,7 +8,9 @@ import { documentsOf } from './pages.ts';
 
 describe.each(Object.entries(sites))('the checksums of “%s”', (_, site) => {
   const lines = readFileSync(join(site.folder, 'checksums.txt'), 'utf8').trimEnd().split('\n');
-  const sums = new Map(lines.map((line) => /^([0-9a-f]{64})  (\S.*)$/.exec(line)!).map(([, sum, path]) => [path!, sum!]));
+  const sums = new Map(
+    lines.map((line) => /^([0-9a-f]{64})  (\S.*)$/.exec(line)!).map(([, sum, path]) => [path!, sum!]),
+  );
 
   it('name every source and download', () => {
     const files = globSync(['documents/*.*', 'sources/*', 'edition.epub'], { cwd: site.folder });
@@ -17,7 +19,13 @@ describe.each(Object.entries(sites))('the checksums of “%s”', (_, site) => {
   });
 
   it('are those of the files', () => {
-    for (const [path, sum] of sums) expect(createHash('sha256').update(readFileSync(join(site.folder, path))).digest('hex'), path).toBe(sum);
+    for (const [path, sum] of sums)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(site.folder, path)))
+          .digest('hex'),
+        path,
+      ).toBe(sum);
   });
 
   it('give each source as it was received', () => {
@@ -29,6 +37,9 @@ describe.each(Object.entries(sites))('the checksums of “%s”', (_, site) => {
 
   it('can be read by sha256sum, where the machine has it', () => {
     const command = ['sha256sum', 'shasum'].find((name) => globSync(`{/usr,}/bin/${name}`).length > 0);
-    if (command) expect(execFileSync(command, ['--check', 'checksums.txt'], { cwd: site.folder, encoding: 'utf8' }).trim().split('\n')).toHaveLength(sums.size);
+    if (command)
+      expect(
+        execFileSync(command, ['--check', 'checksums.txt'], { cwd: site.folder, encoding: 'utf8' }).trim().split('\n'),
+      ).toHaveLength(sums.size);
   });
 });

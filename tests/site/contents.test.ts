@@ -11,7 +11,10 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 
   it('shows its marking as printed, or that it was published', () => {
-    expect(collapse($('article header').text())).toContain(data.classification.marking ?? (data.classification.level === 'not established' ? 'Marking not established' : 'Published'));
+    expect(collapse($('article header').text())).toContain(
+      data.classification.marking ??
+        (data.classification.level === 'not established' ? 'Marking not established' : 'Published'),
+    );
   });
 
   it('begins with its headnote', () => {
@@ -20,7 +23,11 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 
   /** The facts of the source note: what the frontmatter says, under the name of the fact. */
-  const facts = new Map($('dt').toArray().map((node) => [collapse($(node).text()), collapse($(node).next('dd').text())]));
+  const facts = new Map(
+    $('dt')
+      .toArray()
+      .map((node) => [collapse($(node).text()), collapse($(node).next('dd').text())]),
+  );
   const statements: [string, string | undefined][] = [
     ['Extent', data.extent],
     ['Marking', data.classification.note],
@@ -54,7 +61,11 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
 
   it('shows in each entry what the source has', () => {
     for (const { attribs } of $('[data-source]:not([role])').toArray()) {
-      const shown = collapse($(`[id="${attribs['href']!.slice(1)}"]`).text().replace(/[↵¶]/g, ' '));
+      const shown = collapse(
+        $(`[id="${attribs['href']!.slice(1)}"]`)
+          .text()
+          .replace(/[↵¶]/g, ' '),
+      );
       expect(shown).toContain(collapse(attribs['data-source']!));
     }
   });
@@ -72,21 +83,38 @@ test.each([
 ])('%s is dated %s', (slug, date) => {
   const { $ } = new Map(everyDocument).get(slug)!.page;
   const header = $('article header');
-  expect(header.find('*').toArray().map((node) => collapse($(node).text()))).toContain(date);
+  expect(
+    header
+      .find('*')
+      .toArray()
+      .map((node) => collapse($(node).text())),
+  ).toContain(date);
 });
 
 describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
   it('lists all its documents, from the earliest, on the first page', () => {
     const [home] = pagesOf(site).filter(({ path }) => path === 'index.html');
-    const inOrder = site.content === 'content'
-      ? ['soviet-peace-offensives', 'development-of-soviet-policy', 'considerations-on-soviet-foreign-policy', 'beginning-peaceful-coexistence', 'sino-soviet-cooperation']
-      : ['harbour-master-to-the-board', 'notice-to-mariners'];
-    const links = home!.$('main ol h2 a, main ol h3 a').toArray().map((node) => node.attribs['href']);
+    const inOrder =
+      site.content === 'content'
+        ? [
+            'soviet-peace-offensives',
+            'development-of-soviet-policy',
+            'considerations-on-soviet-foreign-policy',
+            'beginning-peaceful-coexistence',
+            'sino-soviet-cooperation',
+          ]
+        : ['harbour-master-to-the-board', 'notice-to-mariners'];
+    const links = home!
+      .$('main ol h2 a, main ol h3 a')
+      .toArray()
+      .map((node) => node.attribs['href']);
     expect(links).toEqual(inOrder.map((slug) => `${site.base}documents/${slug}/`));
   });
 
   it('has a search index of its documents and nothing else', () => {
     expect(existsSync(join(site.folder, 'pagefind/pagefind.js'))).toBe(true);
-    expect(globSync('pagefind/fragment/*', { cwd: site.folder })).toHaveLength(globSync('documents/*/index.html', { cwd: site.folder }).length);
+    expect(globSync('pagefind/fragment/*', { cwd: site.folder })).toHaveLength(
+      globSync('documents/*/index.html', { cwd: site.folder }).length,
+    );
   });
 });

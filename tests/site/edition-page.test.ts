@@ -10,14 +10,28 @@ describe.each([
   const { $ } = pagesOf(site).find(({ path }) => path === 'edition/index.html')!;
 
   it('holds all documents, once each, in their order', () => {
-    const order = documentsOf(site).map(({ slug, page }) => ({ id: `${slug}-document`, number: Number(page.$('[data-number]').attr('data-number')) }));
-    expect($('article.chapter').get().map(({ attribs }) => attribs['id'])).toEqual(order.sort((a, b) => a.number - b.number).map(({ id }) => id));
+    const order = documentsOf(site).map(({ slug, page }) => ({
+      id: `${slug}-document`,
+      number: Number(page.$('[data-number]').attr('data-number')),
+    }));
+    expect(
+      $('article.chapter')
+        .get()
+        .map(({ attribs }) => attribs['id']),
+    ).toEqual(order.sort((a, b) => a.number - b.number).map(({ id }) => id));
   });
 
-  it.each(documentsOf(site).map((document) => [document.slug, document] as const))('says what the source of %s says', (slug, { page, source }) => {
-    const matter = page.$('[data-source-matter]').toArray().map((line) => page.$.html(line)).join('');
-    expect(compare(`${$.html(`[id="${slug}-document"]`)}${matter}`, source.toString('utf8')).faults).toEqual([]);
-  });
+  it.each(documentsOf(site).map((document) => [document.slug, document] as const))(
+    'says what the source of %s says',
+    (slug, { page, source }) => {
+      const matter = page
+        .$('[data-source-matter]')
+        .toArray()
+        .map((line) => page.$.html(line))
+        .join('');
+      expect(compare(`${$.html(`[id="${slug}-document"]`)}${matter}`, source.toString('utf8')).faults).toEqual([]);
+    },
+  );
 
   it('is found by no search', () => {
     expect($('[data-pagefind-body]')).toHaveLength(0);

@@ -11,12 +11,17 @@ describe('an edition of other documents', () => {
   const said = (words: string) => collapse(words);
 
   it('goes by its own name on every page', () => {
-    for (const { path, $ } of pagesOf(sites.fixture)) expect($('title').text(), path).toContain('Letters from Saltmere');
+    for (const { path, $ } of pagesOf(sites.fixture))
+      expect($('title').text(), path).toContain('Letters from Saltmere');
   });
 
   it('speaks of nothing in the other', () => {
     const theirs = documentsOf(sites.root).map(({ data }) => data.title);
-    for (const { path, html } of pagesOf(sites.fixture)) expect(theirs.filter((title) => html.includes(title)), path).toEqual([]);
+    for (const { path, html } of pagesOf(sites.fixture))
+      expect(
+        theirs.filter((title) => html.includes(title)),
+        path,
+      ).toEqual([]);
   });
 
   it('names its editors', () => {
@@ -25,7 +30,9 @@ describe('an edition of other documents', () => {
   });
 
   it('shows the text as written, signs of Markdown and typewriter marks included', () => {
-    expect(said(letter('#p-4').text())).toContain('<Heron> lay off the bar -- her master said "no room"... and {nearly} forty *pounds* & six_pence_ went');
+    expect(said(letter('#p-4').text())).toContain(
+      '<Heron> lay off the bar -- her master said "no room"... and {nearly} forty *pounds* & six_pence_ went',
+    );
     expect(notice('#p-2').text()).toContain('«\u00a0nord\u00a0»');
   });
 
@@ -54,7 +61,9 @@ describe('an edition of other documents', () => {
   });
 
   it('gives a note printed in the running text, with an editor’s note upon it', () => {
-    expect(said(readingOf(letter('[data-note="1"]').toArray()))).toBe('Tuesday, 4 March, by the harbour diary; "Tuseday" in the draft.');
+    expect(said(readingOf(letter('[data-note="1"]').toArray()))).toBe(
+      'Tuesday, 4 March, by the harbour diary; "Tuseday" in the draft.',
+    );
     expect(letter('[data-note="1"] #fnref-b')).toHaveLength(1);
   });
 
@@ -77,10 +86,17 @@ describe('an edition of other documents', () => {
   });
 
   it('shows source matter with the lines of the file, though a line of the text is its twin', () => {
-    const matter = letter('[data-source-matter]').toArray().map((node) => letter(node).text());
+    const matter = letter('[data-source-matter]')
+      .toArray()
+      .map((node) => letter(node).text());
     expect(matter).toEqual([
-      'Saltmere Harbour Papers, no. 12', 'Contents', 'The new mole', 'The lamp', 'Contents',
-      'Copied for the tests; no rights reserved.', 'Nobody owns this.',
+      'Saltmere Harbour Papers, no. 12',
+      'Contents',
+      'The new mole',
+      'The lamp',
+      'Contents',
+      'Copied for the tests; no rights reserved.',
+      'Nobody owns this.',
     ]);
     expect(said(letter('#p-3').text())).toBe('The new mole');
   });
@@ -102,7 +118,15 @@ describe('an edition of other documents', () => {
 });
 
 /** What only an edition may say: were it in `src/`, another edition would show it. */
-const particulars = everyDocument.flatMap(([slug, { data }]) => [slug, data.title, data.origin.body, data.author.name, data.recipient?.name, data.source.file, data.source.sha256]);
+const particulars = everyDocument.flatMap(([slug, { data }]) => [
+  slug,
+  data.title,
+  data.origin.body,
+  data.author.name,
+  data.recipient?.name,
+  data.source.file,
+  data.source.sha256,
+]);
 
 test.each(globSync('src/**/*.*').map((file) => [file]))('%s names no document, person or body', (file) => {
   const code = readFileSync(file, 'utf8').toLowerCase();

@@ -17,7 +17,13 @@ describe.each([
   const text = (name: string) => strFromU8(files.get(name)!);
   const xml = (name: string) => load(text(name), { xml: true });
   const opf = xml('EPUB/package.opf');
-  const items = opf('manifest item').get().map(({ attribs }) => ({ id: attribs['id']!, type: attribs['media-type']!, path: posix.join('EPUB', attribs['href']!) }));
+  const items = opf('manifest item')
+    .get()
+    .map(({ attribs }) => ({
+      id: attribs['id']!,
+      type: attribs['media-type']!,
+      path: posix.join('EPUB', attribs['href']!),
+    }));
   const pages = items.filter(({ type }) => type === 'application/xhtml+xml').map(({ path }) => path);
   const documents = documentsOf(site);
   const pageOf = (slug: string) => `EPUB/documents/${slug}.xhtml`;
@@ -33,28 +39,54 @@ describe.each([
     expect([...listed].sort()).toEqual([...files.keys()].filter((name) => /^EPUB\/(?!package)/.test(name)).sort());
   });
 
-  it.each([...pages, 'EPUB/package.opf', 'META-INF/container.xml'].map((name) => [name]))('has %s in well-formed XML', (name) => {
-    expect(() => XmlDocument.fromString(text(name))).not.toThrow();
-  });
+  it.each([...pages, 'EPUB/package.opf', 'META-INF/container.xml'].map((name) => [name]))(
+    'has %s in well-formed XML',
+    (name) => {
+      expect(() => XmlDocument.fromString(text(name))).not.toThrow();
+    },
+  );
 
   it('is read in the order of the documents', () => {
-    const order = opf('spine itemref').get().map(({ attribs }) => items.find(({ id }) => id === attribs['idref'])!.path);
-    const dates = documents.map(({ slug, page: { $ } }) => ({ slug, number: Number($('[data-number]').attr('data-number')) }));
+    const order = opf('spine itemref')
+      .get()
+      .map(({ attribs }) => items.find(({ id }) => id === attribs['idref'])!.path);
+    const dates = documents.map(({ slug, page: { $ } }) => ({
+      slug,
+      number: Number($('[data-number]').attr('data-number')),
+    }));
     const byDate = dates.sort((a, b) => a.number - b.number).map(({ slug }) => pageOf(slug));
     expect(order).toEqual(['EPUB/title.xhtml', 'EPUB/nav.xhtml', ...byDate]);
   });
 
   it('says what it is, when it was changed, and for whom it can be read', () => {
     expect(opf('dc\\:identifier').text()).toBe(`${site.origin}${site.base}`);
-    const meta = (property: string) => opf(`meta[property="${property}"]`).get().map((node) => opf(node).text());
+    const meta = (property: string) =>
+      opf(`meta[property="${property}"]`)
+        .get()
+        .map((node) => opf(node).text());
     expect(meta('dcterms:modified')).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)]);
-    for (const property of ['accessMode', 'accessModeSufficient', 'accessibilityFeature', 'accessibilityHazard', 'accessibilitySummary']) expect(meta(`schema:${property}`), property).not.toEqual([]);
-    expect(opf('dc\\:language').get().map((node) => opf(node).text())).toEqual(expect.arrayContaining(documents.map(({ data }) => data.language)));
+    for (const property of [
+      'accessMode',
+      'accessModeSufficient',
+      'accessibilityFeature',
+      'accessibilityHazard',
+      'accessibilitySummary',
+    ])
+      expect(meta(`schema:${property}`), property).not.toEqual([]);
+    expect(
+      opf('dc\\:language')
+        .get()
+        .map((node) => opf(node).text()),
+    ).toEqual(expect.arrayContaining(documents.map(({ data }) => data.language)));
   });
 
   it.each(pages.map((page) => [page]))('%s leads nowhere that is not there', (page) => {
     const $ = xml(page);
-    const addresses = ['href', 'src'].flatMap((name) => $(`[${name}]`).get().map((node) => $(node).attr(name)!));
+    const addresses = ['href', 'src'].flatMap((name) =>
+      $(`[${name}]`)
+        .get()
+        .map((node) => $(node).attr(name)!),
+    );
     const missing = addresses.filter((address) => {
       if (/^https?:/.test(address)) return false;
       const [path, anchor] = address.split('#') as [string, string | undefined];
@@ -62,51 +94,85 @@ describe.each([
       return !files.has(file) || (anchor !== undefined && xml(file)(`[id="${anchor}"]`).length !== 1);
     });
     expect(missing).toEqual([]);
-    const ids = $('[id]').get().map((node) => $(node).attr('id')!);
+    const ids = $('[id]')
+      .get()
+      .map((node) => $(node).attr('id')!);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('asks nothing of a third party', () => {
-    expect([...text('EPUB/style.css').matchAll(/url\(['"]?([^'")]+)/g)].filter(([, address]) => !files.has(`EPUB/${address}`))).toEqual([]);
+    expect(
+      [...text('EPUB/style.css').matchAll(/url\(['"]?([^'")]+)/g)].filter(
+        ([, address]) => !files.has(`EPUB/${address}`),
+      ),
+    ).toEqual([]);
     for (const page of pages) expect(xml(page)('[src], link[href^="http"], script, img')).toHaveLength(0);
   });
 
   it('lists every printed page, and marks each', () => {
-    const expected = documents.flatMap(({ slug, page: { $ } }) => $('[role="doc-pagebreak"]').get().map(({ attribs }) => `documents/${slug}.xhtml#${attribs['id']}`));
+    const expected = documents.flatMap(({ slug, page: { $ } }) =>
+      $('[role="doc-pagebreak"]')
+        .get()
+        .map(({ attribs }) => `documents/${slug}.xhtml#${attribs['id']}`),
+    );
     const nav = xml('EPUB/nav.xhtml');
-    expect(nav('[epub\\:type="page-list"] a').get().map(({ attribs }) => attribs['href']).sort()).toEqual(expected.sort());
-    const marked = documents.flatMap(({ slug }) => xml(pageOf(slug))('[epub\\:type="pagebreak"]').get().map(({ attribs }) => `documents/${slug}.xhtml#${attribs['id']}`));
+    expect(
+      nav('[epub\\:type="page-list"] a')
+        .get()
+        .map(({ attribs }) => attribs['href'])
+        .sort(),
+    ).toEqual(expected.sort());
+    const marked = documents.flatMap(({ slug }) =>
+      xml(pageOf(slug))('[epub\\:type="pagebreak"]')
+        .get()
+        .map(({ attribs }) => `documents/${slug}.xhtml#${attribs['id']}`),
+    );
     expect(marked.sort()).toEqual(expected);
   });
 
-  describe.each(documents.map((document) => [document.slug, document] as const))('%s', (slug, { page: { $ }, data }) => {
-    const book = xml(pageOf(slug));
+  describe.each(documents.map((document) => [document.slug, document] as const))(
+    '%s',
+    (slug, { page: { $ }, data }) => {
+      const book = xml(pageOf(slug));
 
-    it('stands in the contents', () => {
-      expect(xml('EPUB/nav.xhtml')(`[epub\\:type="toc"] a[href="documents/${slug}.xhtml"]`).text()).toContain(data.title);
-    });
+      it('stands in the contents', () => {
+        expect(xml('EPUB/nav.xhtml')(`[epub\\:type="toc"] a[href="documents/${slug}.xhtml"]`).text()).toContain(
+          data.title,
+        );
+      });
 
-    it('has the words of the page, in their order', () => {
-      const words = ($: typeof book) => {
-        const text = $('[data-transcription]').clone();
-        text.find('[data-editorial]:not(.lacuna, .omission span), [role="doc-pagebreak"], .number').remove();
-        return collapse(text.text());
-      };
-      expect(words(book)).toBe(words($));
-    });
+      it('has the words of the page, in their order', () => {
+        const words = ($: typeof book) => {
+          const text = $('[data-transcription]').clone();
+          text.find('[data-editorial]:not(.lacuna, .omission span), [role="doc-pagebreak"], .number').remove();
+          return collapse(text.text());
+        };
+        expect(words(book)).toBe(words($));
+      });
 
-    it('leads from each call to its note and back', () => {
-      const calls = book('[epub\\:type="noteref"]').get();
-      expect(calls.map((node) => book(node).text())).toEqual($('[role="doc-noteref"]').get().map((node) => $(node).text()));
-      for (const { attribs } of calls) {
-        const note = book(`[epub\\:type="endnote"][id="${attribs['href']!.slice(1)}"]`);
-        expect(note.find(`[epub\\:type="backlink"][href="#${attribs['id']}"]`), attribs['id']).toHaveLength(1);
-      }
-    });
+      it('leads from each call to its note and back', () => {
+        const calls = book('[epub\\:type="noteref"]').get();
+        expect(calls.map((node) => book(node).text())).toEqual(
+          $('[role="doc-noteref"]')
+            .get()
+            .map((node) => $(node).text()),
+        );
+        for (const { attribs } of calls) {
+          const note = book(`[epub\\:type="endnote"][id="${attribs['href']!.slice(1)}"]`);
+          expect(note.find(`[epub\\:type="backlink"][href="#${attribs['id']}"]`), attribs['id']).toHaveLength(1);
+        }
+      });
 
-    it('shows the numbers of the paragraphs', () => {
-      const numbered = book('[data-transcription] [id^="p-"]').get().map((node) => `p-${book(node).find('.number').first().text()}`);
-      expect(numbered).toEqual($('[data-transcription] [id^="p-"]').get().map(({ attribs }) => attribs['id']));
-    });
-  });
+      it('shows the numbers of the paragraphs', () => {
+        const numbered = book('[data-transcription] [id^="p-"]')
+          .get()
+          .map((node) => `p-${book(node).find('.number').first().text()}`);
+        expect(numbered).toEqual(
+          $('[data-transcription] [id^="p-"]')
+            .get()
+            .map(({ attribs }) => attribs['id']),
+        );
+      });
+    },
+  );
 });

@@ -11,14 +11,31 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
     for (const { path, $ } of pagesOf(site)) {
       const metas = $('meta[http-equiv="Content-Security-Policy"]');
       expect([path, metas.attr('content'), metas.length]).toEqual([path, contentSecurityPolicy, 1]);
-      expect([path, metas.prevAll().get().map(({ attribs }) => Object.keys(attribs))]).toEqual([path, [['charset']]]);
+      expect([
+        path,
+        metas
+          .prevAll()
+          .get()
+          .map(({ attribs }) => Object.keys(attribs)),
+      ]).toEqual([path, [['charset']]]);
     }
   });
 
   it('holds no script, style or handler within a page, save the one that the policy knows', () => {
     for (const { path, $ } of pagesOf(site)) {
-      expect([path, $('script:not([src]):not([type="application/ld+json"])').length, $('style, [style]').length]).toEqual([path, 1, 0]);
-      expect([path, $('*').get().flatMap((node) => Object.keys((node as { attribs: object }).attribs).filter((name) => name.startsWith('on')))]).toEqual([path, []]);
+      expect([
+        path,
+        $('script:not([src]):not([type="application/ld+json"])').length,
+        $('style, [style]').length,
+      ]).toEqual([path, 1, 0]);
+      expect([
+        path,
+        $('*')
+          .get()
+          .flatMap((node) =>
+            Object.keys((node as { attribs: object }).attribs).filter((name) => name.startsWith('on')),
+          ),
+      ]).toEqual([path, []]);
     }
   });
 
@@ -27,7 +44,15 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
     expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(2000);
     const rules = headerRules(site.folder);
     expect(rules.length).toBeLessThan(100);
-    for (const path of ['', 'about/', '_astro/x.css', 'pagefind/index/x', 'documents/x.txt', 'documents/x.tei.xml', 'edition.epub']) {
+    for (const path of [
+      '',
+      'about/',
+      '_astro/x.css',
+      'pagefind/index/x',
+      'documents/x.txt',
+      'documents/x.tei.xml',
+      'edition.epub',
+    ]) {
       const sent = rules.filter(({ applies }) => applies.test(site.base + path)).flatMap((rule) => rule.headers);
       expect(sent.map(([name]) => name).filter((name, index, all) => all.indexOf(name) !== index)).toEqual([]);
       const secure = site.origin.startsWith('https:') ? transportSecurity : {};
@@ -41,5 +66,6 @@ const written = { 'docs/nginx.conf': 'add_header %n "%v" always;', 'docs/Caddyfi
 
 it.each(Object.entries(written))('%s sends the policy as it is', (file, line) => {
   const configuration = readFileSync(file, 'utf8');
-  for (const [name, value] of Object.entries({ ...headers, ...transportSecurity })) expect(configuration).toContain(line.replace('%n', name).replace('%v', value));
+  for (const [name, value] of Object.entries({ ...headers, ...transportSecurity }))
+    expect(configuration).toContain(line.replace('%n', name).replace('%v', value));
 });

@@ -13,7 +13,15 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
 
   const ids = new Map<string, Set<string>>();
   const idsIn = (file: string): Set<string> => {
-    if (!ids.has(file)) ids.set(file, new Set(load(readFileSync(file, 'utf8'))('[id]').toArray().map((node) => node.attribs['id']!)));
+    if (!ids.has(file))
+      ids.set(
+        file,
+        new Set(
+          load(readFileSync(file, 'utf8'))('[id]')
+            .toArray()
+            .map((node) => node.attribs['id']!),
+        ),
+      );
     return ids.get(file)!;
   };
 
@@ -50,13 +58,19 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
     });
 
     it('gives no id twice', () => {
-      const ids = $('[id]').toArray().map((node) => node.attribs['id']!);
+      const ids = $('[id]')
+        .toArray()
+        .map((node) => node.attribs['id']!);
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     });
 
     it('ties labels and controls to what is there', () => {
       const ties = ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'popovertarget'];
-      const targets = ties.flatMap((name) => $(`[${name}]`).get().flatMap((node) => $(node).attr(name)!.split(/\s+/)));
+      const targets = ties.flatMap((name) =>
+        $(`[${name}]`)
+          .get()
+          .flatMap((node) => $(node).attr(name)!.split(/\s+/)),
+      );
       expect(targets.filter((id) => $(`[id="${id}"]`).length !== 1)).toEqual([]);
     });
   });

@@ -18,7 +18,9 @@ export function linksOf({ $, url }: BuiltPage): Link[] {
   const inAttributes = attributes.flatMap((name) =>
     $<Element, string>(`[${name}]`)
       .toArray()
-      .flatMap((node) => addresses(node.attribs[name]!, name).map((address) => ({ to: new URL(address, url), kind: kindOf(node) }))),
+      .flatMap((node) =>
+        addresses(node.attribs[name]!, name).map((address) => ({ to: new URL(address, url), kind: kindOf(node) })),
+      ),
   );
   return [...inAttributes, ...linksInStyles($('style').text(), url)].filter(isElsewhere);
 }
@@ -35,7 +37,10 @@ const isElsewhere = ({ to }: Link) => to.protocol !== 'data:';
 
 /** Modules that a script of ours loads, by the paths that the bundler writes. */
 export function linksInScript(script: string, url: URL): Link[] {
-  return [...script.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g)].map(([, path]) => ({ to: new URL(path!, url), kind: 'request' }));
+  return [...script.matchAll(/(?:from|import)\s*\(?\s*["'`](\.{0,2}\/[^"'`]+\.js)["'`]/g)].map(([, path]) => ({
+    to: new URL(path!, url),
+    kind: 'request',
+  }));
 }
 
 /** The file of a site that answers to an address; `undefined` where there is none. */

@@ -20,18 +20,40 @@ describe.each([
 describe('an edition of 120 documents', () => {
   const pages = new Map(pagesOf(longSite).map((page) => [page.path, page]));
   const at = (path: string) => pages.get(path)!;
-  const documentsOf = ({ $ }: BuiltPage) => $('main ol h2 a').get().map(({ attribs }) => attribs['href']!);
+  const documentsOf = ({ $ }: BuiltPage) =>
+    $('main ol h2 a')
+      .get()
+      .map(({ attribs }) => attribs['href']!);
   const list = ['index.html', 'documents/page/2/index.html'].map(at);
 
   it('lists each document once, in order, a hundred on a page', () => {
     expect(list.map((page) => documentsOf(page).length)).toEqual([100, 20]);
     expect(new Set(list.flatMap(documentsOf)).size).toBe(120);
-    expect(list.flatMap(({ $ }) => $('main ol li[id]').get().map(({ attribs }) => attribs['id']))).toEqual(Array.from({ length: 120 }, (_, index) => `document-${index + 1}`));
+    expect(
+      list.flatMap(({ $ }) =>
+        $('main ol li[id]')
+          .get()
+          .map(({ attribs }) => attribs['id']),
+      ),
+    ).toEqual(Array.from({ length: 120 }, (_, index) => `document-${index + 1}`));
   });
 
   it('counts its documents by decade, and leads to the first of each', () => {
-    const rows = at('index.html').$('figure li').get().map((row) => at('index.html').$(row));
-    expect(rows.map((row) => row.find('a').text())).toEqual(['1900s', '1910s', '1920s', '1930s', '1940s', '1950s', '1960s', '1970s', '1980s']);
+    const rows = at('index.html')
+      .$('figure li')
+      .get()
+      .map((row) => at('index.html').$(row));
+    expect(rows.map((row) => row.find('a').text())).toEqual([
+      '1900s',
+      '1910s',
+      '1920s',
+      '1930s',
+      '1940s',
+      '1950s',
+      '1960s',
+      '1970s',
+      '1980s',
+    ]);
     expect(rows.reduce((sum, row) => sum + Number.parseInt(row.find('span').text()), 0)).toBe(120);
     expect(rows.at(-1)!.find('a').attr('href')).toBe('/documents/page/2/#document-111');
   });
@@ -53,19 +75,42 @@ describe('an edition of 120 documents', () => {
   it('leads nowhere that is not there', () => {
     const ids = new Map<string, Set<string>>();
     const idsAt = (path: string) => {
-      if (!ids.has(path)) ids.set(path, new Set(at(path).$('[id]').get().map(({ attribs }) => attribs['id']!)));
+      if (!ids.has(path))
+        ids.set(
+          path,
+          new Set(
+            at(path)
+              .$('[id]')
+              .get()
+              .map(({ attribs }) => attribs['id']!),
+          ),
+        );
       return ids.get(path)!;
     };
-    const broken = [...pages.values()].flatMap((page) => linksOf(page)).filter(({ to }) => {
-      const file = fileAt(longSite, to)?.slice(longSite.folder.length + 1);
-      return !file || (to.hash && !idsAt(file).has(to.hash.slice(1)));
-    });
+    const broken = [...pages.values()]
+      .flatMap((page) => linksOf(page))
+      .filter(({ to }) => {
+        const file = fileAt(longSite, to)?.slice(longSite.folder.length + 1);
+        return !file || (to.hash && !idsAt(file).has(to.hash.slice(1)));
+      });
     expect([...new Set(broken.map(({ to }) => to.href))]).toEqual([]);
   });
 
-  it.each(['index.html', 'documents/page/2/index.html', 'index/index.html', 'index/person-3/index.html', 'about/sources/index.html'])('is valid HTML: %s', (path) => {
-    const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'], rules: { 'require-sri': ['error', { target: 'crossorigin' }], 'wcag/h32': 'off' } });
+  it.each([
+    'index.html',
+    'documents/page/2/index.html',
+    'index/index.html',
+    'index/person-3/index.html',
+    'about/sources/index.html',
+  ])('is valid HTML: %s', (path) => {
+    const validator = new HtmlValidate({
+      root: true,
+      extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+      rules: { 'require-sri': ['error', { target: 'crossorigin' }], 'wcag/h32': 'off' },
+    });
     const { results } = validator.validateStringSync(at(path).html);
-    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual(
+      [],
+    );
   });
 });

@@ -60,7 +60,9 @@ export function documentsOf(site: Site): BuiltDocument[] {
 }
 
 /** The documents of both editions, for tables of tests: `[slug, document]`. */
-export const everyDocument: [string, BuiltDocument][] = [sites.root, sites.fixture].flatMap(documentsOf).map((document) => [document.slug, document]);
+export const everyDocument: [string, BuiltDocument][] = [sites.root, sites.fixture]
+  .flatMap(documentsOf)
+  .map((document) => [document.slug, document]);
 
 function pageOf(site: Site, path: string): BuiltPage {
   const html = readFileSync(join(site.folder, path), 'utf8');

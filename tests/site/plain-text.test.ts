@@ -6,7 +6,13 @@ import { documentsOf } from './pages.ts';
 import { collapse } from './rebuild.ts';
 
 const everyFile = [sites.root, sites.fixture].flatMap((site) =>
-  documentsOf(site).map((document) => [document.slug, { ...document, text: readFileSync(join(site.folder, 'documents', `${document.slug}.txt`), 'utf8') }] as const),
+  documentsOf(site).map(
+    (document) =>
+      [
+        document.slug,
+        { ...document, text: readFileSync(join(site.folder, 'documents', `${document.slug}.txt`), 'utf8') },
+      ] as const,
+  ),
 );
 
 describe.each(everyFile)('the plain text of %s', (_, { text, data, page: { $, url } }) => {
@@ -20,16 +26,22 @@ describe.each(everyFile)('the plain text of %s', (_, { text, data, page: { $, ur
   });
 
   it('has the calls, the notes and the printed pages of the page', () => {
-    const labels = $('[role="doc-noteref"]').get().map((node) => $(node).text());
+    const labels = $('[role="doc-noteref"]')
+      .get()
+      .map((node) => $(node).text());
     const found = [...text.slice(header.length).matchAll(/\[\^(\w+)\]/g)].map(([, label]) => label!);
     expect(found.sort()).toEqual([...labels, ...labels].sort()); // where it is called, and where it stands
-    const pages = $('[role="doc-pagebreak"]').get().map(({ attribs }) => attribs['data-n']);
+    const pages = $('[role="doc-pagebreak"]')
+      .get()
+      .map(({ attribs }) => attribs['data-n']);
     expect([...transcription.matchAll(/\[p\. (\d+)\]/g)].map(([, page]) => page)).toEqual(pages);
   });
 
   it('keeps a paragraph on each line', () => {
     const lines = transcription.split('\n').filter((line) => line.trim() && !line.includes('[['));
-    expect(lines.filter((line) => !/^\[(…|\.\.\.)\]$/.test(line))).toHaveLength($('[data-transcription] [id^="p-"]').length);
+    expect(lines.filter((line) => !/^\[(…|\.\.\.)\]$/.test(line))).toHaveLength(
+      $('[data-transcription] [id^="p-"]').length,
+    );
   });
 
   it('begins with what the document is, and where its page is', () => {

@@ -44,7 +44,8 @@ export function compare(page: string, file: string): Comparison {
   return { account, faults };
 }
 
-const linesOf = (text: string): Line[] => text.split(/\r\n|\r|\n/).map((words, index) => ({ number: index + 1, words }));
+const linesOf = (text: string): Line[] =>
+  text.split(/\r\n|\r|\n/).map((words, index) => ({ number: index + 1, words }));
 
 /** Takes `[2: …]` out of the running text, brackets within it included; the line ends within stay, so that lines keep their numbers. */
 function takeNotesOut(file: string) {
@@ -57,7 +58,10 @@ function takeNotesOut(file: string) {
     rest = rest.slice(0, found.index) + whole.replace(/[^\r\n]/g, '') + rest.slice(end);
   }
   const original = linesOf(file);
-  const lines = linesOf(rest).map((line, index) => ({ ...line, onlyNote: !line.words.trim() && Boolean(original[index]!.words.trim()) }));
+  const lines = linesOf(rest).map((line, index) => ({
+    ...line,
+    onlyNote: !line.words.trim() && Boolean(original[index]!.words.trim()),
+  }));
   return { lines, notes };
 }
 
@@ -79,7 +83,9 @@ function takeMatter($: CheerioAPI, lines: Line[], account: Account): string[] {
     .flatMap((element) => {
       const words = collapse($(element).text());
       const numbered = Number(element.attribs['data-source-matter']) || undefined;
-      const line = lines.find(({ number, words: its }) => number > last && number === (numbered ?? number) && collapse(its) === words);
+      const line = lines.find(
+        ({ number, words: its }) => number > last && number === (numbered ?? number) && collapse(its) === words,
+      );
       if (!line) return [`The source matter “${words}” is not a line of the file after line ${last}.`];
       last = line.number;
       account.set(last, 'matter');
@@ -99,15 +105,23 @@ function compareText($: CheerioAPI, lines: (Line & { onlyNote: boolean })[], acc
     account.set(number, onlyNote ? 'note' : text === '' ? 'blank' : text === '|' ? 'separator' : 'text');
     if (account.get(number) !== 'text') continue;
     const here = page.slice(offset, offset + text.length + 1);
-    if (here !== `${text} ` && !(here === text && offset + text.length === page.length)) return [`Line ${number}: ${differing(text, here)}.`];
+    if (here !== `${text} ` && !(here === text && offset + text.length === page.length))
+      return [`Line ${number}: ${differing(text, here)}.`];
     offset += text.length + 1;
   }
-  return offset > page.length ? [] : [`After the last line of the file the page has “${page.slice(offset, offset + 40)}”.`];
+  return offset > page.length
+    ? []
+    : [`After the last line of the file the page has “${page.slice(offset, offset + 40)}”.`];
 }
 
 function compareNotes($: CheerioAPI, notes: Map<string, string>): string[] {
   const ofSource = (element: Element) => /^\d+$/.test(element.attribs['data-note']!);
-  const shown = new Map($('[data-note]').toArray().filter(ofSource).map((element) => [element.attribs['data-note']!, collapse(readingOf(element.children))]));
+  const shown = new Map(
+    $('[data-note]')
+      .toArray()
+      .filter(ofSource)
+      .map((element) => [element.attribs['data-note']!, collapse(readingOf(element.children))]),
+  );
   const numbers = new Set([...notes.keys(), ...shown.keys()]);
   return [...numbers].flatMap((number) => {
     const [printed, here] = [notes.get(number), shown.get(number)];

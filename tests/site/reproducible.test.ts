@@ -7,7 +7,10 @@ import { build, sites } from '../build.ts';
 /** What a build or an installation leaves in a checkout. */
 const leftBehind = /^(node_modules|dist|\.cache|\.astro)\b/;
 
-const filesOf = (folder: string) => globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile()).sort();
+const filesOf = (folder: string) =>
+  globSync('**/*', { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .sort();
 
 test('the site is the same, byte for byte, when it is built in another folder', { timeout: 300_000 }, async () => {
   const elsewhere = mkdtempSync(join(tmpdir(), 'another-folder-'));
@@ -17,6 +20,8 @@ test('the site is the same, byte for byte, when it is built in another folder', 
   const copy = { ...sites.fixture, folder: join(elsewhere, 'built') };
   await build(copy, elsewhere);
   expect(filesOf(copy.folder)).toEqual(filesOf(sites.fixture.folder));
-  const differing = filesOf(copy.folder).filter((path) => !readFileSync(join(copy.folder, path)).equals(readFileSync(join(sites.fixture.folder, path))));
+  const differing = filesOf(copy.folder).filter(
+    (path) => !readFileSync(join(copy.folder, path)).equals(readFileSync(join(sites.fixture.folder, path))),
+  );
   expect(differing).toEqual([]);
 });

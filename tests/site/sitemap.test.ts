@@ -8,10 +8,14 @@ import { pagesOf } from './pages.ts';
 
 describe.each(Object.entries(sites))('the sitemap of the site “%s”', (_, site) => {
   const $ = load(readFileSync(join(site.folder, 'sitemap.xml'), 'utf8'), { xml: true });
-  const listed = $('url > loc').toArray().map((node) => $(node).text());
+  const listed = $('url > loc')
+    .toArray()
+    .map((node) => $(node).text());
 
   it('lists every page but that of unknown addresses, by the address that the page gives itself', () => {
-    const pages = pagesOf(site).filter(({ path }) => path !== '404.html').map(({ $ }) => $('link[rel=canonical]').attr('href')!);
+    const pages = pagesOf(site)
+      .filter(({ path }) => path !== '404.html')
+      .map(({ $ }) => $('link[rel=canonical]').attr('href')!);
     expect(listed.toSorted()).toEqual(pages.toSorted());
     expect(listed.filter((address) => !fileAt(site, new URL(address)))).toEqual([]);
   });
@@ -24,6 +28,8 @@ describe.each(Object.entries(sites))('the sitemap of the site “%s”', (_, sit
   });
 
   it('is named to robots', () => {
-    expect(readFileSync(join(site.folder, 'robots.txt'), 'utf8')).toContain(`Sitemap: ${site.origin}${site.base}sitemap.xml\n`);
+    expect(readFileSync(join(site.folder, 'robots.txt'), 'utf8')).toContain(
+      `Sitemap: ${site.origin}${site.base}sitemap.xml\n`,
+    );
   });
 });

@@ -10,7 +10,11 @@ const relaxNg = libxml['RelaxNGValidator'];
 const { XmlDocument } = libxml;
 
 /** All TEI files of both editions. */
-const files = [sites.root, sites.fixture].flatMap(({ folder }) => globSync('documents/*.tei.xml', { cwd: folder }).map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const));
+const files = [sites.root, sites.fixture].flatMap(({ folder }) =>
+  globSync('documents/*.tei.xml', { cwd: folder }).map(
+    (path) => [path, readFileSync(join(folder, path), 'utf8')] as const,
+  ),
+);
 
 const namesIn = (xml: string): string[] => [...xml.matchAll(/<(\w+)/g)].map(([, name]) => name!);
 

@@ -15,7 +15,8 @@ function asPage(tei: string): string {
   xml('[resp="#editors"]').remove();
   xml('body pb').replaceWith((_, node) => ` ${xml(node).attr('n')} `);
   const html = load('<div data-transcription></div>');
-  const add = (attribute: string, value: string, words: string) => html('body').append(html('<p>').attr(attribute, value).text(words));
+  const add = (attribute: string, value: string, words: string) =>
+    html('body').append(html('<p>').attr(attribute, value).text(words));
   for (const note of xml('body note').toArray()) {
     if (xml(note).text()) add('data-note', xml(note).attr('n')!, xml(note).text());
     xml(note).replaceWith(xml(note).attr('rend')!);
@@ -26,33 +27,68 @@ function asPage(tei: string): string {
 }
 
 const everyFile = [sites.root, sites.fixture].flatMap((site) =>
-  documentsOf(site).map((document) => [document.slug, { ...document, site, tei: readFileSync(join(site.folder, 'documents', `${document.slug}.tei.xml`), 'utf8') }] as const),
+  documentsOf(site).map(
+    (document) =>
+      [
+        document.slug,
+        { ...document, site, tei: readFileSync(join(site.folder, 'documents', `${document.slug}.tei.xml`), 'utf8') },
+      ] as const,
+  ),
 );
 
 describe.each(everyFile)('the TEI of %s', (_, { tei, source, data, page: { $, url } }) => {
   const xml = load(tei, { xml: true });
-  const ids = (selector: string) => xml(selector).get().map((node) => xml(node).attr('xml:id')!);
+  const ids = (selector: string) =>
+    xml(selector)
+      .get()
+      .map((node) => xml(node).attr('xml:id')!);
 
   it('says what the source says, character for character', () => {
     expect(compare(asPage(tei), source.toString('utf8')).faults).toEqual([]);
   });
 
   it('has the anchors of the page, each once', () => {
-    expect(ids('body [xml\\:id^="p-"]')).toEqual($('[data-transcription] [id^="p-"]').get().map(({ attribs }) => attribs['id']));
-    expect(ids('body [xml\\:id^="fn-"]').sort()).toEqual($('[id^="fn-"]').get().map(({ attribs }) => attribs['id']!).sort());
-    expect(ids('body pb:not([resp])')).toEqual($('[role="doc-pagebreak"]').get().map(({ attribs }) => attribs['id']));
+    expect(ids('body [xml\\:id^="p-"]')).toEqual(
+      $('[data-transcription] [id^="p-"]')
+        .get()
+        .map(({ attribs }) => attribs['id']),
+    );
+    expect(ids('body [xml\\:id^="fn-"]').sort()).toEqual(
+      $('[id^="fn-"]')
+        .get()
+        .map(({ attribs }) => attribs['id']!)
+        .sort(),
+    );
+    expect(ids('body pb:not([resp])')).toEqual(
+      $('[role="doc-pagebreak"]')
+        .get()
+        .map(({ attribs }) => attribs['id']),
+    );
     expect(new Set(ids('[xml\\:id]')).size).toBe(ids('[xml\\:id]').length);
   });
 
   it('names what the page names, and points at the same entries', () => {
-    const linked = $('.text a.name').get().map((node) => node.attribs['href']!);
-    const byHand = $('.text [data-name]:not([data-name="none"]):not(:has(a))').get().map((node) => `../../index/#${node.attribs['data-name']}`);
+    const linked = $('.text a.name')
+      .get()
+      .map((node) => node.attribs['href']!);
+    const byHand = $('.text [data-name]:not([data-name="none"]):not(:has(a))')
+      .get()
+      .map((node) => `../../index/#${node.attribs['data-name']}`);
     const onPage = [...linked, ...byHand].map((href) => new URL(href, url).href);
-    expect(xml('body [ref]').get().map(({ attribs }) => attribs['ref']).sort()).toEqual(onPage.sort());
+    expect(
+      xml('body [ref]')
+        .get()
+        .map(({ attribs }) => attribs['ref'])
+        .sort(),
+    ).toEqual(onPage.sort());
   });
 
   it('points, within itself, at what is there', () => {
-    const pointers = ['resp', 'target'].flatMap((name) => xml(`[${name}^="#"]`).get().map((node) => xml(node).attr(name)!.slice(1)));
+    const pointers = ['resp', 'target'].flatMap((name) =>
+      xml(`[${name}^="#"]`)
+        .get()
+        .map((node) => xml(node).attr(name)!.slice(1)),
+    );
     const there = new Set(ids('[xml\\:id]'));
     expect([...new Set(pointers)].filter((id) => !there.has(id))).toEqual([]);
   });
@@ -76,7 +112,9 @@ describe('the date in the header of', () => {
     ['sino-soviet-cooperation', { notBefore: '1998-01-01', notAfter: '1998-12-31', cert: 'medium' }],
     ['notice-to-mariners', { when: '1903-05-02' }],
   ])('%s', (slug, expected) => {
-    const { type, ...attributes } = load(new Map(everyFile).get(slug)!.tei, { xml: true })('creation date').get(0)!.attribs;
+    const { type, ...attributes } = load(new Map(everyFile).get(slug)!.tei, { xml: true })('creation date').get(
+      0,
+    )!.attribs;
     expect(attributes).toEqual(expected);
   });
 });

@@ -9,7 +9,12 @@ import { sites } from '../build.ts';
 const { folder, content } = sites.root;
 const read = (path: string) => load(readFileSync(join(folder, path), 'utf8'));
 const threads = globSync('threads/*.mdx', { cwd: content }).map((file) => file.split('/')[1]!.replace('.mdx', ''));
-const passagesOf = (slug: string) => (parse(readFileSync(join(content, 'threads', `${slug}.mdx`), 'utf8').split('---')[1]!) as { passages: { document: string; from: string; to: string }[] }).passages;
+const passagesOf = (slug: string) =>
+  (
+    parse(readFileSync(join(content, 'threads', `${slug}.mdx`), 'utf8').split('---')[1]!) as {
+      passages: { document: string; from: string; to: string }[];
+    }
+  ).passages;
 
 /** The words of a part of a page, without what the editors put into it and without note numbers. */
 function words($: ReturnType<typeof load>, selector: string): string {
@@ -46,7 +51,10 @@ describe.each(threads)('the thread %s', (slug) => {
 
   it('is listed at the foot of every document that it quotes', () => {
     for (const document of new Set(expected.map((passage) => passage.document))) {
-      expect(read(`documents/${document}/index.html`)(`[aria-labelledby="referred"] a[href^="/threads/${slug}/"]`).length, document).toBe(1);
+      expect(
+        read(`documents/${document}/index.html`)(`[aria-labelledby="referred"] a[href^="/threads/${slug}/"]`).length,
+        document,
+      ).toBe(1);
     }
   });
 });

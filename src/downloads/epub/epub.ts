@@ -9,9 +9,21 @@ import type { ExportedDocument, ExportContext } from '../export-document.ts';
 export type Faces = Record<'roman' | 'italic', Uint8Array>;
 
 /** The whole edition as an EPUB 3. Same texts, same bytes: names and times of its files do not depend on when or where it is made. */
-export function buildEpub(documents: ExportedDocument[], from: ExportContext, faces: Faces, modified: string): Uint8Array<ArrayBuffer> {
-  const pages = Object.fromEntries(documents.map((document) => [`documents/${document.slug}.xhtml`, buildDocumentPage(document, from)]));
-  const book = { 'nav.xhtml': buildNavigation(documents, from), 'title.xhtml': buildTitlePage(from), ...pages, 'style.css': style };
+export function buildEpub(
+  documents: ExportedDocument[],
+  from: ExportContext,
+  faces: Faces,
+  modified: string,
+): Uint8Array<ArrayBuffer> {
+  const pages = Object.fromEntries(
+    documents.map((document) => [`documents/${document.slug}.xhtml`, buildDocumentPage(document, from)]),
+  );
+  const book = {
+    'nav.xhtml': buildNavigation(documents, from),
+    'title.xhtml': buildTitlePage(from),
+    ...pages,
+    'style.css': style,
+  };
   const files: Zippable = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }], // first, and stored as it is, so that the file is known by it
     'META-INF/container.xml': strToU8(container()),
@@ -22,43 +34,72 @@ export function buildEpub(documents: ExportedDocument[], from: ExportContext, fa
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 }); // ZIP has local time, and none before
 }
 
-const xml = (root: ReturnType<typeof x>): string => `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+const xml = (root: ReturnType<typeof x>): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
 
 const container = (): string =>
-  xml(x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [x('rootfiles', [x('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' })])]));
+  xml(
+    x('container', { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' }, [
+      x('rootfiles', [
+        x('rootfile', { 'full-path': 'EPUB/package.opf', 'media-type': 'application/oebps-package+xml' }),
+      ]),
+    ]),
+  );
 
 function packageOf(documents: ExportedDocument[], { edition, url }: ExportContext, modified: string): string {
-  const page = (id: string, href: string, properties?: string) => x('item', { id, href, 'media-type': 'application/xhtml+xml', properties });
+  const page = (id: string, href: string, properties?: string) =>
+    x('item', { id, href, 'media-type': 'application/xhtml+xml', properties });
   const face = (id: string) => x('item', { id, href: `fonts/${id}.woff2`, 'media-type': 'font/woff2' });
   const meta = (property: string, words: string) => x('meta', { property }, words);
   const hasPages = documents.some(({ apparatus }) => apparatus.pages.length > 0);
-  const features = ['tableOfContents', 'readingOrder', 'structuralNavigation', ...(hasPages ? ['printPageNumbers'] : [])];
+  const features = [
+    'tableOfContents',
+    'readingOrder',
+    'structuralNavigation',
+    ...(hasPages ? ['printPageNumbers'] : []),
+  ];
   const languages = [...new Set([edition.language, ...documents.map(({ data }) => data.language)])];
   return xml(
-    x('package', { xmlns: 'http://www.idpf.org/2007/opf', version: '3.0', 'unique-identifier': 'address', 'xml:lang': edition.language }, [
-      x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
-        x('dc:identifier', { id: 'address' }, url.href),
-        x('dc:title', edition.title),
-        ...languages.map((language) => x('dc:language', language)),
-        ...edition.editors.map((editor) => x('dc:contributor', editor)),
-        x('dc:description', edition.subtitle),
-        x('dc:rights', edition.rights),
-        meta('dcterms:modified', modified),
-        meta('schema:accessMode', 'textual'),
-        meta('schema:accessModeSufficient', 'textual'),
-        ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
-        meta('schema:accessibilityHazard', 'none'),
-        meta('schema:accessibilitySummary', 'Text alone, with headings, a table of contents, and notes that lead back to where they are called.'),
-      ]),
-      x('manifest', [
-        page('nav', 'nav.xhtml', 'nav'),
-        page('title', 'title.xhtml'),
-        ...documents.map(({ slug, number }) => page(`document-${number}`, `documents/${slug}.xhtml`)),
-        x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
-        face('roman'),
-        face('italic'),
-      ]),
-      x('spine', [x('itemref', { idref: 'title' }), x('itemref', { idref: 'nav' }), ...documents.map(({ number }) => x('itemref', { idref: `document-${number}` }))]),
-    ]),
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'address',
+        'xml:lang': edition.language,
+      },
+      [
+        x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, [
+          x('dc:identifier', { id: 'address' }, url.href),
+          x('dc:title', edition.title),
+          ...languages.map((language) => x('dc:language', language)),
+          ...edition.editors.map((editor) => x('dc:contributor', editor)),
+          x('dc:description', edition.subtitle),
+          x('dc:rights', edition.rights),
+          meta('dcterms:modified', modified),
+          meta('schema:accessMode', 'textual'),
+          meta('schema:accessModeSufficient', 'textual'),
+          ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
+          meta('schema:accessibilityHazard', 'none'),
+          meta(
+            'schema:accessibilitySummary',
+            'Text alone, with headings, a table of contents, and notes that lead back to where they are called.',
+          ),
+        ]),
+        x('manifest', [
+          page('nav', 'nav.xhtml', 'nav'),
+          page('title', 'title.xhtml'),
+          ...documents.map(({ slug, number }) => page(`document-${number}`, `documents/${slug}.xhtml`)),
+          x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
+          face('roman'),
+          face('italic'),
+        ]),
+        x('spine', [
+          x('itemref', { idref: 'title' }),
+          x('itemref', { idref: 'nav' }),
+          ...documents.map(({ number }) => x('itemref', { idref: `document-${number}` })),
+        ]),
+      ],
+    ),
   );
 }

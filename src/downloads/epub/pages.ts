@@ -72,7 +72,10 @@ export function buildTitlePage({ edition, url }: ExportContext): string {
       ...(editors.length > 0 ? [h('p', `Edited by ${new Intl.ListFormat(language).format(editors)}.`)] : []),
       h('h2', 'Method'),
       h('p', method),
-      h('p', 'Underlined with dashes: the page shows another reading than the source. Underlined with a wave: an apparent misprint, kept. Both lead to a list at the end of the document. Numbers between strokes, as |18|, say where a printed page begins. Words in square brackets around a title or date are the editors’.'),
+      h(
+        'p',
+        'Underlined with dashes: the page shows another reading than the source. Underlined with a wave: an apparent misprint, kept. Both lead to a list at the end of the document. Numbers between strokes, as |18|, say where a printed page begins. Words in square brackets around a title or date are the editors’.',
+      ),
       h('h2', 'Rights'),
       h('p', rights),
       h('p', ['The edition, with its index, threads and search: ', h('a', { href: url.href }, url.href)]),
@@ -82,10 +85,13 @@ export function buildTitlePage({ edition, url }: ExportContext): string {
 
 /** The contents of the book, and its list of printed pages. */
 export function buildNavigation(documents: ExportedDocument[], { edition }: ExportContext): string {
-  const link = (slug: string, anchor: string, words: string) => h('a', { href: `documents/${slug}.xhtml${anchor && `#${anchor}`}` }, words);
+  const link = (slug: string, anchor: string, words: string) =>
+    h('a', { href: `documents/${slug}.xhtml${anchor && `#${anchor}`}` }, words);
   const paged = documents.filter(({ apparatus }) => apparatus.pages.length > 0);
   const pages = paged.flatMap(({ slug, data, apparatus }) =>
-    apparatus.pages.map(({ page }) => h('li', [link(slug, `page-${page}`, paged.length > 1 ? `${formatTitle(data)}, ${page}` : String(page))])),
+    apparatus.pages.map(({ page }) =>
+      h('li', [link(slug, `page-${page}`, paged.length > 1 ? `${formatTitle(data)}, ${page}` : String(page))]),
+    ),
   );
   return toXhtml('Contents', edition.language, '', [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
@@ -93,11 +99,23 @@ export function buildNavigation(documents: ExportedDocument[], { edition }: Expo
       h('ol', [
         h('li', [h('a', { href: 'title.xhtml' }, edition.title)]),
         ...documents.map(({ slug, data, apparatus }) => {
-          const parts = apparatus.contents.filter(({ words }) => foldWords(words) !== foldWords(data.title)).map(({ id, words }) => h('li', [link(slug, id, words)]));
-          return h('li', [link(slug, '', `${formatTitle(data)} · ${formatDocumentDate(data, edition.language)}`), ...(parts.length > 0 ? [h('ol', parts)] : [])]);
+          const parts = apparatus.contents
+            .filter(({ words }) => foldWords(words) !== foldWords(data.title))
+            .map(({ id, words }) => h('li', [link(slug, id, words)]));
+          return h('li', [
+            link(slug, '', `${formatTitle(data)} · ${formatDocumentDate(data, edition.language)}`),
+            ...(parts.length > 0 ? [h('ol', parts)] : []),
+          ]);
         }),
       ]),
     ]),
-    ...(pages.length > 0 ? [h('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: true }, [h('h2', 'Printed pages'), h('ol', pages)])] : []),
+    ...(pages.length > 0
+      ? [
+          h('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: true }, [
+            h('h2', 'Printed pages'),
+            h('ol', pages),
+          ]),
+        ]
+      : []),
   ]);
 }

@@ -13,27 +13,57 @@ import { editorsId } from './text.ts';
  * How sure we are, in the terms of TEI. What the source states carries no mark; the reason for anything else stands in
  * a note within the element.
  */
-const cert: Record<Certainty, string | undefined> = { stated: undefined, confirmed: 'high', inferred: 'medium', 'not established': 'unknown' };
+const cert: Record<Certainty, string | undefined> = {
+  stated: undefined,
+  confirmed: 'high',
+  inferred: 'medium',
+  'not established': 'unknown',
+};
 
-type Fact = { certainty: Certainty; reason?: string | undefined };
+interface Fact {
+  certainty: Certainty;
+  reason?: string | undefined;
+}
 
 /** The header: what the frontmatter says of the document, and nothing else. */
 export function buildTeiHeader(document: ExportedDocument, from: ExportContext): Element {
   return onLines('teiHeader', {}, [
-    onLines('fileDesc', {}, [titleStmt(document, from), extent(document), publication(document, from), series(document, from), notes(document), source(document)]),
+    onLines('fileDesc', {}, [
+      titleStmt(document, from),
+      extent(document),
+      publication(document, from),
+      series(document, from),
+      notes(document),
+      source(document),
+    ]),
     encoding(document, from),
     profile(document, from),
   ]);
 }
 
 /** An element each of whose children stands on a line of its own. */
-export function onLines(name: string, attributes: Record<string, string | undefined>, children: (Element | undefined)[]): Element {
-  return x(name, attributes, ['\n', ...children.filter((child) => child !== undefined).flatMap((child): (Element | string)[] => [child, '\n'])]);
+export function onLines(
+  name: string,
+  attributes: Record<string, string | undefined>,
+  children: (Element | undefined)[],
+): Element {
+  return x(name, attributes, [
+    '\n',
+    ...children.filter((child) => child !== undefined).flatMap((child): (Element | string)[] => [child, '\n']),
+  ]);
 }
 
 /** An element that states a fact with its certainty. */
-function fact(name: string, attributes: Record<string, string | undefined>, words: string | undefined, { certainty, reason }: Fact): Element {
-  return x(name, { ...attributes, cert: cert[certainty] }, [words ?? 'Not established', reason && x('note', { type: 'certainty', resp: editorsId }, reason)]);
+function fact(
+  name: string,
+  attributes: Record<string, string | undefined>,
+  words: string | undefined,
+  { certainty, reason }: Fact,
+): Element {
+  return x(name, { ...attributes, cert: cert[certainty] }, [
+    words ?? 'Not established',
+    reason && x('note', { type: 'certainty', resp: editorsId }, reason),
+  ]);
 }
 
 const title = ({ data }: ExportedDocument, attributes = {}): Element =>
@@ -47,23 +77,32 @@ function titleStmt(document: ExportedDocument, { edition }: ExportContext): Elem
     fact('author', {}, data.author.name, data.author),
     x('respStmt', { 'xml:id': editorsId.slice(1) }, [
       x('resp', 'transcribed and edited by'),
-      ...(edition.editors.length > 0 ? edition.editors.map((name) => x('name', name)) : [x('name', `the editors of ${edition.title}`)]),
+      ...(edition.editors.length > 0
+        ? edition.editors.map((name) => x('name', name))
+        : [x('name', `the editors of ${edition.title}`)]),
     ]),
   ]);
 }
 
-const extent = ({ source }: ExportedDocument): Element => x('extent', [x('measure', { unit: 'words', quantity: String(source.text.split(' ').length) })]);
+const extent = ({ source }: ExportedDocument): Element =>
+  x('extent', [x('measure', { unit: 'words', quantity: String(source.text.split(' ').length) })]);
 
 function publication({ url, data }: ExportedDocument, { edition }: ExportContext): Element {
   return onLines('publicationStmt', {}, [
     x('authority', edition.editors.length > 0 ? edition.editors.join(', ') : edition.title),
     x('idno', { type: 'URI' }, url.href),
-    onLines('availability', {}, [x('p', edition.rights), x('p', [`Rights in the text: ${data.rights.statement}`, data.rights.reason && ` ${data.rights.reason}`])]),
+    onLines('availability', {}, [
+      x('p', edition.rights),
+      x('p', [`Rights in the text: ${data.rights.statement}`, data.rights.reason && ` ${data.rights.reason}`]),
+    ]),
   ]);
 }
 
 function series({ number }: ExportedDocument, { edition, url, total }: ExportContext): Element {
-  return x('seriesStmt', [x('title', { level: 's', ref: url.href }, edition.title), x('biblScope', { unit: 'document', n: String(number) }, `Document ${number} of ${total}`)]);
+  return x('seriesStmt', [
+    x('title', { level: 's', ref: url.href }, edition.title),
+    x('biblScope', { unit: 'document', n: String(number) }, `Document ${number} of ${total}`),
+  ]);
 }
 
 function notes({ data }: ExportedDocument): Element {
@@ -84,7 +123,11 @@ function source({ data }: ExportedDocument): Element {
       x('note', { type: 'access' }, access),
       x('extent', data.extent),
     ]),
-    x('bibl', { type: 'transcribed' }, [x('title', data.source.file), ' ', x('idno', { type: 'SHA-256' }, data.source.sha256)]),
+    x('bibl', { type: 'transcribed' }, [
+      x('title', data.source.file),
+      ' ',
+      x('idno', { type: 'SHA-256' }, data.source.sha256),
+    ]),
   ]);
 }
 
@@ -92,10 +135,24 @@ function encoding({ data }: ExportedDocument, { edition }: ExportContext): Eleme
   return onLines('encodingDesc', {}, [
     onLines('editorialDecl', {}, [
       x('p', edition.method),
-      x('p', 'Whatever is the editors’ carries resp="#editors". A reading that they changed stands in choice, beside what the source has (orig); an apparent misprint is kept (sic). A note stands where it is called; rend is the call as the source prints it. A name is marked where the document has it first, and wherever its form alone does not tell.'),
-      x('p', 'To read the source out of the body: drop what carries resp="#editors", put the number (n) of each pb and the call (rend) of each note in its place, and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are taken out of the file that it is compared with.'),
-      x('p', 'cert: high, confirmed independently of the source; medium, inferred; unknown, not established. Where there is none, the source itself states the fact.'),
-      data.source.firstPage ? x('p', `The first page break, ${data.source.firstPage}, is the editors’: the source does not print its number.`) : undefined,
+      x(
+        'p',
+        'Whatever is the editors’ carries resp="#editors". A reading that they changed stands in choice, beside what the source has (orig); an apparent misprint is kept (sic). A note stands where it is called; rend is the call as the source prints it. A name is marked where the document has it first, and wherever its form alone does not tell.',
+      ),
+      x(
+        'p',
+        'To read the source out of the body: drop what carries resp="#editors", put the number (n) of each pb and the call (rend) of each note in its place, and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are taken out of the file that it is compared with.',
+      ),
+      x(
+        'p',
+        'cert: high, confirmed independently of the source; medium, inferred; unknown, not established. Where there is none, the source itself states the fact.',
+      ),
+      data.source.firstPage
+        ? x(
+            'p',
+            `The first page break, ${data.source.firstPage}, is the editors’: the source does not print its number.`,
+          )
+        : undefined,
     ]),
   ]);
 }
@@ -109,16 +166,39 @@ function profile(document: ExportedDocument, { edition }: ExportContext): Elemen
     onLines('creation', {}, [
       fact('orgName', {}, origin.body, origin),
       place,
-      fact('date', { type: data.date.of, ...daysOf(data) }, data.date.printed ?? formatDocumentDate(data, edition.language), data.date),
+      fact(
+        'date',
+        { type: data.date.of, ...daysOf(data) },
+        data.date.printed ?? formatDocumentDate(data, edition.language),
+        data.date,
+      ),
     ]),
     recipient?.name
       ? onLines('correspDesc', {}, [
-          onLines('correspAction', { type: 'sent' }, [x('orgName', { cert: cert[origin.certainty] }, origin.body), place, when]),
+          onLines('correspAction', { type: 'sent' }, [
+            x('orgName', { cert: cert[origin.certainty] }, origin.body),
+            place,
+            when,
+          ]),
           onLines('correspAction', { type: 'received' }, [fact('name', {}, recipient.name, recipient)]),
         ])
       : undefined,
-    x('langUsage', [x('language', { ident: language }, new Intl.DisplayNames(edition.language, { type: 'language' }).of(language) ?? language)]),
-    onLines('settingDesc', {}, [x('setting', [x('date', coveredBy(covers.edtf), [formatDate(covers.edtf, edition.language), covers.note].filter(Boolean).join(', '))])]),
+    x('langUsage', [
+      x(
+        'language',
+        { ident: language },
+        new Intl.DisplayNames(edition.language, { type: 'language' }).of(language) ?? language,
+      ),
+    ]),
+    onLines('settingDesc', {}, [
+      x('setting', [
+        x(
+          'date',
+          coveredBy(covers.edtf),
+          [formatDate(covers.edtf, edition.language), covers.note].filter(Boolean).join(', '),
+        ),
+      ]),
+    ]),
     onLines('textClass', {}, [
       onLines('keywords', {}, [
         x('term', { type: 'kind' }, kind),

@@ -25,10 +25,14 @@ export function toTei(document: ExportedDocument, from: ExportContext): string {
 /** Lines of the file that are not the document's text, word for word, each with its number in the file. */
 function back({ source }: ExportedDocument): Element | undefined {
   if (source.matter.length === 0) return undefined;
-  return onLines('back', {}, source.matter.map(({ what, lines: words }) =>
-    onLines('div', { type: 'sourceMatter' }, [
-      x('head', { resp: editorsId }, what),
-      ...words.map(({ line, words: its }) => x('ab', { n: String(line) }, its.trim())),
-    ]),
-  ));
+  return onLines(
+    'back',
+    {},
+    source.matter.map(({ what, lines: words }) =>
+      onLines('div', { type: 'sourceMatter' }, [
+        x('head', { resp: editorsId }, what),
+        ...words.map(({ line, words: its }) => x('ab', { n: String(line) }, its.trim())),
+      ]),
+    ),
+  );
 }

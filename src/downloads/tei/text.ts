@@ -52,7 +52,8 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
   const notes = notesOf(text);
   const transcription = find(text, ({ properties }) => properties['dataTranscription'] !== undefined)!;
 
-  const all = (parent: HtmlElement): ElementContent[] => parent.children.flatMap((child, index) => convert(child, index, parent));
+  const all = (parent: HtmlElement): ElementContent[] =>
+    parent.children.flatMap((child, index) => convert(child, index, parent));
 
   function convert(node: HtmlContent, index: number, parent: HtmlElement): ElementContent[] {
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
@@ -62,7 +63,8 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     const classes = [properties['className']].flat().map(String);
     const anchor = typeof id === 'string' && /^p-/.test(id) ? { 'xml:id': id, n: id.slice(2) } : {};
 
-    if (classes.includes('lacuna')) return [x('gap', { reason: 'wanting', resp: editorsId }, [x('desc', {}, all(node))])];
+    if (classes.includes('lacuna'))
+      return [x('gap', { reason: 'wanting', resp: editorsId }, [x('desc', {}, all(node))])];
     if (classes.includes('omission')) return [x('ab', { type: 'omission' }, [...all(node), omitted(node)])];
     if (classes.includes('marking')) return [x('ab', { type: 'marking', ...anchor }, all(node))];
     if (classes.includes('emendation') || classes.includes('misprint')) return reading(node);
@@ -71,28 +73,51 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     if (tagName === 'sup') return all(node);
     if (dataEditorial !== undefined) return [];
     if (classes.includes('name')) return [name(/#(.+)$/.exec(String(href))![1]!, all(node))];
-    if (dataName !== undefined && dataName !== 'none') return [name(String(dataName), node.children.flatMap((child) => (child.type === 'element' ? all(child) : convert(child, 0, node))))];
+    if (dataName !== undefined && dataName !== 'none')
+      return [
+        name(
+          String(dataName),
+          node.children.flatMap((child) => (child.type === 'element' ? all(child) : convert(child, 0, node))),
+        ),
+      ];
     if (tagName === 'a') return [x('ref', { target: new URL(String(href), url).href }, all(node))];
     const plain = /^h\d$/.test(tagName) ? headWithin : plainElements[tagName];
     return plain ? [x(plain[0], { ...plain[1], ...anchor }, all(node))] : all(node);
   }
 
   function reading(node: HtmlElement): ElementContent[] {
-    const { number, kind, source, reading: supposed, reason } = readings[Number(String(node.properties['id']).replace('eref-', '')) - 1]!;
+    const {
+      number,
+      kind,
+      source,
+      reading: supposed,
+      reason,
+    } = readings[Number(String(node.properties['id']).replace('eref-', '')) - 1]!;
     const id = `e-${number}`;
     const why = x('note', { type: 'reading', target: `#${id}`, resp: editorsId }, reason);
-    if (kind === 'emendation') return [x('choice', { 'xml:id': id }, [x('orig', {}, source), x('reg', { resp: editorsId }, all(node))]), why];
+    if (kind === 'emendation')
+      return [x('choice', { 'xml:id': id }, [x('orig', {}, source), x('reg', { resp: editorsId }, all(node))]), why];
     if (!supposed) return [x('sic', { 'xml:id': id }, all(node)), why];
     return [x('choice', { 'xml:id': id }, [x('sic', {}, all(node)), x('corr', { resp: editorsId }, supposed)]), why];
   }
 
   function note(label: string, call: unknown): Element {
     const attributes = { 'xml:id': `fn-${label}`, n: label, place: 'end' };
-    const own = typeof call === 'string' ? { type: 'source', resp: '#source', rend: call } : { type: 'editorial', resp: editorsId };
+    const own =
+      typeof call === 'string'
+        ? { type: 'source', resp: '#source', rend: call }
+        : { type: 'editorial', resp: editorsId };
     const body = find(notes.get(label)!, ({ properties }) => properties['dataNote'] !== undefined);
-    if (!body) return x('note', { ...attributes, ...own }, [x('gap', { reason: 'missing', resp: editorsId }, [x('desc', {}, 'The text of the note is not in the source.')])]);
+    if (!body)
+      return x('note', { ...attributes, ...own }, [
+        x('gap', { reason: 'missing', resp: editorsId }, [x('desc', {}, 'The text of the note is not in the source.')]),
+      ]);
     const blocks = body.children.filter((child): child is HtmlElement => child.type === 'element');
-    return x('note', { ...attributes, ...own }, blocks.length === 1 && blocks[0]!.tagName === 'p' ? all(blocks[0]!) : all(body));
+    return x(
+      'note',
+      { ...attributes, ...own },
+      blocks.length === 1 && blocks[0]!.tagName === 'p' ? all(blocks[0]!) : all(body),
+    );
   }
 
   function name(id: string, words: ElementContent[]): Element {
@@ -112,8 +137,13 @@ function omitted(node: HtmlElement): Element {
 /** A printed page begins; `break="no"` where it does so within a word. */
 function pageBreak({ properties }: HtmlElement, index: number, parent: HtmlElement): Element {
   const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
-  const within = before?.type === 'text' && after?.type === 'text' && /\p{L}$/u.test(before.value) && /^\p{L}/u.test(after.value);
-  return x('pb', { 'xml:id': String(properties['id']), n: String(properties['dataN']), break: within ? 'no' : undefined });
+  const within =
+    before?.type === 'text' && after?.type === 'text' && /\p{L}$/u.test(before.value) && /^\p{L}/u.test(after.value);
+  return x('pb', {
+    'xml:id': String(properties['id']),
+    n: String(properties['dataN']),
+    break: within ? 'no' : undefined,
+  });
 }
 
 /** Sets a run of headings and paragraphs into divisions, each within the one whose heading is of a higher level. */

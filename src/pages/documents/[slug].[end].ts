@@ -8,7 +8,8 @@ import { exportDocument, getExportContext } from '../../downloads/export-documen
 import { toTei } from '../../downloads/tei/tei.ts';
 import { getDocuments, getEdition, type LibraryDocument } from '../../library.ts';
 
-const item = async ({ slug, data }: LibraryDocument) => toCslItem(slug, data, new URL(documentAddress(slug), import.meta.env.SITE).href, (await getEdition()).title);
+const item = async ({ slug, data }: LibraryDocument) =>
+  toCslItem(slug, data, new URL(documentAddress(slug), import.meta.env.SITE).href, (await getEdition()).title);
 
 const make: Record<Download, (document: LibraryDocument) => Promise<string>> = {
   bib: async (document) => toBibtex(await item(document)),
@@ -20,8 +21,12 @@ const make: Record<Download, (document: LibraryDocument) => Promise<string>> = {
 
 /** All files of a document after one another, so that its text is read once. */
 export const getStaticPaths = async () =>
-  (await getDocuments()).flatMap((document) => Object.keys(downloads).map((end) => ({ params: { slug: document.slug, end }, props: { document } })));
+  (await getDocuments()).flatMap((document) =>
+    Object.keys(downloads).map((end) => ({ params: { slug: document.slug, end }, props: { document } })),
+  );
 
 /** A document as a file to take away. */
-export const GET: APIRoute<{ document: LibraryDocument }, { slug: string; end: Download }> = async ({ props: { document }, params: { end } }) =>
-  new Response(await make[end](document), { headers: { 'Content-Type': withCharset(downloads[end].type) } });
+export const GET: APIRoute<{ document: LibraryDocument }, { slug: string; end: Download }> = async ({
+  props: { document },
+  params: { end },
+}) => new Response(await make[end](document), { headers: { 'Content-Type': withCharset(downloads[end].type) } });

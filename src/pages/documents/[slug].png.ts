@@ -3,11 +3,24 @@ import { formatDocumentDate, formatMarking, formatTitle } from '../../edition/wo
 import { getDocuments, getEdition, hasOwnPictures, type LibraryDocument } from '../../library.ts';
 import { pngResponse } from '../../picture/endpoint.ts';
 
-export const getStaticPaths = async () => ((await hasOwnPictures()) ? await getDocuments() : []).map((document) => ({ params: { slug: document.slug }, props: { document } }));
+export const getStaticPaths = async () =>
+  ((await hasOwnPictures()) ? await getDocuments() : []).map((document) => ({
+    params: { slug: document.slug },
+    props: { document },
+  }));
 
 /** The picture of a document. */
-export const GET: APIRoute<{ document: LibraryDocument }> = async ({ props: { document: { data } } }) => {
+export const GET: APIRoute<{ document: LibraryDocument }> = async ({
+  props: {
+    document: { data },
+  },
+}) => {
   const { title, tagline, language } = await getEdition();
   const stamp = { words: formatMarking(data), marked: data.classification.marking !== undefined };
-  return pngResponse({ title: formatTitle(data), line: formatDocumentDate(data, language), stamp, foot: [title, tagline] });
+  return pngResponse({
+    title: formatTitle(data),
+    line: formatDocumentDate(data, language),
+    stamp,
+    foot: [title, tagline],
+  });
 };

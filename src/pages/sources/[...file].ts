@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { content, getDocuments } from '../../library.ts';
 
-export const getStaticPaths = (async () => (await getDocuments()).map(({ data }) => ({ params: { file: data.source.file } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () =>
+  (await getDocuments()).map(({ data }) => ({ params: { file: data.source.file } }))) satisfies GetStaticPaths;
 
 /** The file that a document was transcribed from, byte for byte. */
 export const GET: APIRoute = ({ params }) => new Response(readFileSync(join(content, 'sources', params['file']!)));

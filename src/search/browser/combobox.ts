@@ -21,7 +21,14 @@ export function createCombobox(form: HTMLFormElement, field: HTMLInputElement): 
   Object.assign(status, { role: 'status', className: 'soft' });
   panel.append(list, status);
   form.append(panel);
-  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-controls': list.id, 'aria-autocomplete': 'list', 'aria-expanded': 'false', autocomplete: 'off' })) field.setAttribute(name, value);
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-controls': list.id,
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+    autocomplete: 'off',
+  }))
+    field.setAttribute(name, value);
 
   const options = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   const choose = (index: number) => {

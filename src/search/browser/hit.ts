@@ -5,7 +5,8 @@ import type { Term } from '../query.ts';
 
 /** The address at which a passage of a document opens, with the words to mark in it. */
 export function hitAddress(document: DocumentHits, { id }: Passage, terms: Term[]): string {
-  const found = queries.get(document) ?? String(new URLSearchParams(wordsToMark(document, terms).map((words) => ['find', words])));
+  const found =
+    queries.get(document) ?? String(new URLSearchParams(wordsToMark(document, terms).map((words) => ['find', words])));
   queries.set(document, found);
   return `${document.fragment.url}?${found}#${id}`;
 }
@@ -15,7 +16,9 @@ const queries = new WeakMap<DocumentHits, string>();
 
 /** A phrase as it was asked for, a word in the forms in which the document has it. */
 function wordsToMark({ passages }: DocumentHits, terms: Term[]): string[] {
-  const phrases = terms.filter(({ kind, without }) => kind === 'phrase' && !without).map(({ words }) => foldWords(words));
+  const phrases = terms
+    .filter(({ kind, without }) => kind === 'phrase' && !without)
+    .map(({ words }) => foldWords(words));
   const phraseWords = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
   const forms = new Set<string>();
   for (const { hits, words } of passages) for (const index of hits) forms.add(words[index]!);

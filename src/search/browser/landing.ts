@@ -11,7 +11,10 @@ export function showHitBar(words: string[]): void {
   const hits = highlight(words);
   if (hits.length === 0) return;
   const target = document.querySelector(':target');
-  let here = Math.max(0, hits.findIndex(({ startContainer }) => target?.contains(startContainer)));
+  let here = Math.max(
+    0,
+    hits.findIndex(({ startContainer }) => target?.contains(startContainer)),
+  );
 
   const bar = document.createElement('div');
   bar.className = 'found small';
@@ -46,7 +49,11 @@ export function showHitBar(words: string[]): void {
   const onKey = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') close();
   };
-  bar.append(status, ...(hits.length > 1 ? [button('Previous', () => go(-1)), button('Next', () => go(1))] : []), button('Close', close));
+  bar.append(
+    status,
+    ...(hits.length > 1 ? [button('Previous', () => go(-1)), button('Next', () => go(1))] : []),
+    button('Close', close),
+  );
   addEventListener('keydown', onKey);
   document.querySelector('.text')!.after(bar);
   // While a page loads, the browser itself still goes to its anchor.

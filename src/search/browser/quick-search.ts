@@ -40,7 +40,8 @@ export function startQuickSearch(form: HTMLFormElement): void {
     if (!engine) say('Loading the index…');
     try {
       const groups = inGroups(await look(terms), terms, here);
-      if (question === latest) say(groups.length > 0 ? 'Enter shows all on the search page.' : 'No paragraph has this.', groups);
+      if (question === latest)
+        say(groups.length > 0 ? 'Enter shows all on the search page.' : 'No paragraph has this.', groups);
     } catch {
       engine = undefined;
       if (question === latest) say('The search index could not be loaded. Check the connection, then type on.');
@@ -69,21 +70,41 @@ function inGroups(documents: DocumentHits[], terms: Term[], here?: string): HTML
     const passages = document.passages.filter((passage) => partOfDocument(passage) !== 'editors').slice(0, left);
     left -= passages.length;
     const { filters, meta } = document.fragment;
-    const name = filters['document']!.includes(here ?? '') ? 'In this document' : `${meta['number']} · ${meta['title']}`;
-    return passages.length > 0 ? [group(name, passages.map((passage) => option(document, passage, terms)))] : [];
+    const name = filters['document']!.includes(here ?? '')
+      ? 'In this document'
+      : `${meta['number']} · ${meta['title']}`;
+    return passages.length > 0
+      ? [
+          group(
+            name,
+            passages.map((passage) => option(document, passage, terms)),
+          ),
+        ]
+      : [];
   });
 }
 
 function group(name: string, options: HTMLElement[]): HTMLElement {
-  const heading = Object.assign(document.createElement('p'), { className: 'label', ariaHidden: 'true', textContent: name });
+  const heading = Object.assign(document.createElement('p'), {
+    className: 'label',
+    ariaHidden: 'true',
+    textContent: name,
+  });
   const made = Object.assign(document.createElement('div'), { role: 'group', ariaLabel: name });
   made.append(heading, ...options);
   return made;
 }
 
 function option(hits: DocumentHits, passage: Passage, terms: Term[]): HTMLElement {
-  const place = Object.assign(document.createElement('span'), { className: 'soft', textContent: formatPlace(passage.id, passage.page) });
-  const made = Object.assign(document.createElement('a'), { role: 'option', tabIndex: -1, href: hitAddress(hits, passage, terms) });
+  const place = Object.assign(document.createElement('span'), {
+    className: 'soft',
+    textContent: formatPlace(passage.id, passage.page),
+  });
+  const made = Object.assign(document.createElement('a'), {
+    role: 'option',
+    tabIndex: -1,
+    href: hitAddress(hits, passage, terms),
+  });
   made.append(place, ' ', ...renderExcerpt(passage, 6));
   return made;
 }

@@ -4,13 +4,15 @@
  */
 export function bindToAddress(form: HTMLFormElement) {
   const checkedByDefault = new Map<string, string>();
-  for (const name of new Set(new FormData(form).keys())) checkedByDefault.set(name, String(new FormData(form).getAll(name)));
+  for (const name of new Set(new FormData(form).keys()))
+    checkedByDefault.set(name, String(new FormData(form).getAll(name)));
 
   /** Puts the form into the address. */
   const remember = (): void => {
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (value) query.append(name, String(value).trim());
-    for (const name of new Set(query.keys())) if (String(query.getAll(name)) === checkedByDefault.get(name)) query.delete(name);
+    for (const name of new Set(query.keys()))
+      if (String(query.getAll(name)) === checkedByDefault.get(name)) query.delete(name);
     history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}`);
   };
 
@@ -20,7 +22,8 @@ export function bindToAddress(form: HTMLFormElement) {
     form.reset();
     for (const name of new Set(query.keys())) {
       for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]`)) {
-        if (field.type === 'checkbox' || field.type === 'radio') (field as HTMLInputElement).checked = query.getAll(name).includes(field.value);
+        if (field.type === 'checkbox' || field.type === 'radio')
+          (field as HTMLInputElement).checked = query.getAll(name).includes(field.value);
         else field.value = query.get(name)!;
       }
     }

@@ -29,7 +29,10 @@ let engine: Promise<Engine> | undefined;
 let names: Promise<NamePlaces> | undefined;
 const load = () => (engine ??= loadEngine(base));
 /** Where names stand is loaded when a reader first turns to them. */
-const loadNames = () => (names ??= wantsNames() ? fetch(`${base}names.json`).then((answer) => answer.json() as Promise<NamePlaces>) : undefined) ?? {};
+const loadNames = () =>
+  (names ??= wantsNames()
+    ? fetch(`${base}names.json`).then((answer) => answer.json() as Promise<NamePlaces>)
+    : undefined) ?? {};
 const wantsNames = () => nameList && (nameList.value || document.activeElement === nameList);
 let latest = 0;
 
@@ -62,7 +65,10 @@ function answer(question: number, hits: DocumentHits[], found: Answer, terms: Te
   if (question !== latest) return;
   show(hits, terms, places, undefined, found.waiting);
   more.hidden = found.waiting === 0;
-  more.onclick = () => void withErrorMessage(question, async () => answer(question, [...hits, ...(await found.next(batch))], found, terms, places));
+  more.onclick = () =>
+    void withErrorMessage(question, async () =>
+      answer(question, [...hits, ...(await found.next(batch))], found, terms, places),
+    );
 }
 
 /** Says so where the index does not answer, and offers to try again. */
@@ -72,16 +78,25 @@ async function withErrorMessage(question: number, act: () => Promise<void>): Pro
   } catch {
     engine = names = undefined;
     if (question !== latest) return;
-    show([], [], {}, 'The search index could not be loaded. Check the connection, then try again; the documents can be read without it.');
+    show(
+      [],
+      [],
+      {},
+      'The search index could not be loaded. Check the connection, then try again; the documents can be read without it.',
+    );
     retry.hidden = false;
     more.hidden = true;
   }
 }
 
 /** The filters that concern whole documents, as the index takes them. */
-const chosenOfDocuments = () => [...choiceIn(new FormData(form))].filter(([kind, values]) => kind !== 'where' && kind !== 'name' && values.size > 0).map(([kind, values]) => [kind, { any: [...values] }]);
+const chosenOfDocuments = () =>
+  [...choiceIn(new FormData(form))]
+    .filter(([kind, values]) => kind !== 'where' && kind !== 'name' && values.size > 0)
+    .map(([kind, values]) => [kind, { any: [...values] }]);
 
-const choiceIn = (data: FormData): ChosenFilters => new Map(kinds.map((kind) => [kind, new Set(data.getAll(kind).map(String).filter(Boolean))]));
+const choiceIn = (data: FormData): ChosenFilters =>
+  new Map(kinds.map((kind) => [kind, new Set(data.getAll(kind).map(String).filter(Boolean))]));
 
 function emptyQuery(terms: Term[]): string {
   if (terms.length > 0) return 'Add a word to look for: a hyphen before a word only takes paragraphs away.';
@@ -101,22 +116,39 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   }
 
   const paragraphs = left.reduce((sum, { passages }) => sum + passages.length, 0);
-  const said = paragraphs ? `${many(paragraphs, 'paragraph')} in ${many(left.length, 'document')}${waiting ? '; ' : ''}` : nothing(terms, asked);
-  const words = instead ?? said + (waiting ? ` ${many(waiting, 'more document')} with these words not looked through yet` : '');
+  const said = paragraphs
+    ? `${many(paragraphs, 'paragraph')} in ${many(left.length, 'document')}${waiting ? '; ' : ''}`
+    : nothing(terms, asked);
+  const words =
+    instead ?? said + (waiting ? ` ${many(waiting, 'more document')} with these words not looked through yet` : '');
   if (status.textContent !== words) status.textContent = words;
 
   const inLines = data.get('view') === 'concordance';
   const lines = inLines ? sortLines(buildConcordance(left), data.get('sort') as Order) : [];
   form.classList.toggle('in-lines', inLines);
-  csv.onclick = () => download(toCsv(lines, ({ document: { fragment }, passage }) => new URL(`${fragment.url}#${passage.id}`, location.href).href));
-  results.replaceChildren(...(inLines ? (lines.length > 0 ? [renderConcordance(lines, terms)] : []) : renderParagraphs(data.get('order') === 'relevance' ? sortByRelevance(left) : left, terms)));
+  csv.onclick = () =>
+    download(
+      toCsv(
+        lines,
+        ({ document: { fragment }, passage }) => new URL(`${fragment.url}#${passage.id}`, location.href).href,
+      ),
+    );
+  results.replaceChildren(
+    ...(inLines
+      ? lines.length > 0
+        ? [renderConcordance(lines, terms)]
+        : []
+      : renderParagraphs(data.get('order') === 'relevance' ? sortByRelevance(left) : left, terms)),
+  );
 }
 
 const many = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
 function nothing(terms: Term[], narrowed: boolean): string {
   if (narrowed) return 'No paragraph under these filters. Others have it: change the filters to see them.';
-  return terms.length > 1 ? 'No paragraph has all of this. Try fewer words.' : 'No paragraph has this. Try another form of the word, or a shorter phrase.';
+  return terms.length > 1
+    ? 'No paragraph has all of this. Try fewer words.'
+    : 'No paragraph has this. Try another form of the word, or a shorter phrase.';
 }
 
 function download(text: string): void {
@@ -133,7 +165,8 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
   void search().then(address.remember); // slower than the search itself: the hits come first
 });
-for (const intent of ['focusin', 'pointerover'] as const) form.addEventListener(intent, () => void load().catch(() => (engine = undefined)), { once: true });
+for (const intent of ['focusin', 'pointerover'] as const)
+  form.addEventListener(intent, () => void load().catch(() => (engine = undefined)), { once: true });
 retry.addEventListener('click', () => void search());
 addEventListener('pageshow', () => {
   address.recall();

@@ -1,6 +1,9 @@
 /** The policy lets this name alone make an address into one of a script, and it makes one address only. */
 interface TrustedTypes {
-  createPolicy: (name: 'offline', rules: { createScriptURL: () => string }) => { createScriptURL: (address: string) => string };
+  createPolicy: (
+    name: 'offline',
+    rules: { createScriptURL: () => string },
+  ) => { createScriptURL: (address: string) => string };
 }
 
 /**

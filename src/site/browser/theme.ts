@@ -3,7 +3,8 @@ export {};
 /** The switch between light and dark paper; the choice is remembered where the browser lets us. */
 const button = document.querySelector<HTMLButtonElement>('#theme')!;
 const root = document.documentElement;
-const isDark = () => (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
+const isDark = () =>
+  (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 const label = () => {
   button.textContent = isDark() ? 'Light' : 'Dark';
   button.ariaLabel = isDark() ? 'Light paper' : 'Dark paper';
