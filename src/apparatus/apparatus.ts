@@ -1,3 +1,5 @@
+import { toAnchor } from './anchors.ts';
+
 /** A place where the page shows, or the editors suspect, something other than the source has. */
 export interface Reading {
   /** 1, 2, 3 … in the order of the text; anchors are `e-1` for the entry and `eref-1` for the place. */
@@ -105,11 +107,11 @@ export function createApparatus(): Apparatus {
 
 /** What may be referred to in a document. */
 export function listAnchors({ paragraphs, pages, noteLabels }: Apparatus): Set<string> {
-  const numbered = Array.from({ length: paragraphs }, (_, index) => `p-${index + 1}`);
+  const numbered = Array.from({ length: paragraphs }, (_, index) => toAnchor('paragraph', index + 1));
   return new Set([
     ...numbered,
-    ...pages.map(({ page }) => `page-${page}`),
-    ...noteLabels.map((label) => `fn-${label}`),
+    ...pages.map(({ page }) => toAnchor('page', page)),
+    ...noteLabels.map((label) => toAnchor('note', label)),
     'head',
     'notes',
     'readings',

@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { charactersInSource, isEditorial } from './markup.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
 
 /**
@@ -8,9 +9,9 @@ import { collapseWhiteSpace } from '../edition/source.ts';
 export function sourceText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element') {
-    const { dataEditorial, dataSource } = node.properties;
-    if (dataEditorial !== undefined) return '';
-    if (dataSource !== undefined) return String(dataSource);
+    if (isEditorial(node)) return '';
+    const characters = charactersInSource(node);
+    if (characters !== undefined) return characters;
   }
   return 'children' in node ? node.children.map(sourceText).join('') : '';
 }

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import { formatPlace } from '../apparatus/format-place.ts';
+import { isEditorial } from '../apparatus/markup.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
 import { readingsTitle, formatReading } from './readings.ts';
@@ -68,12 +69,13 @@ export function toLines(text: Root): string[] {
 const labels = /^\s*\[\^\w+\]\s*$/;
 
 /** What stands in plain text for an element that is not words of the source; `undefined` where its own words do. */
-function formatSign({ properties, children }: Element): string | undefined {
-  const { role, className, dataN, dataEditorial } = properties;
+function formatSign(element: Element): string | undefined {
+  const { properties, children } = element;
+  const { role, className, dataN } = properties;
   const words = () => children.map((child) => (child.type === 'text' ? child.value : '')).join('');
   if (role === 'doc-noteref' || String(className) === 'note-label') return `[^${words()}]`;
   if (role === 'doc-pagebreak') return `[p. ${String(dataN)}]`;
   if (role === 'doc-backlink') return '';
-  if (dataEditorial === undefined || children.some((child) => child.type === 'element')) return undefined;
+  if (!isEditorial(element) || children.some((child) => child.type === 'element')) return undefined;
   return words() && `[[${words()}]]`;
 }

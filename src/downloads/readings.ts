@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { toAnchor } from '../apparatus/anchors.ts';
 import type { Reading } from '../apparatus/apparatus.ts';
 import { formatPlace } from '../apparatus/format-place.ts';
 
@@ -20,8 +21,8 @@ export function formatReading({ kind, source, reading, reason }: Reading): strin
 export function buildReadingsList(readings: Reading[], heading: string): Element | undefined {
   if (readings.length === 0) return undefined;
   const items = readings.map((reading) =>
-    h('li', { id: `e-${reading.number}` }, [
-      h('a', { href: `#eref-${reading.number}` }, formatPlace(reading.place)),
+    h('li', { id: toAnchor('reading', reading.number) }, [
+      h('a', { href: `#${toAnchor('readingPlace', reading.number)}` }, formatPlace(reading.place)),
       `: ${formatReading(reading)}`,
     ]),
   );

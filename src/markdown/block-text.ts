@@ -1,20 +1,13 @@
 import type { Element, Text } from 'hast';
 import { SKIP } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
+import { isBesideText } from '../apparatus/markup.ts';
 
 /** A text node, and the offset of its first character in the text of its block. */
 export interface Stretch {
   node: Text;
   parent: Element;
   start: number;
-}
-
-/** Whether an element holds what is not of the text: the editors' words, note numbers, the labels of notes. */
-export function isAside({ tagName, properties }: Element): boolean {
-  const { dataEditorial, role, className } = properties;
-  return (
-    dataEditorial !== undefined || tagName === 'sup' || role === 'doc-backlink' || String(className) === 'note-label'
-  );
 }
 
 /**
@@ -42,7 +35,7 @@ export function collectText(
       text += instead;
       return SKIP;
     }
-    return isAside(node) ? SKIP : undefined;
+    return isBesideText(node) ? SKIP : undefined;
   });
   return { text, stretches };
 }

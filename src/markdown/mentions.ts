@@ -1,6 +1,7 @@
 import type { ElementContent, Element, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isAnchorOf, isBlockAnchor } from '../apparatus/anchors.ts';
 import { createMentionFinder, type FoundName } from '../apparatus/mention-finder.ts';
 import { readNames } from '../edition/names.ts';
 import { didYouMean } from '../edition/did-you-mean.ts';
@@ -44,7 +45,7 @@ export function rehypeMentions({ content }: { content: string }) {
       });
       for (const { id, form, start, end } of [...find(text), ...byHand].sort((a, b) => a.start - b.start)) {
         while (turns[0] && turns[0].at <= start) page = turns.shift()!.page;
-        mentions.push({ id, form, place, page: place.startsWith('p-') ? page : undefined });
+        mentions.push({ id, form, place, page: isAnchorOf('paragraph', place) ? page : undefined });
         if (!seen.has(id) && link(id, names.get(id)!.gloss, stretches, start, end)) seen.add(id);
       }
       page = turns.at(-1)?.page ?? page;
@@ -56,7 +57,7 @@ export function rehypeMentions({ content }: { content: string }) {
 /** The anchor of a block whose names are looked for: a paragraph of the text, or a note. */
 function placeOf({ properties }: Element): string | undefined {
   const id = typeof properties['id'] === 'string' ? properties['id'] : '';
-  return /^(p-\d+|fn-\w+)$/.test(id) ? id : undefined;
+  return isBlockAnchor(id) ? id : undefined;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { toAnchor } from '../apparatus/anchors.ts';
+import { editorial, inSource } from '../apparatus/markup.ts';
 import { getApparatus, report, getSource } from './context.ts';
 import { element, isJsx, text } from './element.ts';
 
@@ -120,15 +122,16 @@ const isMissing = (definition: FootnoteDefinition): boolean => {
 };
 
 function call(label: string, series: Series, form: string): Node {
-  const own = series === 'source' ? { dataSource: form.replace('#', label) } : {};
-  const link = element('a', { id: `fnref-${label}`, href: `#fn-${label}`, role: 'doc-noteref', ...own }, [text(label)]);
-  return element('sup', series === 'editor' ? { dataEditorial: '' } : {}, [link]);
+  const own = series === 'source' ? inSource(form.replace('#', label)) : {};
+  const id = toAnchor('noteCall', label);
+  const link = element('a', { id, href: `#${toAnchor('note', label)}`, role: 'doc-noteref', ...own }, [text(label)]);
+  return element('sup', series === 'editor' ? editorial : {}, [link]);
 }
 
 function list(series: Series, notes: Note[]): Node[] {
   if (notes.length === 0) return [];
   const items = notes.map(({ label, missing, body }) =>
-    element('li', { id: `fn-${label}`, ...(missing && { dataNoteMissing: '' }) }, [
+    element('li', { id: toAnchor('note', label), ...(missing && { dataNoteMissing: '' }) }, [
       element('span', { className: ['note-label'] }, [text(label)]),
       text(' '),
       missing
@@ -139,7 +142,9 @@ function list(series: Series, notes: Note[]): Node[] {
             body.flatMap((block) => [block, text('\n')]),
           ),
       text(' '),
-      element('a', { role: 'doc-backlink', href: `#fnref-${label}`, ariaLabel: 'Back to the text' }, [text('↑')]),
+      element('a', { role: 'doc-backlink', href: `#${toAnchor('noteCall', label)}`, ariaLabel: 'Back to the text' }, [
+        text('↑'),
+      ]),
     ]),
   );
   return [element('h2', {}, [text(titles[series])]), element('ol', { dataSeries: series }, items)];

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
+import { editorial } from '../apparatus/markup.ts';
 import { replaceWith, element, isJsx, attribute, text } from './element.ts';
 
 /**
@@ -12,12 +13,10 @@ export function remarkOmissions() {
     visit(tree, (node) => {
       if (!isJsx(node)) return;
       if (node.name === 'Lacuna')
-        replaceWith(node, element('p', { className: ['lacuna'], dataEditorial: '' }, node.children));
+        replaceWith(node, element('p', { className: ['lacuna'], ...editorial }, node.children));
       if (node.name === 'Omission') {
         const of = attribute(node, 'of');
-        const words: Node[] = of
-          ? [text(' '), element('span', { dataEditorial: '' }, [text(`${of} omitted in the source`)])]
-          : [];
+        const words: Node[] = of ? [text(' '), element('span', editorial, [text(`${of} omitted in the source`)])] : [];
         replaceWith(node, element('p', { className: ['omission'] }, [...node.children, ...words]));
       }
     });

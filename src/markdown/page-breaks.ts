@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { toAnchor } from '../apparatus/anchors.ts';
+import { inSource } from '../apparatus/markup.ts';
 import { getApparatus, report, getSource } from './context.ts';
 import { attribute, replaceWith, element, isJsx } from './element.ts';
 import { enclosingAnchor } from './place.ts';
@@ -33,12 +35,12 @@ export function remarkPageBreaks() {
       replaceWith(
         node,
         element('span', {
-          id: `page-${page}`,
+          id: toAnchor('page', page),
           role: 'doc-pagebreak',
           title: `page ${page}`, // its name: checkers that do not know the role take aria-label here for a mistake
           dataN: String(page),
           // Within an emendation the whole reading of the source, this number included, stands on the emendation.
-          ...(!emended && { dataSource: ` ${page} ` }),
+          ...(!emended && inSource(` ${page} `)),
         }),
       );
     });

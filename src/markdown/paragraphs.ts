@@ -2,6 +2,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Heading, ListItem, Paragraph, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { VFile } from 'vfile';
+import { toAnchor } from '../apparatus/anchors.ts';
+import { editorial } from '../apparatus/markup.ts';
 import { getApparatus } from './context.ts';
 import { element, isJsx } from './element.ts';
 
@@ -21,7 +23,7 @@ export function remarkParagraphs() {
 
     const mark = (block: Block) => {
       const number = ++apparatus.paragraphs;
-      const id = `p-${number}`;
+      const id = toAnchor('paragraph', number);
       const words = toString(block);
       if (block.type === 'heading') apparatus.contents.push({ id, words, level: block.depth });
       else if (/^\d+\. /.test(words)) apparatus.contents.push({ id, words: opening(words), level: 4 });
@@ -30,7 +32,7 @@ export function remarkParagraphs() {
         className: ['number'],
         href: `#${id}`,
         ariaLabel: `Paragraph ${number}`,
-        dataEditorial: '',
+        ...editorial,
       });
       const holder: Parent = block.type === 'listItem' ? (block.children[0] as Parent) : block;
       holder.children.unshift(permalink);

@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isAnchorOf } from '../apparatus/anchors.ts';
+import { editorial, isTranscription } from '../apparatus/markup.ts';
 import { slugFromPath } from '../edition/check-edition.ts';
 import { Mistake } from '../edition/mistake.ts';
 import { readThreads, type Thread } from '../edition/threads.ts';
@@ -18,7 +20,7 @@ export function rehypePassages({ content }: { content: string }) {
   return (tree: Root, file: VFile): void => {
     const slug = slugFromPath(file.path);
     const transcription = tree.children.find(
-      (node): node is Element => node.type === 'element' && 'dataTranscription' in node.properties,
+      (node): node is Element => node.type === 'element' && isTranscription(node),
     )!;
     const wanted = threads.flatMap((thread) =>
       thread.passages
@@ -80,7 +82,7 @@ function locatePlace(transcription: Element, stretches: Stretch[], start: number
     if (node === first) reached = true;
     if (reached || node.type !== 'element') return;
     const { id, role, dataN } = node.properties;
-    if (/^p-\d+$/.test(String(id))) place = String(id);
+    if (isAnchorOf('paragraph', id)) place = String(id);
     if (role === 'doc-pagebreak') page = Number(dataN);
   });
   return { place, page };
@@ -123,7 +125,7 @@ function mark(stretches: Stretch[], start: number, thread: Thread, index: number
     properties: {
       id: anchor,
       className: ['thread'],
-      dataEditorial: '',
+      ...editorial,
       href: `../../threads/${thread.slug}/#passage-${index + 1}`,
       ariaLabel: `Thread: ${thread.title}`,
     },

@@ -1,4 +1,5 @@
 import type { Node } from 'unist';
+import { toAnchor } from '../apparatus/anchors.ts';
 
 /** The anchor of the paragraph or note within which a node stands, read from its ancestors. */
 export function enclosingAnchor(ancestors: Node[]): string {
@@ -6,7 +7,7 @@ export function enclosingAnchor(ancestors: Node[]): string {
     const id = (ancestor.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id;
     if (id) return id;
     if (ancestor.type === 'footnoteDefinition')
-      return `fn-${(ancestor as unknown as { identifier: string }).identifier}`;
+      return toAnchor('note', (ancestor as unknown as { identifier: string }).identifier);
   }
   return 'transcription';
 }

@@ -2,7 +2,9 @@ import { toString } from 'mdast-util-to-string';
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { toAnchor } from '../apparatus/anchors.ts';
 import type { Reading } from '../apparatus/apparatus.ts';
+import { inSource } from '../apparatus/markup.ts';
 import { getApparatus, report } from './context.ts';
 import { attribute, replaceWith, element, isJsx, type Jsx } from './element.ts';
 import { enclosingAnchor } from './place.ts';
@@ -25,10 +27,10 @@ export function remarkReadings() {
         element(
           'a',
           {
-            id: `eref-${number}`,
-            href: `#e-${number}`,
+            id: toAnchor('readingPlace', number),
+            href: `#${toAnchor('reading', number)}`,
             className: [kind],
-            ...(kind === 'emendation' && { dataSource: source }),
+            ...(kind === 'emendation' && inSource(source)),
           },
           node.children,
         ),

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { findDifference, sourceText } from '../apparatus/fidelity.ts';
+import { transcriptionMark } from '../apparatus/markup.ts';
 import { collapseWhiteSpace, readSource, type Source } from '../edition/source.ts';
 import { getApparatus, getMistakes, report, getSource } from './context.ts';
 
@@ -17,7 +18,7 @@ export function rehypeTranscription({ sources }: { sources: string }) {
     const transcription: Element = {
       type: 'element',
       tagName: 'div',
-      properties: { id: 'transcription', dataTranscription: '' },
+      properties: { id: 'transcription', ...transcriptionMark },
       children: tree.children.filter((node) => !isNotes(node)) as Element['children'],
     };
     tree.children = [transcription, ...tree.children.filter(isNotes)];

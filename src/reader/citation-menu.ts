@@ -1,3 +1,4 @@
+import { parseAnchor } from '../apparatus/anchors.ts';
 import { copyText } from './copy.ts';
 import { citePlace, printedPageAt } from './place.ts';
 
@@ -25,7 +26,7 @@ export function startCitationMenu(): void {
       const page = printedPageAt(permalink);
       address.dataset['text'] = `${location.origin}${location.pathname}${permalink.hash}`;
       citation.dataset['text'] = citePlace(
-        `${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.slice('#p-'.length)}`,
+        `${page ? `p. ${page}, ` : ''}¶ ${parseAnchor(permalink.hash.slice(1))?.label}`,
         permalink.hash,
       );
       for (const button of [address, citation]) button.textContent = button.dataset['label']!;

@@ -1,3 +1,5 @@
+import { transcription } from '../apparatus/markup.ts';
+
 /**
  * Notes beside the lines that call them (wide pages) or as a sheet at the foot of the screen (narrow ones). Both are
  * made by CSS from the notes after the text, which is where they stay without this script.
@@ -24,7 +26,7 @@ function place(): void {
       placeNotes(note); // an editor's note may be called from within a note
     }
   };
-  placeNotes(document.querySelector('[data-transcription]')!);
+  placeNotes(document.querySelector(transcription)!);
   const arrived = !text.classList.contains('placed') && document.querySelector('[role=doc-endnotes] li:target');
   text.classList.add('placed');
   text.style.minHeight = `${free}px`;

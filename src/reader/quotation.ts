@@ -1,8 +1,12 @@
+import { anchorSelector, isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
+import { besideText, transcription } from '../apparatus/markup.ts';
 import { copyText } from './copy.ts';
 import { citePlace, printedPageAt } from './place.ts';
 
-/** What stands within the text without being its words: numbers, marks of the editors, and paragraphs of their own. */
-const notWords = 'sup, [data-editorial], [role=doc-pagebreak], .note-label, [role=doc-backlink], #quote, [id^="p-"]';
+const paragraph = anchorSelector('paragraph');
+
+/** What is within a block and is not quoted with it: this button, and paragraphs of their own. */
+const notQuoted = [...besideText, '#quote', paragraph].join();
 
 /** The part of a selection that stands in one paragraph or note. */
 interface Part {
@@ -72,7 +76,7 @@ function selected(): Part[] {
   const range = selection.getRangeAt(0);
   const { startContainer: start, endContainer: end } = range;
   const whole = (start instanceof Element ? start : start.parentElement)!.closest(
-    '[data-transcription], [role=doc-endnotes] li:not([data-note-missing])',
+    `${transcription}, [role=doc-endnotes] li:not([data-note-missing])`,
   );
   if (!whole) return [];
   if (!whole.contains(end)) {
@@ -80,7 +84,7 @@ function selected(): Part[] {
     rest.setStart(whole, whole.childNodes.length);
     if (wordsOf(rest)) return []; // a threefold click on a last paragraph ends after it, with nothing more
   }
-  const blocks = whole.matches('li') ? [whole as HTMLElement] : [...whole.querySelectorAll<HTMLElement>('[id^="p-"]')];
+  const blocks = whole.matches('li') ? [whole as HTMLElement] : [...whole.querySelectorAll<HTMLElement>(paragraph)];
   return blocks.map((block) => clipToBlock(range, block)).filter(({ words }) => words);
 }
 
@@ -96,7 +100,7 @@ function clipToBlock(selection: Range, block: HTMLElement): Part {
 
 function wordsOf(range: Range): string {
   const copied = range.cloneContents();
-  for (const other of copied.querySelectorAll(notWords)) other.remove();
+  for (const other of copied.querySelectorAll(notQuoted)) other.remove();
   return copied.textContent.replace(/\s+/g, ' ').trim();
 }
 
@@ -104,8 +108,8 @@ function wordsOf(range: Range): string {
 function quotation(parts: Part[]): string {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const words = parts.map((part) => part.words).join('\n');
-  const label = (block: Element) => block.id.replace(/^\w+-/, '');
-  const isNote = first.block.matches('li[id^=fn-]');
+  const label = (block: Element) => parseAnchor(block.id)?.label;
+  const isNote = isAnchorOf('note', first.block.id);
   const note = first.block.closest('[data-series=editor]') ? 'editors’ note' : 'note';
   const pages = isNote
     ? ''

@@ -1,3 +1,4 @@
+import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import type { DocumentHits } from './engine.ts';
 import type { Passage } from './passages.ts';
 
@@ -12,7 +13,8 @@ export const parts = ['text', 'notes', 'editors'] as const;
 
 /** The part of a document that a passage belongs to. */
 export function partOfDocument({ id }: Passage): (typeof parts)[number] {
-  return id.startsWith('p-') ? 'text' : /^fn-\d/.test(id) ? 'notes' : 'editors';
+  if (isAnchorOf('paragraph', id)) return 'text';
+  return /^\d/.test(parseAnchor(id)?.label ?? '') ? 'notes' : 'editors';
 }
 
 /** The values of a passage under a kind of filter. */

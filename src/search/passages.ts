@@ -1,3 +1,4 @@
+import { isAnchorOf, isBlockAnchor, parseAnchor } from '../apparatus/anchors.ts';
 import { foldWords } from './fold.ts';
 import type { Term } from './query.ts';
 
@@ -41,10 +42,10 @@ function indexedText({ anchors, content, meta }: Fragment): Text {
   const known = texts.get(anchors);
   if (known) return known;
   const words = content.split(/\s+/);
-  const blocks = anchors.filter(({ id }) => /^(p-\d+|fn-\w+)$/.test(id));
+  const blocks = anchors.filter(({ id }) => isBlockAnchor(id));
   const opened = anchors
-    .filter(({ id }) => id.startsWith('page-'))
-    .map(({ id, location }) => ({ page: Number(id.slice('page-'.length)), start: location }));
+    .filter(({ id }) => isAnchorOf('page', id))
+    .map(({ id, location }) => ({ page: Number(parseAnchor(id)!.label), start: location }));
   let parts: ReturnType<Text['parts']> | undefined;
   const text: Text = {
     words,

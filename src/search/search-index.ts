@@ -3,20 +3,13 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { besideText } from '../apparatus/markup.ts';
 import { formatCount } from '../edition/wording.ts';
 import { lastIndex } from './last-index.ts';
 import { stabilizeIndex } from './stabilize-index.ts';
 
 /** What stands within the indexed part of a page and is not what the source says. */
-const notTheSource = [
-  '[data-editorial]',
-  '[role="doc-pagebreak"]',
-  'sup',
-  '[role="doc-backlink"]',
-  '[role="doc-endnotes"] h2',
-  '[role="doc-endnotes"] .note-label',
-  '[data-note-missing]',
-];
+const notTheSource = [...besideText, '[role="doc-endnotes"] h2', '[data-note-missing]'];
 
 /** Pagefind’s own interfaces, which our pages do not use. */
 const readyMadeInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;

@@ -3,6 +3,7 @@ import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { toXml } from 'xast-util-to-xml';
+import { isAnchorOf, toAnchor } from '../../apparatus/anchors.ts';
 import { formatDocumentDate, formatTitle } from '../../edition/wording.ts';
 import { foldWords } from '../../search/fold.ts';
 import { buildChapter } from '../chapter.ts';
@@ -46,7 +47,7 @@ function adaptForBooks(node: Element, language: string): void {
   const { properties } = node;
   const words = (value: string) => (node.children = [{ type: 'text', value }]);
   if (epubTypes[String(role)]) properties['epub:type'] = epubTypes[String(role)];
-  if (/^fn-/.test(String(id))) properties['epub:type'] = 'endnote';
+  if (isAnchorOf('note', id)) properties['epub:type'] = 'endnote';
   if (role === 'doc-endnotes') properties['className'] = ['notes'];
   if (String(className) === 'text') properties['xml:lang'] = language;
   if (role === 'doc-pagebreak') {
@@ -90,7 +91,7 @@ export function buildNavigation(documents: ExportedDocument[], { edition }: Expo
   const paged = documents.filter(({ apparatus }) => apparatus.pages.length > 0);
   const pages = paged.flatMap(({ slug, data, apparatus }) =>
     apparatus.pages.map(({ page }) =>
-      h('li', [link(slug, `page-${page}`, paged.length > 1 ? `${formatTitle(data)}, ${page}` : String(page))]),
+      h('li', [link(slug, toAnchor('page', page), paged.length > 1 ? `${formatTitle(data)}, ${page}` : String(page))]),
     ),
   );
   return toXhtml('Contents', edition.language, '', [

@@ -1,6 +1,7 @@
 import type { Element } from 'xast';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
+import { toAnchor } from '../../apparatus/anchors.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { onLines, buildTeiHeader } from './header.ts';
 import { editorsId, buildTeiText } from './text.ts';
@@ -11,7 +12,7 @@ export function toTei(document: ExportedDocument, from: ExportContext): string {
   const first = data.source.firstPage;
   const body = x('body', [
     '\n',
-    ...(first ? [x('pb', { 'xml:id': `page-${first}`, n: String(first), resp: editorsId }), '\n'] : []),
+    ...(first ? [x('pb', { 'xml:id': toAnchor('page', first), n: String(first), resp: editorsId }), '\n'] : []),
     ...buildTeiText(text, { readings: apparatus.readings, kinds: from.kinds, url }),
     '\n',
   ]);

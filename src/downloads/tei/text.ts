@@ -2,7 +2,9 @@ import type { Element as HtmlElement, ElementContent as HtmlContent, Root } from
 import { visit } from 'unist-util-visit';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
+import { isAnchorOf, parseAnchor, toAnchor } from '../../apparatus/anchors.ts';
 import type { Reading } from '../../apparatus/apparatus.ts';
+import { charactersInSource, isEditorial, isTranscription } from '../../apparatus/markup.ts';
 import type { NameKind } from '../../edition/names.ts';
 
 /** What the editors are called in the file; whatever is theirs points here. */
@@ -50,7 +52,7 @@ interface Around {
  */
 export function buildTeiText(text: Root, { readings, kinds, url }: Around): ElementContent[] {
   const notes = notesOf(text);
-  const transcription = find(text, ({ properties }) => properties['dataTranscription'] !== undefined)!;
+  const transcription = find(text, isTranscription)!;
 
   const all = (parent: HtmlElement): ElementContent[] =>
     parent.children.flatMap((child, index) => convert(child, index, parent));
@@ -59,19 +61,19 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
     if (node.type !== 'element') return [];
     const { tagName, properties } = node;
-    const { id, role, dataEditorial, dataName, href } = properties;
+    const { id, role, dataName, href } = properties;
     const classes = [properties['className']].flat().map(String);
-    const anchor = typeof id === 'string' && /^p-/.test(id) ? { 'xml:id': id, n: id.slice(2) } : {};
+    const anchor = isAnchorOf('paragraph', id) ? { 'xml:id': String(id), n: numberOf(id) } : {};
 
     if (classes.includes('lacuna'))
       return [x('gap', { reason: 'wanting', resp: editorsId }, [x('desc', {}, all(node))])];
     if (classes.includes('omission')) return [x('ab', { type: 'omission' }, [...all(node), omitted(node)])];
     if (classes.includes('marking')) return [x('ab', { type: 'marking', ...anchor }, all(node))];
     if (classes.includes('emendation') || classes.includes('misprint')) return reading(node);
-    if (role === 'doc-noteref') return [note(String(href).replace('#fn-', ''), properties['dataSource'])];
+    if (role === 'doc-noteref') return [note(numberOf(String(href).slice(1)), charactersInSource(node))];
     if (role === 'doc-pagebreak') return [pageBreak(node, index, parent)];
     if (tagName === 'sup') return all(node);
-    if (dataEditorial !== undefined) return [];
+    if (isEditorial(node)) return [];
     if (classes.includes('name')) return [name(/#(.+)$/.exec(String(href))![1]!, all(node))];
     if (dataName !== undefined && dataName !== 'none')
       return [
@@ -86,14 +88,8 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
   }
 
   function reading(node: HtmlElement): ElementContent[] {
-    const {
-      number,
-      kind,
-      source,
-      reading: supposed,
-      reason,
-    } = readings[Number(String(node.properties['id']).replace('eref-', '')) - 1]!;
-    const id = `e-${number}`;
+    const { number, kind, source, reading: supposed, reason } = readings[Number(numberOf(node.properties['id'])) - 1]!;
+    const id = toAnchor('reading', number);
     const why = x('note', { type: 'reading', target: `#${id}`, resp: editorsId }, reason);
     if (kind === 'emendation')
       return [x('choice', { 'xml:id': id }, [x('orig', {}, source), x('reg', { resp: editorsId }, all(node))]), why];
@@ -101,12 +97,10 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     return [x('choice', { 'xml:id': id }, [x('sic', {}, all(node)), x('corr', { resp: editorsId }, supposed)]), why];
   }
 
-  function note(label: string, call: unknown): Element {
-    const attributes = { 'xml:id': `fn-${label}`, n: label, place: 'end' };
+  function note(label: string, call: string | undefined): Element {
+    const attributes = { 'xml:id': toAnchor('note', label), n: label, place: 'end' };
     const own =
-      typeof call === 'string'
-        ? { type: 'source', resp: '#source', rend: call }
-        : { type: 'editorial', resp: editorsId };
+      call !== undefined ? { type: 'source', resp: '#source', rend: call } : { type: 'editorial', resp: editorsId };
     const body = find(notes.get(label)!, ({ properties }) => properties['dataNote'] !== undefined);
     if (!body)
       return x('note', { ...attributes, ...own }, [
@@ -130,7 +124,7 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
 
 /** The mark of an omission is the source's; what it leaves out is the editors' to say. */
 function omitted(node: HtmlElement): Element {
-  const words = find(node, ({ properties }) => properties['dataEditorial'] !== undefined)?.children[0];
+  const words = find(node, isEditorial)?.children[0];
   return x('gap', { reason: 'omitted', resp: editorsId }, words?.type === 'text' ? [x('desc', {}, words.value)] : []);
 }
 
@@ -158,7 +152,7 @@ function divisions(transcription: HtmlElement, all: (parent: HtmlElement) => Ele
     }
     while (open.at(-1)!.level >= level) open.pop();
     const id = String(child.properties['id']);
-    const division = x('div', {}, ['\n', x('head', { 'xml:id': id, n: id.slice(2) }, all(child))]);
+    const division = x('div', {}, ['\n', x('head', { 'xml:id': id, n: numberOf(id) }, all(child))]);
     open.at(-1)!.element.children.push(division);
     open.push({ level, element: division });
   }
@@ -169,11 +163,14 @@ function divisions(transcription: HtmlElement, all: (parent: HtmlElement) => Ele
 function notesOf(text: Root): Map<string, HtmlElement> {
   const notes = new Map<string, HtmlElement>();
   visit(text, 'element', (node) => {
-    const label = /^fn-(\w+)$/.exec(String(node.properties['id']))?.[1];
-    if (label) notes.set(label, node);
+    const anchor = parseAnchor(node.properties['id']);
+    if (anchor?.kind === 'note') notes.set(anchor.label, node);
   });
   return notes;
 }
+
+/** The number or label in an anchor. */
+const numberOf = (anchor: unknown): string => parseAnchor(anchor)!.label;
 
 function find(tree: Root | HtmlElement, test: (node: HtmlElement) => boolean): HtmlElement | undefined {
   let found: HtmlElement | undefined;

@@ -1,7 +1,8 @@
+import { besideText, transcription } from '../../apparatus/markup.ts';
 import { foldWords, foldText } from '../fold.ts';
 
-/** Parts of the text that no search looks at: numbers of notes, and what only the editors say within the text. */
-const outside = 'sup, [data-editorial]';
+/** No search looks there. */
+const outside = besideText.join();
 
 /** Where the browser can (CSS Custom Highlight), ranges of the DOM are marked and no HTML is rewritten. */
 const canMark = 'highlights' in CSS;
@@ -14,7 +15,7 @@ const canMark = 'highlights' in CSS;
 export function highlight(phrases: string[]): Range[] {
   clearHighlights();
   const folded = [...new Set(phrases.map(foldWords))].filter(Boolean);
-  const blocks = document.querySelectorAll('[data-transcription] :is(p, li, h2, h3, h4), [data-note]');
+  const blocks = document.querySelectorAll(`${transcription} :is(p, li, h2, h3, h4), [data-note]`);
   const ranges = [...blocks]
     .flatMap((block) => findIn(block, folded))
     .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))

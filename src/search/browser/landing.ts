@@ -1,3 +1,4 @@
+import { anchorSelector } from '../../apparatus/anchors.ts';
 import { formatPlace } from '../../apparatus/format-place.ts';
 import { highlight, highlightCurrent, clearHighlights } from './highlight.ts';
 
@@ -33,7 +34,7 @@ export function showHitBar(words: string[]): void {
     here = (here + step + hits.length) % hits.length;
     const hit = hits[here]!;
     const element = hit.startContainer.parentElement!;
-    const place = element.closest('[id^="p-"], [id^="fn-"]')?.id;
+    const place = element.closest(`${anchorSelector('paragraph')}, ${anchorSelector('note')}`)?.id;
     status.textContent = `${here + 1} of ${hits.length}${place ? `, ${formatPlace(place)}` : ''}`;
     highlightCurrent(hit);
     const { top, bottom } = hit.getBoundingClientRect();
