@@ -1,10 +1,12 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { isAnchorOf, isBlockAnchor } from '../apparatus/anchors.ts';
+import { parseLink, type InternalLink } from '../apparatus/links.ts';
 import { certaintyMeanings, type Certainty } from '../edition/certainty.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
 import { buildReadingsList } from './readings.ts';
+import { parseText } from './parse-text.ts';
 import type { ExportedDocument, ExportContext } from './export-document.ts';
 
 /**
@@ -27,11 +29,7 @@ export function buildChapter(
       ]),
       h(`h${level}`, formatTitle(data)),
       h('p', { className: ['date'] }, formatDocumentDate(data, from.edition.language)),
-      h(
-        'div',
-        { className: ['headnote'] },
-        fromHtml(apparatus.headnote, { fragment: true }).children as ElementContent[],
-      ),
+      h('div', { className: ['headnote'] }, parseText(apparatus.headnote).children as ElementContent[]),
       sourceNote(document),
     ]),
     h(
@@ -48,8 +46,8 @@ export function buildChapter(
   return section;
 }
 
-/** Where a link leads: a document of the edition and an anchor in it, or an address relative to a document’s page. */
-export type Target = { slug: string; anchor: string } | { address: string };
+/** Where a link leads: within the edition, or to another address. A link to a document has an anchor. */
+export type Target = InternalLink | { address: string };
 
 /** The facts that a reader needs who has nothing but the chapter. */
 function sourceNote({ data, url }: ExportedDocument): Element {
@@ -100,9 +98,8 @@ function rewriteAddresses(section: Element, slug: string, adapt: Parameters<type
 }
 
 function targetOf(href: string, slug: string): Target {
-  if (href.startsWith('#')) return { slug, anchor: href.slice(1) };
-  const [, other, anchor] = /^\.\.\/\.\.\/documents\/([^/]+)\/(?:#(.+))?$/.exec(href) ?? [];
-  return other
-    ? { slug: other, anchor: anchor && /^(p|page|fn)-/.test(anchor) ? anchor : 'document' }
-    : { address: href };
+  if (href.startsWith('#')) return { kind: 'doc', to: slug, anchor: href.slice(1) };
+  const link = parseLink(href);
+  if (link?.kind !== 'doc') return link ?? { address: href };
+  return { ...link, anchor: isBlockAnchor(link.anchor) || isAnchorOf('page', link.anchor) ? link.anchor : 'document' };
 }

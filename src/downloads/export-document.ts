@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { siteAddress, documentAddress } from '../addresses.ts';
 import type { Apparatus } from '../apparatus/apparatus.ts';
+import { parseText } from './parse-text.ts';
 import type { EditionData } from '../edition/edition-schema.ts';
 import { readNames, type NameKind } from '../edition/names.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
@@ -16,7 +16,7 @@ export interface ExportedDocument {
   data: DocumentData;
   source: Source;
   apparatus: Apparatus;
-  /** The marked-up text, notes included, as on the page. Made when it is asked for, and not to be changed. */
+  /** The marked-up text, notes included, as on the page, its internal links by name. Made when it is asked for, and not to be changed. */
   readonly text: Root;
   /** The full address of its page. */
   url: URL;
@@ -49,7 +49,7 @@ export async function exportDocument(document: LibraryDocument): Promise<Exporte
 let last: { html: string; tree: Root } | undefined;
 
 function parseCached(html: string): Root {
-  if (last?.html !== html) last = { html, tree: fromHtml(html, { fragment: true }) };
+  if (last?.html !== html) last = { html, tree: parseText(html) };
   return last.tree;
 }
 

@@ -5,8 +5,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { resolveLinks } from '../apparatus/links.ts';
 import { getApparatus } from './context.ts';
-import { linkReferences } from './references.ts';
+import { collectReferences } from './references.ts';
 import { remarkVocabulary } from './vocabulary.ts';
 
 /** The headnote is Markdown in the frontmatter: emphasis, and references to documents. Its HTML goes into the apparatus. */
@@ -20,8 +21,8 @@ export function remarkHeadnote() {
       node.position = { start: begins, end: begins }; // its own lines are not those of the file
     });
     remarkVocabulary()(tree, file);
-    apparatus.references.push(...linkReferences(tree).map((reference) => ({ ...reference, place: 'head' })));
-    apparatus.headnote = toHtml(toHast(tree));
+    apparatus.references.push(...collectReferences(tree).map((reference) => ({ ...reference, place: 'head' })));
+    apparatus.headnote = toHtml(resolveLinks(toHast(tree)));
   };
 }
 

@@ -2,6 +2,7 @@ import type { ElementContent, Element, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isAnchorOf, isBlockAnchor } from '../apparatus/anchors.ts';
+import { formatLink } from '../apparatus/links.ts';
 import { createMentionFinder, type FoundName } from '../apparatus/mention-finder.ts';
 import { readNames } from '../edition/names.ts';
 import { didYouMean } from '../edition/did-you-mean.ts';
@@ -79,7 +80,11 @@ function link(id: string, gloss: string, stretches: Stretch[], start: number, en
     const anchor: Element = {
       type: 'element',
       tagName: 'a',
-      properties: { className: ['name'], href: `../../index/#${id}`, dataGloss: gloss },
+      properties: {
+        className: ['name'],
+        href: formatLink({ kind: 'name', to: id, anchor: undefined }),
+        dataGloss: gloss,
+      },
       children: [words],
     };
     const after: Text = { type: 'text', value: node.value.slice(to) };

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { isAnchorOf } from '../apparatus/anchors.ts';
+import { formatLink, resolveLinks } from '../apparatus/links.ts';
 import { editorial, isTranscription } from '../apparatus/markup.ts';
 import { slugFromPath } from '../edition/check-edition.ts';
 import { Mistake } from '../edition/mistake.ts';
@@ -34,9 +35,10 @@ export function rehypePassages({ content }: { content: string }) {
       const { start, end } = found;
       const anchor = `passage-${thread.number}-${index + 1}`;
       const { place, page } = locatePlace(transcription, stretches, start, getSource(file).firstPage);
-      const range = { at: 0, start, end, document: `../../documents/${slug}/` };
+      const range = { at: 0, start, end, slug };
       const words = (transcription.children as ElementContent[]).flatMap((block) => slice(block, range, stretches));
-      getApparatus(file).passages.push({ thread: thread.slug, index, anchor, place, page, html: toHtml(words) });
+      const html = toHtml(resolveLinks({ type: 'root', children: words }));
+      getApparatus(file).passages.push({ thread: thread.slug, index, anchor, place, page, html });
       mark(stretches, start, thread, index, anchor);
     }
   };
@@ -93,8 +95,8 @@ interface Range {
   at: number;
   start: number;
   end: number;
-  /** Address of the document, for its links. */
-  document: string;
+  /** The document, for links within it. */
+  slug: string;
 }
 
 /** A copy of what lies in a range: words, note numbers and page turns, without anchors and paragraph numbers. */
@@ -112,8 +114,11 @@ function slice(node: ElementContent, range: Range, stretches: Stretch[]): Elemen
   const isSign = node.properties['role'] === 'doc-pagebreak';
   if (children.length === 0 && !(isSign && within)) return [];
   const { id: _, href, ...properties } = node.properties;
-  const link = typeof href === 'string' ? { href: href.startsWith('#') ? range.document + href : href } : {};
-  return [{ ...node, properties: { ...properties, ...link }, children }];
+  if (typeof href === 'string')
+    properties['href'] = href.startsWith('#')
+      ? formatLink({ kind: 'doc', to: range.slug, anchor: href.slice(1) })
+      : href;
+  return [{ ...node, properties, children }];
 }
 
 /** Puts, at the very word where a passage begins, the way to its thread; it is what the way back returns to. */
@@ -126,7 +131,7 @@ function mark(stretches: Stretch[], start: number, thread: Thread, index: number
       id: anchor,
       className: ['thread'],
       ...editorial,
-      href: `../../threads/${thread.slug}/#passage-${index + 1}`,
+      href: formatLink({ kind: 'thread', to: thread.slug, anchor: `passage-${index + 1}` }),
       ariaLabel: `Thread: ${thread.title}`,
     },
     children: [], // its words are generated from the label, so that they are neither selected nor copied

@@ -1,8 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
+import type { Root } from 'hast';
 import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
+import { resolveLinks } from '../apparatus/links.ts';
 import { toMistakes, throwIfAny } from '../edition/mistake.ts';
 import { remarkBlocks } from './blocks.ts';
 import { isDocument, getMistakes } from './context.ts';
@@ -45,6 +47,7 @@ export function createProcessor(content: string) {
       [onlyDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
       [onlyDocuments(rehypePassages), { content }],
       [onlyDocuments(rehypeMentions), { content }],
+      () => (tree: Root) => void resolveLinks(tree),
       () => (_, file) => throwIfAny(getMistakes(file)),
     ],
   });

@@ -3,26 +3,27 @@ import type { Link, Paragraph, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Reference } from '../apparatus/apparatus.ts';
+import { parseLink } from '../apparatus/links.ts';
 import { getApparatus } from './context.ts';
 import { enclosingAnchor } from './place.ts';
 
 /**
- * References by name: `[the despatch](doc:some-slug#p-3)` becomes a link to that paragraph and is entered in the
- * apparatus, so that the document referred to can list it. Whether its target is there is seen when all are known.
+ * References by name: `[the despatch](doc:some-slug#p-3)` is entered in the apparatus, so that the document
+ * referred to can list it. Whether its target is there is seen when all are known.
  */
 export function remarkReferences() {
   return (tree: Root, file: VFile): void => {
-    getApparatus(file).references.push(...linkReferences(tree));
+    getApparatus(file).references.push(...collectReferences(tree));
   };
 }
 
-/** Turns the references in a tree into links, which work from any page two folders deep. */
-export function linkReferences(tree: Root): Reference[] {
+/** The references in a tree. */
+export function collectReferences(tree: Root): Reference[] {
   const references: Reference[] = [];
   visitParents(tree, 'link', (link: Link, ancestors) => {
-    const [, to, anchor] = /^doc:([^#]+)(?:#(.+))?$/.exec(link.url) ?? [];
-    if (!to) return;
-    link.url = `../../documents/${to}/${anchor ? `#${anchor}` : ''}`;
+    const internal = parseLink(link.url);
+    if (internal?.kind !== 'doc') return;
+    const { to, anchor } = internal;
     const paragraph = ancestors.findLast((ancestor): ancestor is Paragraph => ancestor.type === 'paragraph');
     references.push({
       to,

@@ -30,7 +30,7 @@ const from = { edition: { title: 'Letters', language: 'en', editors: [] }, total
 /** Anchors get the slug before them; links within are shown as slug and anchor; addresses elsewhere are let go. */
 const adapt = {
   id: (id: string) => `a-${id}`,
-  href: (to: Target) => ('address' in to ? undefined : `${to.slug}:${to.anchor}`),
+  href: (to: Target) => ('kind' in to && to.kind === 'doc' ? `${to.to}:${to.anchor}` : undefined),
 };
 
 const made = (html: string, level = 1) => toHtml(buildChapter(document(html), from, level, adapt));
@@ -38,20 +38,20 @@ const made = (html: string, level = 1) => toHtml(buildChapter(document(html), fr
 test.each([
   ['gives anchors their name in the whole', '<p id="p-1">a</p>', '<p id="a-p-1">a</p>'],
   ['leads links within to the same document', '<a href="#fn-1">1</a>', '<a href="a-letter:fn-1">1</a>'],
-  ['leads links to another document there', '<a href="../../documents/b/#p-3">B</a>', '<a href="b:p-3">B</a>'],
+  ['leads links to another document there', '<a href="doc:b#p-3">B</a>', '<a href="b:p-3">B</a>'],
   [
     'leads to the head of a document where no paragraph is named',
-    '<a href="../../documents/b/">B</a>',
+    '<a href="doc:b">B</a>',
     '<a href="b:document">B</a>',
   ],
   [
     'keeps the words of a link that is let go, and what is marked in them',
-    '<p>x <a class="name" href="../../index/#l">L<em>e</em></a> y</p>',
+    '<p>x <a class="name" href="name:l">L<em>e</em></a> y</p>',
     '<p>x L<em>e</em> y</p>',
   ],
   [
     'readdresses what stood in a link that is let go',
-    '<p><a href="../../index/#l"><span id="page-2"></span></a></p>',
+    '<p><a href="name:l"><span id="page-2"></span></a></p>',
     '<p><span id="a-page-2"></span></p>',
   ],
 ])('%s', (_, html, expected) => {

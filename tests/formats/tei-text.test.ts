@@ -58,21 +58,21 @@ describe('the text in TEI', () => {
     ],
     [
       'a person',
-      '<p><a class="name" href="../../index/#lenin">Lenin</a></p>',
+      '<p><a class="name" href="name:lenin">Lenin</a></p>',
       '<p><persName ref="https://example.org/reader/index/#lenin">Lenin</persName></p>',
     ],
     [
       'a work',
-      '<p><a class="name" href="../../index/#news">News</a></p>',
+      '<p><a class="name" href="name:news">News</a></p>',
       '<p><title ref="https://example.org/reader/index/#news">News</title></p>',
     ],
     [
       'a name marked by hand',
-      '<p><span data-name="genoa"><a class="name" href="../../index/#genoa">it</a></span></p>',
+      '<p><span data-name="genoa"><a class="name" href="name:genoa">it</a></span></p>',
       '<p><name type="event" ref="https://example.org/reader/index/#genoa">it</name></p>',
     ],
     ['what is no name', '<p><span data-name="none">Li</span></p>', '<p>Li</p>'],
-    ['the mark of a thread', '<p><a class="thread" data-editorial href="../../threads/x/"></a>a</p>', '<p>a</p>'],
+    ['the mark of a thread', '<p><a class="thread" data-editorial href="thread:x"></a>a</p>', '<p>a</p>'],
     [
       'a misprint',
       '<p><a id="eref-2" class="misprint">teh</a></p>',
@@ -103,7 +103,7 @@ describe('the text in TEI', () => {
   const notes = `<section role="doc-endnotes"><ol>
     <li id="fn-1"><div data-note="1"><p>Own.<sup data-editorial><a role="doc-noteref" href="#fn-a">a</a></sup></p>\n</div></li>
     <li id="fn-2" data-note-missing><p>Cited here</p></li></ol>
-    <ol><li id="fn-a"><div data-note="a"><p>See <a href="../../documents/b/#p-2">B</a>.</p>\n</div></li></ol></section>`;
+    <ol><li id="fn-a"><div data-note="a"><p>See <a href="doc:b#p-2">B</a>.</p>\n</div></li></ol></section>`;
 
   test('a note stands where it is called, and the editors’ note in it', () => {
     expect(made('<p>x<sup><a role="doc-noteref" href="#fn-1" data-source="(1)">1</a></sup></p>', notes)).toBe(

@@ -32,8 +32,9 @@ export function buildDocumentPage(document: ExportedDocument, from: ExportContex
   const tree = buildChapter(document, from, 1, {
     id: (id) => id,
     href: (to) => {
-      if ('address' in to) return /\/(index|threads)\//.test(to.address) ? undefined : new URL(to.address, url).href;
-      if (to.slug !== slug) return `${to.slug}.xhtml#${to.anchor}`;
+      if ('address' in to) return new URL(to.address, url).href;
+      if (to.kind !== 'doc') return undefined;
+      if (to.to !== slug) return `${to.to}.xhtml#${to.anchor}`;
       return `#${to.anchor}`;
     },
   });

@@ -4,6 +4,7 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { isAnchorOf, parseAnchor, toAnchor } from '../../apparatus/anchors.ts';
 import type { Reading } from '../../apparatus/apparatus.ts';
+import { formatLink, parseLink, toPageAddress } from '../../apparatus/links.ts';
 import { charactersInSource, isEditorial, isTranscription } from '../../apparatus/markup.ts';
 import type { NameKind } from '../../edition/names.ts';
 
@@ -74,7 +75,7 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     if (role === 'doc-pagebreak') return [pageBreak(node, index, parent)];
     if (tagName === 'sup') return all(node);
     if (isEditorial(node)) return [];
-    if (classes.includes('name')) return [name(/#(.+)$/.exec(String(href))![1]!, all(node))];
+    if (classes.includes('name')) return [name(parseLink(String(href))!.to, all(node))];
     if (dataName !== undefined && dataName !== 'none')
       return [
         name(
@@ -82,7 +83,7 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
           node.children.flatMap((child) => (child.type === 'element' ? all(child) : convert(child, 0, node))),
         ),
       ];
-    if (tagName === 'a') return [x('ref', { target: new URL(String(href), url).href }, all(node))];
+    if (tagName === 'a') return [x('ref', { target: new URL(toPageAddress(String(href)), url).href }, all(node))];
     const plain = /^h\d$/.test(tagName) ? headWithin : plainElements[tagName];
     return plain ? [x(plain[0], { ...plain[1], ...anchor }, all(node))] : all(node);
   }
@@ -116,7 +117,11 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
 
   function name(id: string, words: ElementContent[]): Element {
     const [element, type] = nameElements[kinds.get(id)!];
-    return x(element, { type, ref: new URL(`../../index/#${id}`, url).href }, words);
+    return x(
+      element,
+      { type, ref: new URL(toPageAddress(formatLink({ kind: 'name', to: id, anchor: undefined })), url).href },
+      words,
+    );
   }
 
   return divisions(transcription, all);
