@@ -103,8 +103,11 @@ export const getNames = memoize(async (): Promise<IndexEntry[]> => {
 export const getQuotedPassages = memoize(async () => {
   const quoted = new Map<string, (QuotedPassage & { document: LibraryDocument })[]>();
   for (const { document, apparatus } of await getApparatuses()) {
-    for (const passage of apparatus.passages)
-      quoted.set(passage.thread, [...(quoted.get(passage.thread) ?? []), { ...passage, document }]);
+    for (const passage of apparatus.passages) {
+      const passages = quoted.get(passage.thread) ?? [];
+      quoted.set(passage.thread, passages);
+      passages.push({ ...passage, document });
+    }
   }
   for (const passages of quoted.values()) passages.sort((a, b) => a.index - b.index);
   return quoted;

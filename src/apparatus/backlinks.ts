@@ -33,7 +33,9 @@ export function collectBacklinks(writings: Writing[], anchors: Map<string, Set<s
   const result = new Map<string, Backlink[]>();
   for (const { title, address, references } of writings) {
     for (const { to, anchor, place, sentence } of references) {
-      result.set(to, [...(result.get(to) ?? []), { title, address: `${address}#${place}`, sentence, anchor }]);
+      const known = result.get(to) ?? [];
+      result.set(to, known);
+      known.push({ title, address: `${address}#${place}`, sentence, anchor });
     }
   }
   return result;

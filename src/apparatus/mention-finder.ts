@@ -27,12 +27,12 @@ export function createMentionFinder(names: { id: string; forms: string[] }[]): F
       const [first] = [...form.matchAll(word)];
       if (!first) continue;
       const entry = { id, form, lead: first.index };
-      byFirstWord.set(
-        first[0],
-        [...(byFirstWord.get(first[0]) ?? []), entry].sort((a, b) => b.form.length - a.form.length),
-      );
+      const entries = byFirstWord.get(first[0]) ?? [];
+      byFirstWord.set(first[0], entries);
+      entries.push(entry);
     }
   }
+  for (const entries of byFirstWord.values()) entries.sort((a, b) => b.form.length - a.form.length);
 
   return (text) => {
     const found: FoundName[] = [];

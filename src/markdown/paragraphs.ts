@@ -65,16 +65,19 @@ function opening(words: string): string {
 
 /** Puts runs of inline elements that MDX lifted out of their paragraph back into one. */
 function rejoinInline(children: Node[]): Node[] {
-  return children.reduce<Node[]>((blocks, child) => {
+  const blocks: Node[] = [];
+  for (const child of children) {
     const lifted = child.type === 'mdxJsxFlowElement' && isJsx(child) && inline.includes(child.name ?? '');
-    if (!lifted) return [...blocks, child];
     const before = blocks.at(-1) as Parent | undefined;
     const sameLine = before?.type === 'paragraph' && before.position?.end.line === child.position?.start.line;
-    if (!sameLine) return [...blocks, { type: 'paragraph', children: [child], position: child.position } as Node];
-    before.children.push({ type: 'text', value: ' ' } as Node, child);
-    before.position = { ...before.position!, end: child.position!.end };
-    return blocks;
-  }, []);
+    if (!lifted) blocks.push(child);
+    else if (!sameLine) blocks.push({ type: 'paragraph', children: [child], position: child.position } as Node);
+    else {
+      before.children.push({ type: 'text', value: ' ' } as Node, child);
+      before.position = { ...before.position!, end: child.position!.end };
+    }
+  }
+  return blocks;
 }
 
 /** `<Marking>` is a paragraph of its own kind. */
