@@ -9,6 +9,8 @@ import { copyWith, editionWith, messages, type Changes } from './edition.ts';
 
 const letter = 'documents/harbour-master-to-the-board.mdx';
 const notice = 'documents/notice-to-mariners.mdx';
+/** All its documents. */
+const texts = globSync('documents/*.mdx', { cwd: 'tests/fixtures/edition' });
 
 /** A change of some words in a file. */
 const change = (from: string, to: string) => (content: string) => content.replace(from, () => to);
@@ -97,7 +99,7 @@ const slips: [string, Changes, string | RegExp][] = [
   ],
   [
     'no documents',
-    { [letter]: undefined, [notice]: undefined },
+    Object.fromEntries([...texts, 'threads/the-dues.mdx', 'threads/the-lamp.mdx'].map((file) => [file, undefined])),
     'documents: There are no documents here. Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.',
   ],
   [

@@ -41,6 +41,7 @@ describe('checkContent', () => {
       `${notice}:2: The key “language” is missing.`,
       `${notice}:26: The key “langauge” is not known. Did you mean “language”?`,
       `${notice}:35: The text differs from notice-to-mariners.txt line 3: the source has “jetée « nord » est éteint. [...] Les navires atte”, here stands “jetée « nord » est eteint. [...] Les navires atte”.`,
+      'names/organisations.yaml:7: There is no name “pell” to see also.',
       'names/persons.yaml:1: There is no name “tarm” to see also. Did you mean “tarn”?',
       'threads/lamps.mdx:6: There is no document “notice-to-mariner”. Did you mean “notice-to-mariners”?',
       'threads/lamps.mdx:10: There is no document “harbour-master” to refer to.',

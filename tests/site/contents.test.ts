@@ -103,7 +103,13 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
             'beginning-peaceful-coexistence',
             'sino-soviet-cooperation',
           ]
-        : ['harbour-master-to-the-board', 'notice-to-mariners'];
+        : [
+            'harbour-master-to-the-board',
+            'harbour-diary',
+            'report-on-the-lamp',
+            'notice-to-mariners',
+            'pilots-and-dues',
+          ];
     const links = home!
       .$('main ol h2 a, main ol h3 a')
       .toArray()
