@@ -5,21 +5,14 @@ import { load } from 'cheerio';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../build.ts';
 
-/**
- * What the longest document costs a reader who has nothing in the cache: bytes after brotli (quality 11) of each file
- * that its page needs. Raise a limit only with a sentence that says what the reader gets for it.
- */
+/** What the longest document may cost a reader who has nothing in the cache: bytes after brotli (quality 11). */
 const limits = {
-  /** 15 kB for the text; 4 kB so that every name leads to all its mentions and says who it is, and every quoted passage to its thread. */
   html: 19_000,
   css: 6_000,
-  /** 3 kB, and 1 kB for showing glosses. */
   javascript: 4_000,
-  /** The roman; the italic comes on top, and is counted in the whole. */
+  /** The roman; the italic is counted in the whole. */
   typeface: 25_000,
-  /** 48 kB, and the same 4 kB for names and threads, 1 kB for their style and script; 3 kB so that the document can be cited, by readers in three styles and by machines, and every page searched in place; 0.5 kB for the policy and for reading offline. */
   everything: 56_500,
-  /** 6, and what the search page shares with the others, so that it need not load what belongs to documents. */
   requests: 7,
 };
 
