@@ -54,7 +54,7 @@ export function findBrokenReferences(
           new Mistake({
             file,
             line,
-            mistake: `There is no document “${to}” to refer to.${didYouMean(to, anchors.keys())}`,
+            mistake: `There is no document “${to}”.${didYouMean(to, anchors.keys())}`,
             remedy: `Write one of: ${[...anchors.keys()].join(', ')}.`,
           }),
         ];
@@ -64,7 +64,7 @@ export function findBrokenReferences(
           file,
           line,
           mistake: `“${to}” has no “${anchor}”.`,
-          remedy: 'Write a paragraph such as p-3, a printed page such as page-18, or a note such as fn-2.',
+          remedy: 'Refer to a paragraph (p-3), a printed page (page-18) or a note (fn-2).',
         }),
       ];
     }),

@@ -55,12 +55,13 @@ export function buildNameIndex(names: Name[], documents: DocumentMentions[]): In
 export function findUnusedForms(names: Name[], documents: DocumentMentions[]): Mistake[] {
   const matched = new Set(documents.flatMap(({ mentions }) => mentions.map(({ form }) => form)));
   const remedy =
-    'Write it letter for letter as the text has it, or take it out; a longer form of another entry may be taking its place.';
+    'Copy it letter for letter from the text, or remove it; a longer form of another entry may be matching instead.';
   return names.flatMap(({ id, forms, file, line }) =>
     forms
       .filter((form) => !matched.has(form))
       .map(
-        (form) => new Mistake({ file, line, mistake: `The form “${form}” of “${id}” stands in no document.`, remedy }),
+        (form) =>
+          new Mistake({ file, line, mistake: `The form “${form}” of “${id}” is not found in any document.`, remedy }),
       ),
   );
 }

@@ -17,9 +17,7 @@ try {
   const code = await astroBuild(folders.fresh);
   if (code === 0) swapIn(folders);
   else {
-    console.error(
-      `${isFull(folders.fresh) ? 'The disk is full. ' : ''}The build did not finish; ${site}/ is as it was.`,
-    );
+    console.error(`${isFull(folders.fresh) ? 'The disk is full. ' : ''}The build failed; ${site}/ is unchanged.`);
     rmSync(folders.fresh, { recursive: true, force: true });
   }
   process.exitCode = code;
@@ -28,7 +26,7 @@ try {
   const mayNot = ['EACCES', 'EPERM', 'EROFS'].includes(code ?? '');
   console.error(
     mayNot
-      ? `${site}/ cannot be written: this user may not change ${resolve(site, '..')}. Give leave to write there, or name another folder: npm run build -- <folder>`
+      ? `${site}/ cannot be written: no permission to write in ${resolve(site, '..')}. Change its permissions, or name another folder: npm run build -- <folder>`
       : `${site}/ could not be put in place: ${message}.`,
   );
   process.exitCode = 1;

@@ -5,6 +5,6 @@ import { checkContent } from '../markdown/check-content.ts';
 const { CONTENT_DIR = 'content' } = process.env;
 const mistakes = await checkContent(CONTENT_DIR);
 for (const { message } of mistakes) console.error(message);
-if (mistakes.length > 0) console.error(`\n${formatCount(mistakes.length, 'mistake')} in ${CONTENT_DIR}.`);
-else console.log(`There is no mistake in ${CONTENT_DIR}.`);
+if (mistakes.length > 0) console.error(`\n${CONTENT_DIR}: ${formatCount(mistakes.length, 'error')}`);
+else console.log(`${CONTENT_DIR}: no errors`);
 process.exitCode = mistakes.length > 0 ? 1 : 0;

@@ -46,14 +46,14 @@ try {
   const slug = values.slug ?? slugFrom(title);
   if (!isSlug(slug))
     throw new Error(
-      `${slug ? `“${slug}” cannot be an address.` : 'The title has no letters for an address.'} Give one in small letters, digits and single hyphens: --slug report-on-the-lamp`,
+      `${slug ? `“${slug}” cannot be used as an address.` : 'The title has no letters for an address.'} Give one in lower-case letters, digits and single hyphens: --slug report-on-the-lamp`,
     );
 
   parseDate(date);
 
   const path = join(CONTENT_DIR, 'documents', `${slug}.mdx`);
-  if (existsSync(path)) throw new Error(`${path} is there already. Give another address: --slug …`);
-  if (!statSync(source, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no file ${source}.`);
+  if (existsSync(path)) throw new Error(`${path} already exists. Choose another address: --slug …`);
+  if (!statSync(source, { throwIfNoEntry: false })?.isFile()) throw new Error(`File not found: ${source}.`);
   const bytes = readFileSync(source);
   const file = basename(source);
   const beginning = {
@@ -76,11 +76,11 @@ try {
   mkdirSync(dirname(path), { recursive: true });
   if (!existsSync(kept)) copyFileSync(source, kept, constants.COPYFILE_EXCL);
   else if (!readFileSync(kept).equals(bytes))
-    throw new Error(`${kept} is there already and holds something else. Give your file another name.`);
+    throw new Error(`${kept} already exists with different contents. Rename your file.`);
   writeFileSync(path, `---\n${frontmatter}---\n\n${body}`, { flag: 'wx' });
 
   const wrong = (await checkContent(CONTENT_DIR)).filter((mistake) => resolve(mistake.file) === resolve(path));
-  console.log(`${path} is written. Look for “to do” in it.`);
+  console.log(`${path} created. Look for “to do” in it.`);
   for (const { message } of wrong) console.error(message);
 } catch (error) {
   const { message, code, syscall } = error as NodeJS.ErrnoException;
@@ -108,10 +108,8 @@ function read(bytes: Buffer, source: string): string {
   const words = bytes.toString('utf8');
   const line = words.split('\n').findIndex((words) => words.includes('\0')) + 1;
   if (line > 0)
-    throw new Error(
-      `${source}:${line}: There is a character of no meaning here, U+0000, which no page can show. Is it a text file?`,
-    );
-  if (!words.trim()) throw new Error(`${source} holds no text.`);
+    throw new Error(`${source}:${line}: This line contains U+0000, which no page can show. Is it a text file?`);
+  if (!words.trim()) throw new Error(`${source} contains no text.`);
   return words;
 }
 

@@ -31,6 +31,6 @@ export function withCertainty<Shape extends z.core.$ZodLooseShape>(shape: Shape)
     .strictObject({ ...shape, ...fact })
     .refine((value) => (value as Fact).certainty === 'stated' || (value as Fact).reason, {
       path: ['reason'],
-      message: 'A statement that the source does not make needs a reason. Add “reason:” with one sentence.',
+      message: 'Anything not stated by the source needs a reason. Add “reason:” with one sentence.',
     });
 }

@@ -21,8 +21,8 @@ export function checkEdition(content: string): Mistake[] {
     return [
       new Mistake({
         file: join(content, 'documents'),
-        mistake: 'There are no documents here.',
-        remedy: 'Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.',
+        mistake: 'No documents found.',
+        remedy: 'Add one as documents/<slug>.mdx, or set CONTENT_DIR to your edition’s folder.',
       }),
     ];
   }
@@ -46,7 +46,7 @@ function checkEncoding(content: string): Mistake[] {
       (file) =>
         new Mistake({
           file,
-          mistake: 'This file is not UTF-8.',
+          mistake: 'The file is not UTF-8.',
           remedy: 'Save it as UTF-8, or convert it: iconv -f … -t UTF-8.',
         }),
     );
@@ -74,8 +74,8 @@ function checkSlugs(files: string[]): Mistake[] {
       return [
         new Mistake({
           file,
-          mistake: `${other} has the same address, /documents/${slug}/.`,
-          remedy: 'Rename one of the two files.',
+          mistake: `${other} has the same address: /documents/${slug}/.`,
+          remedy: 'Rename one of the files.',
         }),
       ];
     first.set(slug, file);
@@ -83,8 +83,8 @@ function checkSlugs(files: string[]): Mistake[] {
     return [
       new Mistake({
         file,
-        mistake: `“${slug}” cannot be an address.`,
-        remedy: 'Name the file in small letters, digits and single hyphens.',
+        mistake: `“${slug}” cannot be used as an address.`,
+        remedy: 'Use lower-case letters, digits and single hyphens in the file name.',
       }),
     ];
   });
@@ -95,8 +95,8 @@ function checkYaml(file: string): Mistake[] {
     return [
       new Mistake({
         file,
-        mistake: 'The edition has no edition.yaml.',
-        remedy: 'Write one with title, subtitle, method and rights.',
+        mistake: 'edition.yaml is missing.',
+        remedy: 'Create it with title, subtitle, method and rights; see “Make your own edition” in CONTRIBUTING.md.',
       }),
     ];
   return validateYaml(editionSchema, readFileSync(file, 'utf8'), 0, file).mistakes;
@@ -142,5 +142,5 @@ const noFrontmatter = (file: string) =>
     file,
     line: 1,
     mistake: 'The file has no frontmatter.',
-    remedy: 'Begin the file with ---, the keys, and --- again.',
+    remedy: 'Start it with ---, the keys, and another ---.',
   });

@@ -14,7 +14,7 @@ export function checkNames(content: string): Mistake[] {
       mistakes.push(
         new Mistake({
           file,
-          mistake: 'This kind of name is not known.',
+          mistake: 'Unknown kind of name.',
           remedy: `Name the file one of: ${nameKinds.map((kind) => `${kind}.yaml`).join(', ')}.`,
         }),
       );
@@ -32,7 +32,7 @@ export function checkNames(content: string): Mistake[] {
         new Mistake({
           ...at,
           mistake: `The id “${id}” is used twice, also in ${ids.get(id)}.`,
-          remedy: 'Give one of the two another id.',
+          remedy: 'Change one of them.',
         }),
       );
     ids.set(id, at.file);
@@ -42,8 +42,8 @@ export function checkNames(content: string): Mistake[] {
         mistakes.push(
           new Mistake({
             ...at,
-            mistake: `The form “${form}” stands under “${other}” and “${id}”.`,
-            remedy: 'Take it out of one, and mark its mentions with <Name id="…"> where the form alone does not tell.',
+            mistake: `The form “${form}” is listed under both “${other}” and “${id}”.`,
+            remedy: 'Remove it from one of them, and mark ambiguous mentions with <Name id="…">.',
           }),
         );
       forms.set(form, id);
@@ -54,8 +54,8 @@ export function checkNames(content: string): Mistake[] {
       mistakes.push(
         new Mistake({
           ...at,
-          mistake: `There is no name “${target}” to see also.${didYouMean(target, ids.keys())}`,
-          remedy: 'Correct the id, or take it out.',
+          mistake: `Unknown name “${target}” in seeAlso.${didYouMean(target, ids.keys())}`,
+          remedy: 'Correct the id or remove it.',
         }),
       );
     }

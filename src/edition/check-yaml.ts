@@ -32,8 +32,8 @@ export function validateYaml<Schema extends z.ZodType>(
     const mistake = new Mistake({
       file,
       line: lineAt(error.pos[0]),
-      mistake: `This is not YAML: ${error.message}.`,
-      remedy: 'Quote values that hold a colon or begin with a sign.',
+      mistake: `Invalid YAML: ${error.message}.`,
+      remedy: 'Put quotation marks around values that contain a colon or start with a sign.',
     });
     return { data: undefined, mistakes: [mistake], lineOf };
   }
@@ -49,12 +49,12 @@ export function validateYaml<Schema extends z.ZodType>(
 }
 
 function unknownKey(key: string, path: PropertyKey[], known: string[], file: string, line: number): Mistake {
-  const where = path.length > 0 ? ` in ${path.join('.')}` : '';
+  const where = path.length > 0 ? ` in “${path.join('.')}”` : '';
   return new Mistake({
     file,
     line,
-    mistake: `The key “${key}”${where} is not known.${didYouMean(key, known)}`,
-    remedy: `Correct its spelling, or take it out; ${explained(file)}.`,
+    mistake: `The key “${key}”${where} is unknown.${didYouMean(key, known)}`,
+    remedy: `Correct the spelling or remove it; ${explained(file)}.`,
   });
 }
 
@@ -83,23 +83,25 @@ function mistakeOf(issue: z.core.$ZodIssue, file: string, line: number): Mistake
     return new Mistake({
       file,
       line,
-      mistake: `“${key}” has a value that is not known.`,
+      mistake: `“${key}” has an unknown value.`,
       remedy: `Write one of: ${issue.values.join(', ')}.`,
     });
   }
-  const remedy = issue.message.replace(/^Invalid input: expected (\w+).*/, 'Write a value of the kind “$1”.');
-  return new Mistake({ file, line, mistake: `“${key}” is not right.`, remedy });
+  const remedy = issue.message.replace(/^Invalid input: expected (\w+).*/, 'The value must be of type $1.');
+  return new Mistake({ file, line, mistake: `Invalid ${key}.`, remedy });
 }
 
-/** Where the keys of a file are explained. */
+/** The section of CONTRIBUTING that explains the keys of a file. */
 function explained(file: string): string {
   const folder = basename(dirname(file));
-  const module =
-    basename(file) === 'edition.yaml' ? 'edition' : folder === 'names' || folder === 'threads' ? folder : 'schema';
-  return `the keys are explained in src/document/${module}.ts`;
+  const section =
+    basename(file) === 'edition.yaml'
+      ? 'Make your own edition'
+      : ({ names: 'Add a name', threads: 'Add a thread' }[folder] ?? 'Add a document');
+  return `see “${section}” in CONTRIBUTING.md`;
 }
 
-/** Where a key stands in the YAML; for one that is missing, where its parent stands. */
+/** The offset of a key in the YAML, or of its parent where the key is missing. */
 function offsetOf(document: Document, path: PropertyKey[]): number {
   for (let known = path; known.length > 0; known = known.slice(0, -1)) {
     const holder = known.length === 1 ? document.contents : document.getIn(known.slice(0, -1), true);

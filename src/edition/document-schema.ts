@@ -25,7 +25,7 @@ export type Level = (typeof levels)[number];
 
 /** A key that holds EDTF. */
 export const edtfKey = z
-  .string({ error: 'A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".' })
+  .string({ error: 'Write the date in EDTF and in quotation marks, such as "1953-10-08?".' })
   .superRefine((value, context) => {
     try {
       parseDate(value);
@@ -34,10 +34,7 @@ export const edtfKey = z
     }
   });
 
-const text = z
-  .string()
-  .trim()
-  .min(1, 'This may not be empty. Write a sentence, or leave the key out if it is optional.');
+const text = z.string().trim().min(1, 'This must not be empty. Write a sentence, or remove the key if it is optional.');
 
 /** The frontmatter of a document. Unknown keys are mistakes, so that a slip of the pen is never lost in silence. */
 export const documentSchema = z.strictObject({

@@ -48,7 +48,7 @@ export class Mistakes extends Error {
     const all = sortMistakes(mistakes);
     super(all.map(({ message }) => message).join('\n'));
     this.all = all;
-    this.name = all.length === 1 ? 'A mistake in the edition' : `${all.length} mistakes in the edition`;
+    this.name = all.length === 1 ? 'Error in the edition' : `${all.length} errors in the edition`;
     this.line = all[0]?.line;
     this.stack = ''; // it would lead into the code, and the mistakes are in the edition
   }

@@ -11,7 +11,7 @@ export type NameKind = (typeof nameKinds)[number];
 /** An entry of the index. */
 export const nameSchema = z.strictObject({
   /** What links to it: unique over all files. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Write the id in small letters, digits and single hyphens.'),
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens for the id.'),
   /** The heading, as at the back of a book: “Krasin, Leonid”. */
   heading: z.string().min(1),
   /** What it is sorted by, where the heading would stand in the wrong place. */

@@ -50,22 +50,22 @@ export function readSource(folder: string, source: DocumentData['source'], docum
     throw new Mistake({
       file: document,
       mistake: `The source file ${source.file} is not in ${relativePath(folder)}.`,
-      remedy: 'Put it there, or correct source.file in the frontmatter.',
+      remedy: 'Add it, or correct source.file in the frontmatter.',
     });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== source.sha256) {
     throw new Mistake({
       file: path,
-      mistake: `This file is not the one that ${relativePath(document)} was transcribed from: its SHA-256 is ${sha256}.`,
-      remedy: 'Restore the file, or compare the transcription anew and correct source.sha256.',
+      mistake: `The file has changed since ${relativePath(document)} was transcribed from it: its SHA-256 is now ${sha256}.`,
+      remedy: 'Restore it, or compare the transcription with it again and update source.sha256.',
     });
   }
   if (!isUtf8(bytes)) {
     throw new Mistake({
       file: path,
-      mistake: 'This file is not UTF-8.',
-      remedy: 'Convert it (iconv -f … -t UTF-8) and correct source.sha256.',
+      mistake: 'The file is not UTF-8.',
+      remedy: 'Convert it (iconv -f … -t UTF-8) and update source.sha256.',
     });
   }
   return parseSource(bytes.toString('utf8'), source.matter);

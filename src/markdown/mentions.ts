@@ -39,8 +39,8 @@ export function rehypeMentions({ content }: { content: string }) {
           report(
             file,
             position && { type: 'name', position },
-            `There is no name “${id}”.${didYouMean(id, names.keys())}`,
-            'Write the id of an entry of the index, or none.',
+            `Unknown name “${id}”.${didYouMean(id, names.keys())}`,
+            'Use the id of an index entry, or none.',
           );
         return marked;
       });

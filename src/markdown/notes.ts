@@ -37,15 +37,15 @@ export function remarkNotes() {
         if (node.type !== 'footnoteReference' || !parent || index === undefined) return undefined;
         const { identifier: label } = node as FootnoteReference;
         if (called.has(label))
-          report(file, node, `Note ${label} is called twice.`, 'Give the second call a number of its own.');
+          report(file, node, `Note ${label} is called twice.`, 'Give the second call its own number.');
         called.add(label);
         const series = seriesOf(label);
         if (!series)
           report(
             file,
             node,
-            `“${label}” is no label for a note.`,
-            'Use the source’s number, or a, b, c for a note of the editors.',
+            `“${label}” is not a valid note label.`,
+            'Use the source’s number, or a, b, c for an editor’s note.',
           );
         (parent as { children: Node[] }).children[index] = call(label, series ?? 'editor', noteCall);
         const definition = definitions.get(label)!;
@@ -62,7 +62,7 @@ export function remarkNotes() {
           file,
           definition,
           `Note ${label} is never called.`,
-          `Put [^${label}] where it belongs, or take the note out.`,
+          `Put [^${label}] where it belongs, or remove the note.`,
         );
     }
     const ofSeries = (series: Series) => notes.filter((note) => note.series === series);
@@ -85,7 +85,7 @@ function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinitio
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
     if (definitions.has(node.identifier))
-      report(file, node, `Note ${node.identifier} is written twice.`, 'Number each note once.');
+      report(file, node, `Note ${node.identifier} is defined twice.`, 'Keep one of the definitions.');
     else definitions.set(node.identifier, node);
     parent!.children.splice(index!, 1);
     return index;
@@ -103,8 +103,8 @@ function refuseUndefined({ value, position }: Text, file: VFile): void {
     report(
       file,
       { type: 'text', position: position! },
-      `Note ${label} is called but has no text.`,
-      `Add a line “[^${label}]: …”; if the source lacks the note, “[^${label}]: <MissingNote />”.`,
+      `Note ${label} is called but not defined.`,
+      `Add “[^${label}]: …” on a line of its own, or “[^${label}]: <MissingNote />” if the source does not print the note.`,
     );
 }
 

@@ -22,12 +22,7 @@ export function remarkPageBreaks() {
       const page = Number(written);
       if (!Number.isInteger(page)) return report(file, node, `“${written}” is not a page number.`, 'Write page="18".');
       if (last !== undefined && page !== last + 1) {
-        report(
-          file,
-          node,
-          `Page ${page} follows page ${last}.`,
-          `Write page="${last + 1}", or put the break where it belongs.`,
-        );
+        report(file, node, `Page ${page} follows page ${last}.`, `Write page="${last + 1}", or move the break.`);
       }
       last = page;
       pages.push({ page, place: enclosingAnchor(ancestors) });

@@ -58,18 +58,18 @@ function locate(
   if (start < 0)
     return refuse(
       `“${from}” is not in ${slugFromPath(file.path)}.`,
-      'Copy the first words as the page shows them, without note numbers.',
+      'Copy the first words as shown on the page, without note numbers.',
     );
   if (text.indexOf(from, start + 1) >= 0)
     return refuse(
-      `“${from}” stands in ${slugFromPath(file.path)} more than once.`,
-      'Give more words, until they stand there once.',
+      `“${from}” occurs more than once in ${slugFromPath(file.path)}.`,
+      'Quote more words, until they occur only once.',
     );
   const last = text.indexOf(to, start);
   if (last < 0)
     return refuse(
       `“${to}” does not follow “${from}” in ${slugFromPath(file.path)}.`,
-      'Copy the last words as the page shows them, without note numbers.',
+      'Copy the last words as shown on the page, without note numbers.',
     );
   return { start, end: last + to.length };
 }

@@ -18,7 +18,7 @@ export function remarkReadings() {
     const { readings } = getApparatus(file);
     visitParents(tree, (node, ancestors) => {
       if (!isJsx(node) || (node.name !== 'Emendation' && node.name !== 'Misprint')) return;
-      if (hasCall(node)) report(file, node, `<${node.name}> holds the number of a note.`, 'Put the number after it.');
+      if (hasCall(node)) report(file, node, `<${node.name}> contains a note call.`, 'Move the call after it.');
       const reading = entry(node, readings.length + 1, enclosingAnchor(ancestors));
       readings.push(reading);
       const { number, kind, source } = reading;

@@ -43,14 +43,14 @@ function asMistake(error: Error & { line?: number; reason?: string }, file: stri
   if (error instanceof RangeError)
     return new Mistake({
       file,
-      mistake: 'Something is nested too deeply here.',
-      remedy: 'Put a backslash before each > or list mark that belongs to the text.',
+      mistake: 'The text is nested too deeply.',
+      remedy: 'Put a backslash before each > or list marker that is part of the text.',
     });
   return new Mistake({
     file,
     line: error.line,
-    mistake: `This is not MDX: ${error.reason ?? error.message}.`,
-    remedy: 'Close every <Element>, and put a backslash before < or { that belongs to the text.',
+    mistake: `Invalid MDX: ${error.reason ?? error.message}.`,
+    remedy: 'Close every element, and put a backslash before any < or { that is part of the text.',
   });
 }
 

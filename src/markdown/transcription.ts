@@ -40,7 +40,7 @@ function compareText(transcription: Element, source: Source, file: VFile): void 
   report(
     file,
     block,
-    `The text differs from ${getSource(file).file} line ${source.lineAt(difference.offset)}: the source has “${difference.source}”, here stands “${difference.here}”.`,
+    `The text differs from ${getSource(file).file} line ${source.lineAt(difference.offset)}: the source has “${difference.source}”, the text has “${difference.here}”.`,
     'Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.',
   );
 }
@@ -57,7 +57,7 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
       return report(
         file,
         written,
-        `The source prints no text for note ${number}.`,
+        `The source does not print the text of note ${number}.`,
         `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`,
       );
     const difference = findDifference(printed, sourceText(node));
@@ -65,7 +65,7 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
       report(
         file,
         written,
-        `Note ${number} differs from the source, which has “${difference.source}”; here stands “${difference.here}”.`,
+        `Note ${number} differs from the source, which has “${difference.source}”; the text has “${difference.here}”.`,
         'Restore the characters of the source.',
       );
   });
@@ -74,7 +74,7 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
     report(
       file,
       undefined,
-      `The source prints note ${number}, which is not here.`,
+      `The source prints note ${number}, but the document lacks it.`,
       `Add “[^${number}]: …” with its text.`,
     );
 }

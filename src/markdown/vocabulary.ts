@@ -49,8 +49,8 @@ export function remarkVocabulary() {
         report(
           file,
           node,
-          `A document may not hold ${what}.`,
-          'Write text; put a backslash before { and < that belong to it.',
+          `A document must not contain ${what}.`,
+          'Put a backslash before any { or < that is part of the text.',
         );
     });
   };
@@ -63,8 +63,8 @@ function checkLink(node: Link | Definition, file: VFile): void {
     report(
       file,
       node,
-      `A link may not lead to “${node.url}”.`,
-      'Write an address with https://, or doc: for a place in the edition.',
+      `A link must not lead to “${node.url}”.`,
+      'Use an https:// address, or doc: for a place in the edition.',
     );
 }
 
@@ -75,7 +75,7 @@ function checkElement(node: Jsx, file: VFile): void {
     return report(
       file,
       node,
-      `<${name}> is not known here.${didYouMean(name, Object.keys(vocabulary))}`,
+      `<${name}> is not a known element.${didYouMean(name, Object.keys(vocabulary))}`,
       `Use one of ${Object.keys(vocabulary).join(', ')}.`,
     );
   const allowed = [...rule.needs, ...(rule.allows ?? [])];
@@ -87,7 +87,7 @@ function checkElement(node: Jsx, file: VFile): void {
       file,
       node,
       `<${name}> does not take “${found}”.${didYouMean(found, allowed)}`,
-      allowed.length ? `Write ${allowed.map((known) => `${known}="…"`).join(' ')}.` : 'Leave it out.',
+      allowed.length ? `Write ${allowed.map((known) => `${known}="…"`).join(' ')}.` : 'Remove it.',
     );
     return [];
   });

@@ -34,7 +34,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const { index, errors: refusals } = await createIndex({ excludeSelectors: notTheSource });
-        if (!index) throw new Error(`The search index could not be begun: ${refusals.join('; ')}`);
+        if (!index) throw new Error(`Could not start the search index: ${refusals.join('; ')}`);
         const failures: string[] = [];
         for (const sourcePath of globSync('**/*.html', { cwd: site }).sort()) {
           const html = readFileSync(join(site, sourcePath), 'utf8');
@@ -45,7 +45,7 @@ export function searchIndex(): AstroIntegration {
         const { errors, files } = await index.getFiles();
         await close();
         failures.push(...errors);
-        if (failures.length > 0) throw new Error(`The search index could not be built: ${failures.join('; ')}`);
+        if (failures.length > 0) throw new Error(`Could not build the search index: ${failures.join('; ')}`);
         for (const { path, content } of stabilizeIndex(files).filter(({ path }) => !readyMadeInterface.test(path))) {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
           writeFileSync(join(site, 'pagefind', path), content);

@@ -84,7 +84,7 @@ export async function writeServiceWorker(site: string): Promise<number> {
     sourcemap: false,
     mode: 'production',
   });
-  if (warnings.length > 0) throw new Error(`The service worker could not be written: ${warnings.join('; ')}`);
+  if (warnings.length > 0) throw new Error(`Could not write the service worker: ${warnings.join('; ')}`);
   writeFileSync(worker, handover + readFileSync(worker, 'utf8')); // before the rest, which lets nobody else see what it answers
   return count;
 }

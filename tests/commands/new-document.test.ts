@@ -40,27 +40,27 @@ it('begins a document in an empty edition, which then has no mistake', () => {
     '14',
   ];
   expect(run('new-document', ...flags)).toEqual({
-    said: '…/content/documents/report-on-the-lamp.mdx is written. Look for “to do” in it.\n',
+    said: '…/content/documents/report-on-the-lamp.mdx created. Look for “to do” in it.\n',
     code: 0,
   });
   expect(readFileSync(join(content, 'sources/lamp.txt'))).toEqual(readFileSync(source));
   expect(readFileSync(join(content, 'documents/report-on-the-lamp.mdx'), 'utf8')).toContain(
     '\n---\n\nThe lamp was lit at \\*four\\*.[^1] <PageBreak page="15" /> no ships \\<yet>.\n\n[^1]: <MissingNote />\n',
   );
-  expect(run('check-content')).toEqual({ said: 'There is no mistake in …/content.\n', code: 0 });
+  expect(run('check-content')).toEqual({ said: '…/content: no errors\n', code: 0 });
 
   expect(run('new-document', ...flags), 'It overwrites nothing.').toEqual({
-    said: '…/content/documents/report-on-the-lamp.mdx is there already. Give another address: --slug …\n',
+    said: '…/content/documents/report-on-the-lamp.mdx already exists. Choose another address: --slug …\n',
     code: 1,
   });
   writeFileSync(source, 'Another text of the same name.');
   expect(run('new-document', ...flags, '--slug', 'other').said).toBe(
-    '…/content/sources/lamp.txt is there already and holds something else. Give your file another name.\n',
+    '…/content/sources/lamp.txt already exists with different contents. Rename your file.\n',
   );
 }, 60_000);
 
 it.each<[string, string[], string]>([
-  ['a file that is not there', ['--source', join(folder, 'none.txt')], 'There is no file …/none.txt.\n'],
+  ['a file that is not there', ['--source', join(folder, 'none.txt')], 'File not found: …/none.txt.\n'],
   [
     'a file that is not UTF-8',
     ['--source', file('latin.txt', Buffer.from('café', 'latin1'))],
@@ -74,7 +74,7 @@ it.each<[string, string[], string]>([
   [
     'a title without letters',
     ['--source', file('plain.txt', 'Words.'), '--title', '和平'],
-    'The title has no letters for an address. Give one in small letters, digits and single hyphens: --slug report-on-the-lamp\n',
+    'The title has no letters for an address. Give one in lower-case letters, digits and single hyphens: --slug report-on-the-lamp\n',
   ],
 ])(
   'refuses %s',

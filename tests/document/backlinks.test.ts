@@ -17,7 +17,7 @@ describe('backlinks', () => {
   });
 
   it.each([
-    ['diary', undefined, 'documents/note.mdx:12: There is no document “diary” to refer to. Write one of: letter.'],
+    ['diary', undefined, 'documents/note.mdx:12: There is no document “diary”. Write one of: letter.'],
     ['letter', 'p-9', 'documents/note.mdx:12: “letter” has no “p-9”.'],
   ])('refuse a reference to %s %s', (to, anchor, message) => {
     expect(() => collectBacklinks([writing(to, anchor)], anchors)).toThrow(message);

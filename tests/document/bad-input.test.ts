@@ -20,153 +20,158 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'an unknown key',
     { [letter]: change('kind: letter', 'kind: letter\ncolour: blue') },
-    `${letter}:23: The key “colour” is not known. Correct its spelling, or take it out; the keys are explained in src/document/schema.ts.`,
+    `${letter}:23: The key “colour” is unknown. Correct the spelling or remove it; see “Add a document” in CONTRIBUTING.md.`,
   ],
   [
     'an unknown key within another',
     { [letter]: change('  holder:', '  holdre:') },
-    `${letter}:29: The key “holdre” in sourceNote is not known. Did you mean “holder”? Correct its spelling, or take it out; the keys are explained in src/document/schema.ts.`,
+    `${letter}:29: The key “holdre” in “sourceNote” is unknown. Did you mean “holder”? Correct the spelling or remove it; see “Add a document” in CONTRIBUTING.md.`,
   ],
   [
     'a missing key',
     { [notice]: change('extent: Two paragraphs of three.\n', '') },
-    `${notice}:2: The key “extent” is missing. Add “extent:”; the keys are explained in src/document/schema.ts.`,
+    `${notice}:2: The key “extent” is missing. Add “extent:”; see “Add a document” in CONTRIBUTING.md.`,
   ],
   [
     'a missing key within another',
     { [notice]: change('  of: publication\n', '') },
-    `${notice}:4: The key “date.of” is missing. Add “of:”; the keys are explained in src/document/schema.ts.`,
+    `${notice}:4: The key “date.of” is missing. Add “of:”; see “Add a document” in CONTRIBUTING.md.`,
   ],
   [
     'a value of another kind',
     { [notice]: change('titleSupplied: true', 'titleSupplied: perhaps') },
-    `${notice}:3: “titleSupplied” is not right. Write a value of the kind “boolean”.`,
+    `${notice}:3: Invalid titleSupplied. The value must be of type boolean.`,
   ],
   [
     'a date that is not EDTF',
     { [letter]: change('edtf: "1902-03?"', 'edtf: "March 1902"') },
-    `${letter}:5: “date.edtf” is not right. “March 1902” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?.`,
+    `${letter}:5: Invalid date.edtf. “March 1902” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?.`,
   ],
   [
     'a date without quotation marks',
     { [notice]: change('"1903-05"', '1903') },
-    `${notice}:9: “covers.edtf” is not right. A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".`,
+    `${notice}:9: Invalid covers.edtf. Write the date in EDTF and in quotation marks, such as "1953-10-08?".`,
   ],
   [
     'a day without quotation marks, which YAML takes for an instant',
     { [notice]: change('"1903-05"', '1903-05-02') },
-    `${notice}:9: “covers.edtf” is not right. A date is quoted text in EDTF. Write it in quotes, such as "1953-10-08?".`,
+    `${notice}:9: Invalid covers.edtf. Write the date in EDTF and in quotation marks, such as "1953-10-08?".`,
   ],
   [
     'an inference without a reason',
     { [notice]: change('  reason: The notice is not signed.\n', '') },
-    `${notice}:12: “author.reason” is not right. A statement that the source does not make needs a reason. Add “reason:” with one sentence.`,
+    `${notice}:12: Invalid author.reason. Anything not stated by the source needs a reason. Add “reason:” with one sentence.`,
   ],
   [
     'an unknown level of classification',
     { [letter]: change('level: restricted', 'level: hushed') },
-    `${letter}:25: “classification.level” has a value that is not known. Write one of: none, restricted, confidential, secret, top secret, not established.`,
+    `${letter}:25: “classification.level” has an unknown value. Write one of: none, restricted, confidential, secret, top secret, not established.`,
   ],
   [
     'frontmatter that is not YAML',
     { [letter]: change('extent: The whole letter.', 'extent: The letter: whole.') },
-    `${letter}:32: This is not YAML: Nested mappings are not allowed in compact mappings. Quote values that hold a colon or begin with a sign.`,
+    `${letter}:32: Invalid YAML: Nested mappings are not allowed in compact mappings. Put quotation marks around values that contain a colon or start with a sign.`,
   ],
   [
     'no frontmatter',
     { [letter]: (mdx) => mdx.replace(/^---[\s\S]*?\n---\n/, '') },
-    `${letter}:1: The file has no frontmatter. Begin the file with ---, the keys, and --- again.`,
+    `${letter}:1: The file has no frontmatter. Start it with ---, the keys, and another ---.`,
   ],
   [
     'no description of the edition',
     { 'edition.yaml': undefined },
-    'edition.yaml: The edition has no edition.yaml. Write one with title, subtitle, method and rights.',
+    'edition.yaml: edition.yaml is missing. Create it with title, subtitle, method and rights; see “Make your own edition” in CONTRIBUTING.md.',
   ],
   [
     'a file that is not UTF-8',
     { 'edition.yaml': (yaml) => Buffer.concat([Buffer.from(yaml), Buffer.from('# caf\xe9\n', 'latin1')]) },
-    'edition.yaml: This file is not UTF-8. Save it as UTF-8, or convert it: iconv -f … -t UTF-8.',
+    'edition.yaml: The file is not UTF-8. Save it as UTF-8, or convert it: iconv -f … -t UTF-8.',
   ],
   [
     'a missing source file',
     { 'sources/notice-to-mariners.txt': undefined },
-    `${notice}: The source file notice-to-mariners.txt is not in sources. Put it there, or correct source.file in the frontmatter.`,
+    `${notice}: The source file notice-to-mariners.txt is not in sources. Add it, or correct source.file in the frontmatter.`,
   ],
   [
     'a changed source file',
     { 'sources/notice-to-mariners.txt': change('pilote', 'pilote.') },
-    `sources/notice-to-mariners.txt: This file is not the one that ${notice} was transcribed from: its SHA-256 is …. Restore the file, or compare the transcription anew and correct source.sha256.`,
+    `sources/notice-to-mariners.txt: The file has changed since ${notice} was transcribed from it: its SHA-256 is now …. Restore it, or compare the transcription with it again and update source.sha256.`,
   ],
   [
     'no documents',
+<<<<<<< HEAD
     Object.fromEntries([...texts, 'threads/the-dues.mdx', 'threads/the-lamp.mdx'].map((file) => [file, undefined])),
     'documents: There are no documents here. Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.',
+=======
+    { [letter]: undefined, [notice]: undefined },
+    'documents: No documents found. Add one as documents/<slug>.mdx, or set CONTENT_DIR to your edition’s folder.',
+>>>>>>> 35d490d (x)
   ],
   [
     'a name that cannot be an address',
     { 'documents/Notice 2.mdx': () => read(notice) },
-    'documents/Notice 2.mdx: “Notice 2” cannot be an address. Name the file in small letters, digits and single hyphens.',
+    'documents/Notice 2.mdx: “Notice 2” cannot be used as an address. Use lower-case letters, digits and single hyphens in the file name.',
   ],
   [
     'two documents with one address',
     { 'documents/1903/notice-to-mariners.mdx': () => read(notice) },
-    `${notice}: documents/1903/notice-to-mariners.mdx has the same address, /documents/notice-to-mariners/. Rename one of the two files.`,
+    `${notice}: documents/1903/notice-to-mariners.mdx has the same address: /documents/notice-to-mariners/. Rename one of the files.`,
   ],
 
   [
     'a character of the text that differs',
     { [letter]: change('in haste', 'in hasty') },
-    `${letter}:55: The text differs from harbour-master-to-the-board.txt line 13: the source has “were laid in haste and I must 8 report that the”, here stands “were laid in hasty and I must 8 report that the”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
+    `${letter}:55: The text differs from harbour-master-to-the-board.txt line 13: the source has “were laid in haste and I must 8 report that the”, the text has “were laid in hasty and I must 8 report that the”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
   ],
   [
     'a paragraph left out',
     { [letter]: change('H. Tarn\n', '') },
-    `${letter}:61: The text differs from harbour-master-to-the-board.txt line 30: the source has “house pattern. H. Tarn”, here stands “house pattern.”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
+    `${letter}:61: The text differs from harbour-master-to-the-board.txt line 30: the source has “house pattern. H. Tarn”, the text has “house pattern.”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
   ],
   [
     'a note call without a note',
     { [letter]: change('[^2]: <MissingNote />\n', '') },
-    `${letter}:55: Note 2 is called but has no text. Add a line “[^2]: …”; if the source lacks the note, “[^2]: <MissingNote />”.`,
+    `${letter}:55: Note 2 is called but not defined. Add “[^2]: …” on a line of its own, or “[^2]: <MissingNote />” if the source does not print the note.`,
   ],
   [
     'a note without a call',
     { [letter]: change('pilots.[^a]', 'pilots.') },
-    `${letter}:70: Note a is never called. Put [^a] where it belongs, or take the note out.`,
+    `${letter}:70: Note a is never called. Put [^a] where it belongs, or remove the note.`,
   ],
   [
     'a note called twice',
     { [letter]: change('pilots.[^a]', 'pilots.[^a][^1]') },
-    `${letter}:55: Note 1 is called twice. Give the second call a number of its own.`,
+    `${letter}:55: Note 1 is called twice. Give the second call its own number.`,
   ],
   [
     'a note written twice',
     { [letter]: (mdx) => `${mdx}\n[^a]: Or so it was said.\n` },
-    `${letter}:74: Note a is written twice. Number each note once.`,
+    `${letter}:74: Note a is defined twice. Keep one of the definitions.`,
   ],
   [
     'a page break out of order',
     { [letter]: change('page="9"', 'page="10"') },
-    `${letter}:55: Page 10 follows page 8. Write page="9", or put the break where it belongs.`,
+    `${letter}:55: Page 10 follows page 8. Write page="9", or move the break.`,
   ],
   [
     'an element that is not closed',
     { [letter]: change('</Misprint> bills', ' bills') },
-    `${letter}:55: This is not MDX: Expected a closing tag for \`<Misprint>\` (55:458-55:515) before the end of \`paragraph\`. Close every <Element>, and put a backslash before < or { that belongs to the text.`,
+    `${letter}:55: Invalid MDX: Expected a closing tag for \`<Misprint>\` (55:458-55:515) before the end of \`paragraph\`. Close every element, and put a backslash before any < or { that is part of the text.`,
   ],
   [
     'a brace that is not closed',
     { [letter]: change('\\{nearly}', '{nearly') },
-    `${letter}:55: This is not MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. Close every <Element>, and put a backslash before < or { that belongs to the text.`,
+    `${letter}:55: Invalid MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. Close every element, and put a backslash before any < or { that is part of the text.`,
   ],
   [
     'an unknown element',
     { [letter]: change('\nH. Tarn', '\n<Foo>H. Tarn</Foo>') },
-    `${letter}:64: <Foo> is not known here. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, Name, MissingNote.`,
+    `${letter}:64: <Foo> is not a known element. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, Name, MissingNote.`,
   ],
   [
     'an import',
     { [letter]: change('<Marking>', 'import Foo from "./foo";\n\n<Marking>') },
-    `${letter}:49: A document may not hold import or export. Write text; put a backslash before { and < that belong to it.`,
+    `${letter}:49: A document must not contain import or export. Put a backslash before any { or < that is part of the text.`,
   ],
   ...[
     'javascript:alert(1)',
@@ -178,29 +183,29 @@ const slips: [string, Changes, string | RegExp][] = [
   ].map((address): [string, Changes, string | RegExp] => [
     `a link to ${address}`,
     { [letter]: change('\nH. Tarn', `\n[H. Tarn](<${address}>)`) },
-    /^documents\/harbour-master-to-the-board\.mdx:64: A link may not lead to “[^”]+”\. Write an address with https:\/\/, or doc: for a place in the edition\.$/,
+    /^documents\/harbour-master-to-the-board\.mdx:64: A link must not lead to “[^”]+”\. Use an https:\/\/ address, or doc: for a place in the edition\.$/,
   ]),
   [
     'a link to a script, by a definition',
     { [letter]: (mdx) => `${change('\nH. Tarn', '\n[H. Tarn][her]')(mdx)}\n[her]: javascript:alert(1)\n` },
-    `${letter}:74: A link may not lead to “javascript:alert(1)”. Write an address with https://, or doc: for a place in the edition.`,
+    `${letter}:74: A link must not lead to “javascript:alert(1)”. Use an https:// address, or doc: for a place in the edition.`,
   ],
   [
     'a link to a script in a headnote',
     { [notice]: change('headnote: The light', 'headnote: "[The light](javascript:alert(1))"\n#') },
-    `${notice}:27: A link may not lead to “javascript:alert(1)”. Write an address with https://, or doc: for a place in the edition.`,
+    `${notice}:27: A link must not lead to “javascript:alert(1)”. Use an https:// address, or doc: for a place in the edition.`,
   ],
   ...(['<script>alert(1)</script>', '<b onclick="alert(1)">x</b>', '![x](https://example.com/x.png)'] as const).map(
     (words): [string, Changes, RegExp] => [
       `${words} in a headnote`,
       { [notice]: change('headnote: The light', `headnote: 'x ${words}'\n#`) },
-      /^documents\/notice-to-mariners\.mdx:27: A document may not hold (HTML|an image)\. /,
+      /^documents\/notice-to-mariners\.mdx:27: A document must not contain (HTML|an image)\. /,
     ],
   ),
   [
     'an address of a source that is a script',
     { [letter]: change('https://example.com/saltmere/12', 'javascript:alert(1)') },
-    `${letter}:30: “sourceNote.url” is not right. This is not a web address. Write it in full, with https://.`,
+    `${letter}:30: Invalid sourceNote.url. This is not a web address. Write it in full, with https://.`,
   ],
   ...[
     '<script>alert(1)</script>',
@@ -212,12 +217,12 @@ const slips: [string, Changes, string | RegExp][] = [
   ].map((words): [string, Changes, RegExp] => [
     words,
     { [letter]: change('\nH. Tarn', `\n${words}`) },
-    /^documents\/harbour-master-to-the-board\.mdx:64: <\w+> (is not known here\. Use one of|does not take) /,
+    /^documents\/harbour-master-to-the-board\.mdx:64: <\w+> (is not a known element\. Use one of|does not take) /,
   ]),
   [
     'an expression',
     { [letter]: change('\\{nearly}', '{nearly}') },
-    `${letter}:55: A document may not hold an expression in { }. Write text; put a backslash before { and < that belong to it.`,
+    `${letter}:55: A document must not contain an expression in { }. Put a backslash before any { or < that is part of the text.`,
   ],
 ];
 

@@ -14,12 +14,12 @@ describe('checkEdition', () => {
         mdx.replace('kind: memorandum', 'kind: memo').replace('language: fr', 'language: French'),
     });
     expect(messages(checkEdition(edition))).toEqual([
-      'edition.yaml:1: The key “title” is missing. Add “title:”; the keys are explained in src/document/edition.ts.',
-      'edition.yaml:1: The key “titel” is not known. Did you mean “title”? Correct its spelling, or take it out; the keys are explained in src/document/edition.ts.',
+      'edition.yaml:1: The key “title” is missing. Add “title:”; see “Make your own edition” in CONTRIBUTING.md.',
+      'edition.yaml:1: The key “titel” is unknown. Did you mean “title”? Correct the spelling or remove it; see “Make your own edition” in CONTRIBUTING.md.',
       expect.stringMatching(
-        /^documents\/notice-to-mariners\.mdx:15: “kind” has a value that is not known\. Write one of: report, note, /,
+        /^documents\/notice-to-mariners\.mdx:15: “kind” has an unknown value\. Write one of: report, note, /,
       ),
-      'documents/notice-to-mariners.mdx:26: “language” is not right. This is not a language tag. Write one such as en, fr or ru.',
+      'documents/notice-to-mariners.mdx:26: Invalid language. This is not a language tag. Write one such as en, fr or ru.',
     ]);
   });
 

@@ -77,7 +77,7 @@ describe('nameIndex', () => {
         [{ slug: 'letter', number: 1, mentions: [mention('zeta', 'p-1', 'Zeta')] }],
       ),
     ).toThrow(
-      'names/persons.yaml: The form “Zetas” of “zeta” stands in no document. Write it letter for letter as the text has it, or take it out',
+      'names/persons.yaml: The form “Zetas” of “zeta” is not found in any document. Copy it letter for letter from the text, or remove it',
     );
   });
 });
@@ -104,15 +104,15 @@ describe('checkNames', () => {
   it.each([
     [
       '- { id: a, heading: A, gloss: A., forms: [X] }\n- { id: b, heading: B, gloss: B., forms: [X] }',
-      'persons.yaml:2: The form “X” stands under “a” and “b”.',
+      'persons.yaml:2: The form “X” is listed under both “a” and “b”.',
     ],
     [
       '- { id: a, heading: A, gloss: A. }\n- { id: a, heading: B, gloss: B. }',
       'persons.yaml:2: The id “a” is used twice',
     ],
-    ['- { id: a, heading: A, gloss: A., seeAlso: [b] }', 'persons.yaml:1: There is no name “b” to see also.'],
-    ['- { id: a, heading: A, gloss: A., dates: "19x" }', 'persons.yaml:1: “0.dates” is not right. “19x” is not EDTF.'],
-    ['- { id: a, heading: A, gloss: A., from: X }', 'persons.yaml:1: The key “from” in 0 is not known.'],
+    ['- { id: a, heading: A, gloss: A., seeAlso: [b] }', 'persons.yaml:1: Unknown name “b” in seeAlso.'],
+    ['- { id: a, heading: A, gloss: A., dates: "19x" }', 'persons.yaml:1: Invalid 0.dates. “19x” is not EDTF.'],
+    ['- { id: a, heading: A, gloss: A., from: X }', 'persons.yaml:1: The key “from” in “0” is unknown.'],
   ])('refuses %s', (yaml, message) => {
     const folder = mkdtempSync(join(tmpdir(), 'names-'));
     mkdirSync(join(folder, 'names'));

@@ -29,22 +29,22 @@ describe('checkContent', () => {
     });
     expect(
       messages(await checkContent(edition)).map((message) =>
-        message.replace(/( Write| Use one| Correct| Add| Put| Restore).*/, ''),
+        message.replace(/( Write| Use| Correct| Add| Put| Restore).*/, ''),
       ),
     ).toEqual([
-      `${letter}:23: The key “colour” is not known.`,
-      `${letter}:56: <Lacunna> is not known here. Did you mean “Lacuna”?`,
-      `${letter}:56: There is no name “tarm”. Did you mean “tarn”?`,
-      `${letter}:62: The text differs from harbour-master-to-the-board.txt line 28: the source has “needs: - a new chain; - two wicks, of the light”, here stands “needs: - a new chian; - two wicks, of the light”.`,
-      `${letter}:67: Note b is called but has no text.`,
+      `${letter}:23: The key “colour” is unknown.`,
+      `${letter}:56: <Lacunna> is not a known element. Did you mean “Lacuna”?`,
+      `${letter}:56: Unknown name “tarm”. Did you mean “tarn”?`,
+      `${letter}:62: The text differs from harbour-master-to-the-board.txt line 28: the source has “needs: - a new chain; - two wicks, of the light”, the text has “needs: - a new chian; - two wicks, of the light”.`,
+      `${letter}:67: Note b is called but not defined.`,
       `${letter}:73: Note c is never called.`,
       `${notice}:2: The key “language” is missing.`,
-      `${notice}:26: The key “langauge” is not known. Did you mean “language”?`,
-      `${notice}:35: The text differs from notice-to-mariners.txt line 3: the source has “jetée « nord » est éteint. [...] Les navires atte”, here stands “jetée « nord » est eteint. [...] Les navires atte”.`,
-      'names/organisations.yaml:7: There is no name “pell” to see also.',
-      'names/persons.yaml:1: There is no name “tarm” to see also. Did you mean “tarn”?',
+      `${notice}:26: The key “langauge” is unknown. Did you mean “language”?`,
+      `${notice}:35: The text differs from notice-to-mariners.txt line 3: the source has “jetée « nord » est éteint. [...] Les navires atte”, the text has “jetée « nord » est eteint. [...] Les navires atte”.`,
+      'names/organisations.yaml:7: Unknown name “pell” in seeAlso.',
+      'names/persons.yaml:1: Unknown name “tarm” in seeAlso. Did you mean “tarn”?',
       'threads/lamps.mdx:6: There is no document “notice-to-mariner”. Did you mean “notice-to-mariners”?',
-      'threads/lamps.mdx:10: There is no document “harbour-master” to refer to.',
+      'threads/lamps.mdx:10: There is no document “harbour-master”.',
     ]);
   });
 });
