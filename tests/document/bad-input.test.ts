@@ -99,13 +99,8 @@ const slips: [string, Changes, string | RegExp][] = [
   ],
   [
     'no documents',
-<<<<<<< HEAD
     Object.fromEntries([...texts, 'threads/the-dues.mdx', 'threads/the-lamp.mdx'].map((file) => [file, undefined])),
-    'documents: There are no documents here. Add one as documents/<slug>.mdx, or set CONTENT_DIR to the folder of your edition.',
-=======
-    { [letter]: undefined, [notice]: undefined },
     'documents: No documents found. Add one as documents/<slug>.mdx, or set CONTENT_DIR to your edition’s folder.',
->>>>>>> 35d490d (x)
   ],
   [
     'a name that cannot be an address',
