@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { resolve } from 'node:path';
+import { cpSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { generateEdition } from './bench/generate.ts';
 
@@ -30,6 +31,9 @@ export const sites = {
   fixture: site('fixture', { content: 'tests/fixtures/edition' }),
 } satisfies Record<string, Site>;
 
+/** The invented edition once more, built in another folder. */
+export const fixtureElsewhere = site('fixture-elsewhere', { content: sites.fixture.content });
+
 /** A generated edition of more documents and names than a page holds, for the pages that only such an edition has. */
 export const longSite = site('long', { content: '.cache/long-edition' });
 
@@ -55,10 +59,30 @@ export async function build({ content, folder, origin, base }: Site, cwd = proce
   );
 }
 
-/** One after the other: Astro keeps notes on the content in `.astro/`, and two builds would overwrite each other's. */
+/** What a build or an installation leaves in a checkout. */
+const leftBehind = /^(node_modules|dist|\.cache|\.astro)\b/;
+
+/** Copies the checkout, in which another build can run: Astro keeps notes in `.astro/`, and two would overwrite each other’s. */
+function copyCheckout(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  // Entry by entry: a folder is not copied whole into one of its own.
+  for (const entry of readdirSync('.').filter((entry) => !leftBehind.test(entry)))
+    cpSync(entry, join(folder, entry), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+}
+
+/** Two builds at once, one in the checkout and one in a copy. */
 async function buildAll(): Promise<void> {
+  const copy = resolve('.cache/checkout');
+  copyCheckout(copy);
   generateEdition(longSite.content, 120, 50);
-  for (const each of [...Object.values(sites), longSite]) await build(each);
+  const buildEach = async (sites: Site[], cwd?: string) => {
+    for (const each of sites) await build(each, cwd);
+  };
+  await Promise.all([
+    buildEach([sites.root, sites.fixture, longSite]),
+    buildEach([sites.reader, fixtureElsewhere], copy),
+  ]);
 }
 
 /** Vitest calls this for each project that reads the sites, in one process; they are built for the first. */
