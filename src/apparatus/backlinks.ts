@@ -35,7 +35,7 @@ export function collectBacklinks(writings: Writing[], anchors: Map<string, Set<s
     for (const { to, anchor, place, sentence } of references) {
       const known = result.get(to) ?? [];
       result.set(to, known);
-      known.push({ title, address: `${address}#${place}`, sentence, anchor });
+      known.push({ title, address: place ? `${address}#${place}` : address, sentence, anchor });
     }
   }
   return result;

@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CslItem } from './item.ts';
+import { padDate, splitPages, type CslItem } from './item.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
@@ -17,12 +17,13 @@ export function toBibtex(item: CslItem): string {
 /** RIS, a line for each value however long: readers put a space where a line is broken. A doubtful date says so in its last part. */
 export function toRis(item: CslItem): string {
   const [{ TY, ...tags }] = new Cite(item).format('ris', { format: 'object' }) as [Record<string, string | string[]>];
-  const values = { ...tags, ID: item.id, DA: risDate(item) };
+  const [SP, EP] = item.page ? splitPages(item.page) : [];
+  const values = { ...tags, ...(SP && { SP }), ...(EP && { EP }), ID: item.id, DA: risDate(item) };
   const lines = Object.entries(values).flatMap(([tag, value]) => [value].flat().map((each) => `${tag}  - ${each}`));
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');
 }
 
 function risDate({ issued }: CslItem): string {
-  const [year, month = '', day = ''] = issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0'));
+  const [year, month = '', day = ''] = padDate(issued['date-parts'][0]!);
   return `${year}/${month}/${day}/${issued.circa ? 'uncertain' : ''}`;
 }

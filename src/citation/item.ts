@@ -61,31 +61,32 @@ const types: Record<DocumentData['kind'], string> = {
  * it comes from; no person is supplied.
  * @param url address of the document's page
  * @param edition title of the edition
+ * @param mark what becomes of words that the document does not state itself
  */
-export function toCslItem(slug: string, data: DocumentData, url: string, edition: string): CslItem {
+export function toCslItem(slug: string, data: DocumentData, url: string, edition: string, mark = markDoubt): CslItem {
   const { kind, date, origin, author, recipient, publishedIn: print } = data;
   const unpublished = date.of === 'composition';
   const type = print ? (kind === 'article' ? types.article : 'chapter') : types[kind];
-  const body = markDoubt(origin.certainty, origin.body);
+  const body = mark(origin.certainty, origin.body);
   const composed = toCslDate(date.edtf, date.certainty);
   return omitUndefined<CslItem>({
     id: slug,
     type,
     title: formatTitle(data).replace(/(?<![.…])\.$/, ''),
-    author: toCslNames(author) ?? (unpublished && body ? [{ literal: body }] : undefined),
-    recipient: toCslNames(recipient ?? { certainty: 'not established' }),
+    author: isKnown(author) ? toCslNames(author, mark) : unpublished && body ? [{ literal: body }] : undefined,
+    recipient: recipient && isKnown(recipient) ? toCslNames(recipient, mark) : undefined,
     genre: kind === type ? undefined : kind,
     authority: unpublished ? body : undefined,
-    'container-title': print && markDoubt(print.certainty, print.title),
+    'container-title': print && mark(print.certainty, print.title),
     volume: print?.volume,
     'volume-title': print?.volumeTitle,
     'chapter-number': print?.chapter?.toString(),
     editor: print && print.editors.length > 0 ? print.editors.map(toCslName) : undefined,
-    publisher: print?.publisher ? markDoubt(print.certainty, print.publisher) : unpublished || print ? undefined : body,
-    'publisher-place': print ? markDoubt(print.certainty, print.place) : markDoubt(origin.certainty, origin.place),
+    publisher: print?.publisher ? mark(print.certainty, print.publisher) : unpublished || print ? undefined : body,
+    'publisher-place': print ? mark(print.certainty, print.place) : mark(origin.certainty, origin.place),
     issued: print?.date ? toCslDate(print.date, print.certainty) : composed,
     'original-date': print?.date && unpublished ? composed : undefined,
-    page: print?.pages?.replaceAll('–', '-'), // styles and files put their own dash
+    page: print?.pages && joinPages(splitPages(print.pages)),
     ISBN: print?.isbn,
     language: data.language,
     source: edition,
@@ -94,29 +95,37 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
 }
 
 /** Words as citations mark them: `Dover`, `[Dover]`, `[Dover?]`, or nothing. */
-function markDoubt(certainty: Certainty, words: string | undefined): string | undefined {
+export function markDoubt(certainty: Certainty, words: string | undefined): string | undefined {
   if (!words || certainty === 'not established') return undefined;
   return certainty === 'stated' ? words : `[${words}${certainty === 'inferred' ? '?' : ''}]`;
 }
 
-/** Words that carry no mark of doubt, or nothing. */
-export const omitDoubtful = (words: string | undefined): string | undefined =>
-  words?.startsWith('[') ? undefined : words;
+/** Words that the document states itself, or nothing: for formats that have no sign for doubt. */
+export const omitDoubtful = (certainty: Certainty, words: string | undefined): string | undefined =>
+  certainty === 'stated' ? words : undefined;
 
-/** A name that is certain stands in parts, which each style orders; one in brackets stands as it is. */
-function toCslNames({
-  name,
-  inverted,
-  certainty,
-}: {
+/** The first and the last page of a range as a frontmatter gives it: `419–421`, `A-1–A-5`, or one page alone. */
+export const splitPages = (pages: string): [first: string, last?: string] =>
+  pages.split(/–|(?<=^[\divxlc]+)-(?=[\divxlc]+$)/i) as [string, string?];
+
+/** A range of pages for CSL, whose styles put their own dash for a hyphen; labels that have one keep the dash. */
+function joinPages(pages: ReturnType<typeof splitPages>): string {
+  return pages.join(pages.some((page) => page?.includes('-')) ? '–' : '-');
+}
+
+interface Named {
   name?: string | undefined;
   inverted?: string | undefined;
   certainty: Certainty;
-}): CslName[] | undefined {
-  if (!name || certainty === 'not established') return undefined;
-  if (certainty === 'stated') return [toCslName(inverted ?? name)];
-  const direct = inverted?.split(', ').reverse().join(' ') ?? name;
-  return [{ literal: markDoubt(certainty, direct)! }];
+}
+
+const isKnown = ({ name, certainty }: Named): boolean => Boolean(name) && certainty !== 'not established';
+
+/** A name that is certain stands in parts, which each style orders; one in brackets stands as it is. */
+function toCslNames({ name, inverted, certainty }: Named, mark: typeof markDoubt): CslName[] | undefined {
+  if (certainty === 'stated') return [toCslName(inverted ?? name!)];
+  const literal = mark(certainty, inverted?.split(', ').reverse().join(' ') ?? name);
+  return literal === undefined ? undefined : [{ literal }];
 }
 
 /** “Tarn, Hester” in its two parts; a name without a comma as it is. */
@@ -130,6 +139,9 @@ function toCslDate(edtf: string, certainty: Certainty): CslDate {
   const doubtful = isUncertain(edtf) || certainty === 'inferred' || edtf.includes('..');
   return { 'date-parts': ends.filter((parts) => parts.length > 0), ...(doubtful && { circa: true }) };
 }
+
+/** The parts of a date as ISO 8601 writes them, months and days in two digits. */
+export const padDate = (parts: number[]): string[] => parts.map((part) => String(part).padStart(2, '0'));
 
 /** The item without the variables that have no value. */
 function omitUndefined<Item>(item: { [Key in keyof Item]: Item[Key] | undefined }): Item {

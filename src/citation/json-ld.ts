@@ -1,5 +1,5 @@
 import type { DocumentData } from '../edition/document-schema.ts';
-import { omitDoubtful, type CslItem, type CslName } from './item.ts';
+import { padDate, type CslItem, type CslName } from './item.ts';
 
 /** What a search engine is told of the edition: where it is, and what it is called. */
 export interface Collection {
@@ -14,8 +14,8 @@ const context = { '@vocab': 'https://schema.org/', url: { '@type': '@id' }, imag
 const types: Record<string, string> = { report: 'Report', chapter: 'Chapter' };
 
 /**
- * A document in the vocabulary of schema.org, as JSON-LD. It has no sign for doubt: what is not certain is left out,
- * except from the citation in words.
+ * A document in the vocabulary of schema.org, as JSON-LD.
+ * @param item without what is doubtful, since the vocabulary has no sign for doubt
  * @param citedAs the citation in words
  * @param image address of the document's picture
  */
@@ -26,9 +26,9 @@ export function toJsonLd(
   citedAs: string,
   image: string,
 ): object {
-  const book = item['container-title'] && omitDoubtful(item['container-title']);
+  const book = item['container-title'];
   const published = [item['original-date'], item.issued].map((date) =>
-    date && !date.circa ? date['date-parts'].map(isoDate).join('/') : undefined,
+    date && !date.circa ? date['date-parts'].map((parts) => padDate(parts).join('-')).join('/') : undefined,
   );
   const written = data.date.of === 'composition';
   return {
@@ -67,9 +67,7 @@ export function toJsonLd(
   };
 }
 
-const isoDate = (parts: number[]): string => parts.map((part) => String(part).padStart(2, '0')).join('-');
-
-const organisation = (name: string | undefined) => (omitDoubtful(name) ? { '@type': 'Organization', name } : undefined);
+const organisation = (name: string | undefined) => (name ? { '@type': 'Organization', name } : undefined);
 
 const named = (name: CslName) =>
   'literal' in name

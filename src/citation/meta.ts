@@ -1,36 +1,25 @@
 import type { DocumentData } from '../edition/document-schema.ts';
-import { omitDoubtful, type CslItem, type CslName } from './item.ts';
+import { padDate, splitPages, type CslItem, type CslName } from './item.ts';
 
 /** A name and a value, for `<meta>`. */
 export type Meta = [name: string, value: string];
 
 /**
- * The words by which scholarly indexes know a page (Highwire Press). They have no sign for doubt: what is not certain
- * is left out.
+ * The tags by which scholarly indexes know a page (Highwire Press).
+ * @param item without what is doubtful, since the tags have no sign for doubt
  */
 export function highwireTags(item: CslItem): Meta[] {
-  const pages = item.page?.split('-') ?? [];
+  const pages = item.page ? splitPages(item.page) : [];
   return present([
     ['citation_title', item.title],
-    ...(item.author ?? []).map((name): [string, string | undefined] => [
-      'citation_author',
-      omitDoubtful(formatInverted(name)),
-    ]),
-    [
-      'citation_publication_date',
-      item.issued.circa
-        ? undefined
-        : item.issued['date-parts'][0]!.map((part) => String(part).padStart(2, '0')).join('/'),
-    ],
-    ['citation_inbook_title', omitDoubtful(item['container-title'])],
+    ...(item.author ?? []).map((name): Meta => ['citation_author', formatInverted(name)]),
+    ['citation_publication_date', item.issued.circa ? undefined : padDate(item.issued['date-parts'][0]!).join('/')],
+    ['citation_inbook_title', item['container-title']],
     ['citation_volume', item.volume],
     ['citation_isbn', item.ISBN],
     ['citation_firstpage', pages[0]],
     ['citation_lastpage', pages[1]],
-    [
-      item.type === 'report' ? 'citation_technical_report_institution' : 'citation_publisher',
-      omitDoubtful(item.publisher),
-    ],
+    [item.type === 'report' ? 'citation_technical_report_institution' : 'citation_publisher', item.publisher],
     ['citation_language', item.language],
     ['citation_public_url', item.URL],
   ]);

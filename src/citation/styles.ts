@@ -2,7 +2,7 @@ import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json';
 import { formatDate } from '../dates/dates.ts';
-import type { CslDate, CslItem } from './item.ts';
+import { padDate, type CslDate, type CslItem } from './item.ts';
 import mla from './modern-language-association.csl?raw';
 
 const { styles, engine } = plugins.config.get('@csl');
@@ -60,8 +60,6 @@ function inStyle(item: Omit<CslItem, 'URL'>, style: StyleName): object {
 const asGiven = (title: string): string => `<span class="nocase">${title}</span>`;
 
 function inWords(date: CslDate, locale: string): { literal: string } {
-  const edtf = date['date-parts']
-    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
-    .join('/');
+  const edtf = date['date-parts'].map((parts) => padDate(parts).join('-')).join('/');
   return { literal: date.circa ? `[${formatDate(`${edtf}?`, locale)}]` : formatDate(edtf, locale) };
 }

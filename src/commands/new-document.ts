@@ -14,7 +14,7 @@ import { checkContent } from '../markdown/check-content.ts';
 import { transcribeSource } from '../markdown/transcribe.ts';
 
 const usage = `npm run new-document -- --title "…" --date "1902-03?" --source path/to/file.txt
-  --slug report-on-the-lamp   the address; otherwise made of the title
+  --slug tide-tables   the address; otherwise made of the title
   --kind letter               otherwise “document”
   --language en               otherwise “und”, not established
   --note-call "(#)"           how the source prints the number of a note; otherwise [#]
@@ -46,7 +46,7 @@ try {
   const slug = values.slug ?? slugFrom(title);
   if (!isSlug(slug))
     throw new Error(
-      `${slug ? `“${slug}” cannot be used as an address.` : 'The title has no letters for an address.'} Give one in lower-case letters, digits and single hyphens: --slug report-on-the-lamp`,
+      `${slug ? `“${slug}” cannot be used as an address.` : 'The title has no letters for an address.'} Give one in lower-case letters, digits and single hyphens: --slug tide-tables`,
     );
 
   parseDate(date);
@@ -113,7 +113,7 @@ function read(bytes: Buffer, source: string): string {
   return words;
 }
 
-/** An address made of a title: “Report on the Lamp” is report-on-the-lamp. */
+/** An address made of a title: “Tide Tables” is tide-tables. */
 function slugFrom(title: string): string {
   return title
     .normalize('NFKD')

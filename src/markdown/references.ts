@@ -4,7 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import type { Reference } from '../apparatus/apparatus.ts';
 import { parseLink } from '../apparatus/links.ts';
-import { getApparatus } from './context.ts';
+import { getApparatus, isDocument } from './context.ts';
 import { enclosingAnchor } from './place.ts';
 
 /**
@@ -13,7 +13,11 @@ import { enclosingAnchor } from './place.ts';
  */
 export function remarkReferences() {
   return (tree: Root, file: VFile): void => {
-    getApparatus(file).references.push(...collectReferences(tree));
+    const references = collectReferences(tree);
+    // A thread is referred to as a whole: its words have no anchors.
+    getApparatus(file).references.push(
+      ...(isDocument(file) ? references : references.map((each) => ({ ...each, place: '' }))),
+    );
   };
 }
 

@@ -1,4 +1,3 @@
-import { parseAnchor } from '../apparatus/anchors.ts';
 import { copyText } from './copy.ts';
 import { citePlace, printedPageAt } from './place.ts';
 
@@ -26,7 +25,7 @@ export function startCitationMenu(): void {
       const page = printedPageAt(permalink);
       address.dataset['text'] = `${location.origin}${location.pathname}${permalink.hash}`;
       citation.dataset['text'] = citePlace(
-        `${page ? `p. ${page}, ` : ''}¶ ${parseAnchor(permalink.hash.slice(1))?.label}`,
+        `${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.split('-')[1]}`,
         permalink.hash,
       );
       for (const button of [address, citation]) button.textContent = button.dataset['label']!;

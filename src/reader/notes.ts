@@ -1,5 +1,3 @@
-import { transcription } from '../apparatus/markup.ts';
-
 /**
  * Notes beside the lines that call them (wide pages) or as a sheet at the foot of the screen (narrow ones). Both are
  * made by CSS from the notes after the text, which is where they stay without this script.
@@ -26,7 +24,7 @@ function place(): void {
       placeNotes(note); // an editor's note may be called from within a note
     }
   };
-  placeNotes(document.querySelector(transcription)!);
+  placeNotes(document.getElementById('transcription')!);
   const arrived = !text.classList.contains('placed') && document.querySelector('[role=doc-endnotes] li:target');
   text.classList.add('placed');
   text.style.minHeight = `${free}px`;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { toCslItem } from '../../src/citation/item.ts';
+import { toRis } from '../../src/citation/files.ts';
+import { omitDoubtful, toCslItem } from '../../src/citation/item.ts';
+import { highwireTags } from '../../src/citation/meta.ts';
 import { documentSchema, type DocumentData } from '../../src/edition/document-schema.ts';
 
 /** An invented letter, changed as a test asks. */
@@ -138,4 +140,33 @@ it.each([
   ['chapter', 'chapter', undefined],
 ])('a %s is of the type %s', (kind, type, genre) => {
   expect([item({ kind }).type, item({ kind }).genre]).toEqual([type, genre]);
+});
+
+describe('what has no sign for doubt', () => {
+  const certain = (changes: Partial<Record<keyof DocumentData, unknown>>) =>
+    toCslItem('to-the-board', letter(changes), 'https://example.org/', 'Letters', omitDoubtful);
+
+  it('keeps a stated title that begins with a bracket', () => {
+    const tags = highwireTags(certain({ publishedIn: { title: '[Untitled] Records' } }));
+    expect(tags).toContainEqual(['citation_inbook_title', '[Untitled] Records']);
+  });
+
+  it('names no body in the place of a doubtful author', () => {
+    expect(certain({ author: { name: 'Hester Tarn', certainty: 'inferred', reason } }).author).toBeUndefined();
+  });
+
+  it.each([
+    ['419–421', '419-421', ['419', '421']],
+    ['A-1–A-5', 'A-1–A-5', ['A-1', 'A-5']],
+    ['A-1', 'A-1', ['A-1', undefined]],
+    ['xii–xiv', 'xii-xiv', ['xii', 'xiv']],
+  ])('gives the first and the last page of %s', (pages, page, [first, last]) => {
+    const cited = certain({ publishedIn: { title: 'Records', pages } });
+    const tags = Object.fromEntries(highwireTags(cited));
+    expect(cited.page).toBe(page);
+    expect([tags['citation_firstpage'], tags['citation_lastpage']]).toEqual([first, last]);
+    expect(toRis(cited).split('\r\n')).toEqual(
+      expect.arrayContaining([`SP  - ${first}`, ...(last ? [`EP  - ${last}`] : [])]),
+    );
+  });
 });

@@ -74,7 +74,7 @@ it.each<[string, string[], string]>([
   [
     'a title without letters',
     ['--source', file('plain.txt', 'Words.'), '--title', '和平'],
-    'The title has no letters for an address. Give one in lower-case letters, digits and single hyphens: --slug report-on-the-lamp\n',
+    'The title has no letters for an address. Give one in lower-case letters, digits and single hyphens: --slug tide-tables\n',
   ],
 ])(
   'refuses %s',

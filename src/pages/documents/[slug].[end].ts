@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
 import { toBibtex, toCslJson, toRis } from '../../citation/files.ts';
-import { toCslItem } from '../../citation/item.ts';
-import { documentAddress } from '../../addresses.ts';
+import { citeDocument } from '../../citation/cite-document.ts';
 import { downloads, withCharset, type Download } from '../../downloads/formats.ts';
 import { toPlainText } from '../../downloads/plain-text.ts';
 import { exportDocument, getExportContext } from '../../downloads/export-document.ts';
 import { toTei } from '../../downloads/tei/tei.ts';
-import { getDocuments, getEdition, type LibraryDocument } from '../../library.ts';
+import { getDocuments, type LibraryDocument } from '../../library.ts';
 
-const item = async ({ slug, data }: LibraryDocument) =>
-  toCslItem(slug, data, new URL(documentAddress(slug), import.meta.env.SITE).href, (await getEdition()).title);
+const item = async (document: LibraryDocument) => (await citeDocument(document)).item;
 
 const make: Record<Download, (document: LibraryDocument) => Promise<string>> = {
   bib: async (document) => toBibtex(await item(document)),
