@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/{browser,hosts,site}/**'] },
+        test: {
+          name: 'unit',
+          testTimeout: 30_000,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{browser,hosts,site}/**'],
+        },
       },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
       {
@@ -29,9 +34,9 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [globalSetup, 'tests/browser/setup.ts'],
           maxWorkers: 2, // one waits for the browser while the other asks it
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
