@@ -108,9 +108,11 @@ export const omitDoubtful = (certainty: Certainty, words: string | undefined): s
 export const splitPages = (pages: string): [first: string, last?: string] =>
   pages.split(/–|(?<=^[\divxlc]+)-(?=[\divxlc]+$)/i) as [string, string?];
 
-/** A range of pages for CSL, whose styles put their own dash for a hyphen; labels that have one keep the dash. */
+const plainNumber = /^(\d+|[ivxlc]+)$/i;
+
+/** A range of pages for CSL, whose styles put their own dash for a hyphen; labels that are no plain numbers keep theirs. */
 function joinPages(pages: ReturnType<typeof splitPages>): string {
-  return pages.join(pages.some((page) => page?.includes('-')) ? '–' : '-');
+  return pages.join(pages.every((page) => page && plainNumber.test(page)) ? '-' : '–');
 }
 
 interface Named {

@@ -159,6 +159,8 @@ describe('what has no sign for doubt', () => {
     ['419–421', '419-421', ['419', '421']],
     ['A-1–A-5', 'A-1–A-5', ['A-1', 'A-5']],
     ['A-1', 'A-1', ['A-1', undefined]],
+    ['A1–A5', 'A1–A5', ['A1', 'A5']],
+    ['12a–15b', '12a–15b', ['12a', '15b']],
     ['xii–xiv', 'xii-xiv', ['xii', 'xiv']],
   ])('gives the first and the last page of %s', (pages, page, [first, last]) => {
     const cited = certain({ publishedIn: { title: 'Records', pages } });
