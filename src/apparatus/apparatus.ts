@@ -11,7 +11,7 @@ export interface Reading {
   /** What the page shows, or what the editors suppose was meant. */
   reading: string;
   reason: string;
-  /** Anchor of the paragraph or note in which it stands. */
+  /** Anchor of its paragraph or note. */
   place: string;
 }
 
@@ -77,7 +77,7 @@ export interface Apparatus {
   mentions: Mention[];
   passages: QuotedPassage[];
   references: Reference[];
-  /** The headnote as HTML, its references made links. */
+  /** The headnote as HTML, its references as links. */
   headnote: string;
   /** Number of paragraphs. */
   paragraphs: number;
@@ -85,10 +85,11 @@ export interface Apparatus {
   notes: { source: number; missing: number; editor: number };
   /** The labels of all notes, in the order in which they are called. */
   noteLabels: string[];
-  /** Lines of the source that hold nothing but `|`. */
+  /** Number of lines of the source that hold only `|`. */
   separators: number;
 }
 
+/** An empty apparatus. */
 export function createApparatus(): Apparatus {
   return {
     contents: [],
@@ -105,7 +106,7 @@ export function createApparatus(): Apparatus {
   };
 }
 
-/** What may be referred to in a document. */
+/** The anchors in a document that can be referred to. */
 export function listAnchors({ paragraphs, pages, noteLabels }: Apparatus): Set<string> {
   const numbered = Array.from({ length: paragraphs }, (_, index) => toAnchor('paragraph', index + 1));
   return new Set([

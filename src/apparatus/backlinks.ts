@@ -26,7 +26,7 @@ export interface Backlink {
 /**
  * What refers to each document.
  * @param anchors the anchors of each document, by slug
- * @throws Mistake for a reference to a document or anchor that is not there
+ * @throws Mistake for a reference to an unknown document or anchor
  */
 export function collectBacklinks(writings: Writing[], anchors: Map<string, Set<string>>): Map<string, Backlink[]> {
   throwIfAny(findBrokenReferences(writings, anchors));
@@ -41,7 +41,7 @@ export function collectBacklinks(writings: Writing[], anchors: Map<string, Set<s
   return result;
 }
 
-/** The references to a document or anchor that is not there. */
+/** Finds the references to an unknown document or anchor. */
 export function findBrokenReferences(
   writings: Pick<Writing, 'file' | 'references'>[],
   anchors: Map<string, Set<string>>,

@@ -3,8 +3,8 @@ import { charactersInSource, isEditorial } from './markup.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
 
 /**
- * The rule of fidelity: what a page says the source says. Words that the source does not have
- * (`data-editorial`) are dropped; what stands for other characters (`data-source`) gives them back.
+ * The rule of fidelity: the source text, read from a page. Words that the source does not have
+ * (`data-editorial`) are dropped; elements with `data-source` yield the characters given there.
  */
 export function sourceText(node: Nodes): string {
   if (node.type === 'text') return node.value;
@@ -16,7 +16,7 @@ export function sourceText(node: Nodes): string {
   return 'children' in node ? node.children.map(sourceText).join('') : '';
 }
 
-/** The first place at which a transcription parts from its source. */
+/** The first place where a transcription differs from its source. */
 export interface Difference {
   /** Offset in the collapsed source text. */
   offset: number;
@@ -25,7 +25,7 @@ export interface Difference {
   here: string;
 }
 
-/** Compares two texts, white space collapsed; `undefined` where they agree to the last character. */
+/** Compares two texts, white space collapsed; `undefined` if they are equal. */
 export function findDifference(source: string, here: string): Difference | undefined {
   const [theirs, ours] = [collapseWhiteSpace(source), collapseWhiteSpace(here)];
   if (theirs === ours) return undefined;

@@ -21,12 +21,12 @@ export const isTranscription = ({ properties }: Element): boolean => properties[
 
 export const isEditorial = ({ properties }: Element): boolean => properties['dataEditorial'] !== undefined;
 
-/** The characters of the source that an element stands for; `undefined` where its own words are the source’s. */
+/** The characters of the source that an element replaces; `undefined` if its own words are the source’s. */
 export function charactersInSource({ properties: { dataSource } }: Element): string | undefined {
   return dataSource === undefined ? undefined : String(dataSource);
 }
 
-/** What is set among the words of the text and the notes and is not part of them. */
+/** Selectors of what is set among the words of text and notes but is not part of them. */
 export const besideText = [
   '[data-editorial]',
   'sup', // numbers of notes

@@ -17,8 +17,8 @@ const word = new RegExp(String.raw`[${unspaced}]|[[\p{L}\p{N}]--[${unspaced}]]+`
 const letterOrDigit = new RegExp(String.raw`[[\p{L}\p{N}]--[${unspaced}]]`, 'v');
 
 /**
- * Prepares the search for names: whole words, case as given, the longest form first, none overlapping another. Forms
- * are kept by their first word, so that a text is read once however many names there are.
+ * Prepares the search for names: whole words, case-sensitive, longest form first, without overlaps. Forms
+ * are indexed by their first word, so that a text is read once, however many names there are.
  */
 export function createMentionFinder(names: { id: string; forms: string[] }[]): FindMentions {
   const byFirstWord = new Map<string, { id: string; form: string; lead: number }[]>();
@@ -51,7 +51,7 @@ export function createMentionFinder(names: { id: string; forms: string[] }[]): F
   };
 }
 
-/** Whether a word goes on after a form; a form that ends in a sign is whole in any case. */
+/** Whether a word continues after a form; never after one that ends in punctuation. */
 function continues(text: string, form: string, end: number): boolean {
   return letterOrDigit.test(form.at(-1)!) && letterOrDigit.test(text.charAt(end));
 }

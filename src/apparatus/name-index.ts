@@ -2,14 +2,14 @@ import type { Mention } from './apparatus.ts';
 import { Mistake, throwIfAny } from '../edition/mistake.ts';
 import { nameKinds, type Name, type NameKind } from '../edition/names.ts';
 
-/** Where a document names somebody: its paragraphs and notes in order, each once. */
+/** Where a document mentions a name: its paragraphs and notes in order, each once. */
 export interface Locators {
   slug: string;
   number: number;
   places: { place: string; page: number | undefined }[];
 }
 
-/** An entry of the index with everything that names it. */
+/** An entry of the index with everything that mentions it. */
 export interface IndexEntry {
   name: Name;
   locators: Locators[];
@@ -20,7 +20,7 @@ export interface IndexEntry {
 /** A heading of the index: an entry, or a name that leads to one. */
 export type IndexLine = { sort: string } & ({ entry: IndexEntry } | { alias: string; see: Name });
 
-/** The mentions of a document, as its apparatus has them. */
+/** The mentions in a document, from its apparatus. */
 export interface DocumentMentions {
   slug: string;
   number: number;
@@ -28,8 +28,8 @@ export interface DocumentMentions {
 }
 
 /**
- * Gathers the index of an edition.
- * @throws Mistake for a form that stands in no document
+ * Builds the index of an edition.
+ * @throws Mistake for a form that is not found in any document
  */
 export function buildNameIndex(names: Name[], documents: DocumentMentions[]): IndexEntry[] {
   const byName = new Map<string, Map<string, Locators>>();
@@ -51,7 +51,7 @@ export function buildNameIndex(names: Name[], documents: DocumentMentions[]): In
   }));
 }
 
-/** The forms that stand in no document: each is a mistake. */
+/** Finds the forms that no document contains: each is a mistake. */
 export function findUnusedForms(names: Name[], documents: DocumentMentions[]): Mistake[] {
   const matched = new Set(documents.flatMap(({ mentions }) => mentions.map(({ form }) => form)));
   const remedy =
@@ -66,15 +66,15 @@ export function findUnusedForms(names: Name[], documents: DocumentMentions[]): M
   );
 }
 
-/** How many lines the page of the index may hold, so that it stays under 300 kB; an entry takes the room of three. */
+/** The longest index that fits on one page, in lines, so that it stays under 300 kB; an entry counts as three. */
 const maxLines = 1500;
 
-/** Whether an index is too long for one page: it then says how often a name stands, and every name has pages of its own. */
+/** Whether an index is too long for one page: it then shows only counts, and each name has its own pages. */
 export function exceedsPage(index: IndexEntry[]): boolean {
   return index.reduce((lines, entry) => lines + 3 + countPlaces(entry), 0) > maxLines;
 }
 
-/** In how many paragraphs and notes a name stands. */
+/** Counts the paragraphs and notes that mention a name. */
 export const countPlaces = ({ locators }: IndexEntry): number =>
   locators.reduce((sum, { places }) => sum + places.length, 0);
 

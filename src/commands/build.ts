@@ -32,10 +32,10 @@ try {
   process.exitCode = 1;
 }
 
-/** Astro's own build, in a process of its own: whatever becomes of it, the swap is not made for it. */
+/** Runs `astro build` in a separate process, so that a crash cannot reach the swap. Resolves to its exit code. */
 function astroBuild(folder: string): Promise<number> {
-  const { DEV: _, PROD: __, ...env } = process.env; // set by chance, they would pass for Astro's own
-  env['MIMALLOC_PURGE_DELAY'] ??= '0'; // the bundler gives back what it no longer needs, a third of all memory in a large edition
+  const { DEV: _, PROD: __, ...env } = process.env; // Astro would take values from the environment for its own
+  env['MIMALLOC_PURGE_DELAY'] ??= '0'; // makes the bundler free unused memory: a third of the total in a large edition
   const build = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', folder], {
     stdio: 'inherit',
     env,
@@ -47,7 +47,7 @@ function astroBuild(folder: string): Promise<number> {
   });
 }
 
-/** Whether no room is left where a folder is. */
+/** Whether the disk that holds a folder is full. */
 function isFull(folder: string): boolean {
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize < 100_000;

@@ -18,7 +18,7 @@ const quoted = (words: string): Scalar => Object.assign(new Scalar(words), { typ
 
 const notYet = { certainty: 'not established', reason: 'Not yet looked into.' };
 
-/** The frontmatter of a new document: what is known, and for the rest that it is not established. A comment stands where an editor has to look. */
+/** The frontmatter of a new document: what is known, “not established” for the rest, and comments to the editor. */
 export function draftFrontmatter({
   title,
   date,

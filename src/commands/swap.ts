@@ -1,26 +1,26 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** Folders beside a built site: the one that is being made, and the old one for the moment of the change. */
+/** The folders of a build: the site, the new one being built, and the old one during the swap. */
 export interface BuildFolders {
   site: string;
   fresh: string;
   old: string;
 }
 
-/** Names the folders; beside it, so that they are on the same disk and can change places by their names alone. */
+/** Names the folders. They lie beside the site, on the same disk, so that a rename swaps them. */
 export function foldersBeside(site: string): BuildFolders {
   const hidden = (name: string) => join(dirname(site), `.${basename(site)}-${name}`);
   return { site, fresh: hidden('new'), old: hidden('old') };
 }
 
-/** Puts right what a build left behind that was interrupted: a site taken away comes back, a half one goes. */
+/** Cleans up after an interrupted build: restores the old site if there is none, and removes what is left over. */
 export function cleanUp({ site, fresh, old }: BuildFolders): void {
   if (existsSync(old) && !existsSync(site)) renameSync(old, site);
   for (const leftover of [fresh, old]) rmSync(leftover, { recursive: true, force: true });
 }
 
-/** Puts the new site in the place of the old. Wherever it is interrupted, one of the two is whole, and `cleanUp` finds it. */
+/** Replaces the old site with the new one. If interrupted, one of them is complete, and `cleanUp` finds it. */
 export function swapIn({ site, fresh, old }: BuildFolders): void {
   if (existsSync(site)) renameSync(site, old);
   renameSync(fresh, site);

@@ -8,8 +8,8 @@ export interface Bounds {
 
 /**
  * Reads an EDTF expression (ISO 8601-2): a day, month or year, with `?` or `~`, or an interval of two.
- * Sets and lists are refused: the library's `max` of a set is wrong, and an interval says the same.
- * @throws Error saying in one line what to write instead
+ * Sets and lists are rejected: the library's `max` of a set is wrong, and an interval means the same.
+ * @throws Error with one line on what to write instead
  */
 export function parseDate(expression: string): Edtf {
   const known = parsed.get(expression);
@@ -29,10 +29,10 @@ export function parseDate(expression: string): Edtf {
   return date;
 }
 
-/** The library takes a millisecond for each date, and every list of documents asks for theirs anew. */
+/** Cached: the library takes a millisecond a date, and every list of documents needs all of theirs. */
 const parsed = new Map<string, Edtf>();
 
-/** A plain date, as most are, is taken apart here and spared the library's grammar; the ends of months are left to it. */
+/** Most dates are plain and parsed here, faster than by the library, which still finds the ends of months. */
 function readDate(expression: string): Edtf {
   const plain = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|1\d|2[0-8]))?)?$/.exec(expression);
   if (!plain) return edtf(expression);
@@ -56,7 +56,7 @@ export function isUncertain(expression: string): boolean {
 }
 
 /**
- * The date as a reader says it: “3 August 1951”, “8 October 1953?”, “October 1917 – 1927”.
+ * The date as readers see it: “3 August 1951”, “8 October 1953?”, “October 1917 – 1927”.
  * @param locale BCP 47 tag, which orders and names the parts
  */
 export function formatDate(expression: string, locale: string): string {
@@ -73,7 +73,7 @@ function formatSingleDate(date: Edtf, locale: string): string {
   return `${approximate}${said}${date.uncertain?.value ? '?' : ''}`;
 }
 
-/** A format is dear to make and cheap to use. */
+/** Cached: a format is slow to create and fast to use. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, precision: number): Intl.DateTimeFormat {

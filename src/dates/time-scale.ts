@@ -23,7 +23,7 @@ const gapWidth = 1.5;
 
 /**
  * Lays out the years that documents cover or were written in.
- * @param spans first and last days, `YYYY-MM-DD`; open ends are left out of the reckoning
+ * @param spans first and last days, `YYYY-MM-DD`; open ends are ignored
  */
 export function createTimeScale(spans: Bounds[]): TimeScale {
   const stretches = busyYears(spans);
@@ -50,7 +50,7 @@ export function createTimeScale(spans: Bounds[]): TimeScale {
   };
 }
 
-/** Stretches of whole years, the end exclusive, none closer to the next than a fold is worth. */
+/** Stretches of whole years, the end exclusive, parted by gaps longer than `longestGap`. */
 function busyYears(spans: Bounds[]): { from: number; to: number }[] {
   const years = spans
     .map(({ from, to }) => ({

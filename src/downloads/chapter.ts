@@ -12,7 +12,7 @@ import type { ExportedDocument, ExportContext } from './export-document.ts';
 /**
  * A document as a chapter of a larger whole: what it is, its source, its text with the notes, and the readings.
  * @param level of its title: 1 where the chapter is a page of its own
- * @param adapt what becomes of an anchor and of a link in the whole; a link without an address leaves its words
+ * @param adapt maps an anchor or link to its address in the book; a link without an address becomes plain text
  */
 export function buildChapter(
   document: ExportedDocument,
@@ -49,7 +49,7 @@ export function buildChapter(
 /** Where a link leads: within the edition, or to another address. A link to a document has an anchor. */
 export type Target = InternalLink | { address: string };
 
-/** The facts that a reader needs who has nothing but the chapter. */
+/** The metadata shown at the head of a chapter. */
 function sourceNote({ data, url }: ExportedDocument): Element {
   const { sourceNote, extent, date, author, classification, rights } = data;
   const formatCertainty = ({ certainty, reason }: { certainty: Certainty; reason?: string | undefined }) =>
@@ -71,7 +71,7 @@ function sourceNote({ data, url }: ExportedDocument): Element {
   );
 }
 
-/** Takes the headings of a text some levels down. */
+/** Lowers the headings of a text by some levels. */
 function lowerHeadings(text: Root, levels: number): Root {
   visit(text, 'element', (node) => {
     const level = /^h(\d)$/.exec(node.tagName)?.[1];
@@ -80,12 +80,12 @@ function lowerHeadings(text: Root, levels: number): Root {
   return text;
 }
 
-/** Gives every anchor and link its address in the whole. */
+/** Gives every anchor and link its address in the book. */
 function rewriteAddresses(section: Element, slug: string, adapt: Parameters<typeof buildChapter>[3]): void {
   visit(section, 'element', (node, index, parent) => {
     const { id, href } = node.properties;
     if (typeof id === 'string') node.properties['id'] = adapt.id(id);
-    delete node.properties['dataGloss']; // shown by a script that is not there
+    delete node.properties['dataGloss']; // needs a script
     if (node.tagName !== 'a' || typeof href !== 'string') return undefined;
     const to = adapt.href(targetOf(href, slug));
     if (to !== undefined) {

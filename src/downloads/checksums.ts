@@ -4,7 +4,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** What readers may take away: every file of a document beside its page, the sources, the book. */
+/** The downloads: the files of documents, the sources and the EPUB. */
 const taken = ['documents/*.*', 'sources/**/*.*', 'edition.epub'];
 
 /**
@@ -22,7 +22,7 @@ export function listChecksums(site: string): string {
   return paths.map((path) => `${sha256(path)}  ${path}\n`).join('');
 }
 
-/** Makes the checksums when all files are there. */
+/** Writes the checksums once all files are built. */
 export function checksumsFile(): AstroIntegration {
   return {
     name: 'checksums',

@@ -8,7 +8,7 @@ import type { DocumentData } from '../edition/document-schema.ts';
 import type { Source } from '../edition/source.ts';
 import { content, getDocuments, getEdition, renderedText, memoize, type LibraryDocument } from '../library.ts';
 
-/** A document as every format to take away is made of it: what its page has, before it becomes a page. */
+/** A document prepared for export: the content of its page, from which every download is made. */
 export interface ExportedDocument {
   slug: string;
   /** 1 for the earliest. */
@@ -16,13 +16,13 @@ export interface ExportedDocument {
   data: DocumentData;
   source: Source;
   apparatus: Apparatus;
-  /** The marked-up text, notes included, as on the page, its internal links by name. Made when it is asked for, and not to be changed. */
+  /** The text and notes as on the page, internal links by name. Parsed on first use; do not change it. */
   readonly text: Root;
   /** The full address of its page. */
   url: URL;
 }
 
-/** What the formats need to know of the edition around a document. */
+/** What an export needs to know of the edition. */
 export interface ExportContext {
   edition: EditionData;
   /** The full address of the home page. */
@@ -33,7 +33,7 @@ export interface ExportContext {
   kinds: Map<string, NameKind>;
 }
 
-/** A document as the formats to take away are made of it: the very text of its page. */
+/** Prepares a document for export, with the same text as its page. */
 export async function exportDocument(document: LibraryDocument): Promise<ExportedDocument> {
   const { slug, number, data, source } = document;
   const { html, apparatus } = await renderedText(document);
@@ -45,7 +45,7 @@ export async function exportDocument(document: LibraryDocument): Promise<Exporte
   };
 }
 
-/** The last that was asked for: the files of a document are made one after the other. To keep all would take gigabytes. */
+/** Caches only the last text, since the files of a document are made one after another; all would take gigabytes. */
 let last: { html: string; tree: Root } | undefined;
 
 function parseCached(html: string): Root {
@@ -53,7 +53,7 @@ function parseCached(html: string): Root {
   return last.tree;
 }
 
-/** The edition, as a document that is taken out of it names it. */
+/** What an exported document needs to know of its edition. */
 export const getExportContext = memoize(async (): Promise<ExportContext> => ({
   edition: await getEdition(),
   url: new URL(siteAddress('/'), import.meta.env.SITE),

@@ -1,4 +1,4 @@
-/** The files in which a document can be taken away, by the end of their address: what readers call them, and their type. */
+/** The download formats of a document by file extension: label and media type. */
 export const downloads = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex' },
   ris: { name: 'RIS', type: 'application/x-research-info-systems' },
@@ -9,8 +9,8 @@ export const downloads = {
 
 export type Download = keyof typeof downloads;
 
-/** The whole edition as a book. */
+/** The whole edition as an EPUB. */
 export const book = { path: '/edition.epub', name: 'EPUB, the whole edition', type: 'application/epub+zip' } as const;
 
-/** A type as a host sends it: XML, JSON and archives say for themselves how their letters are written. */
+/** The Content-Type header for a media type: XML, JSON and archives declare their own encoding. */
 export const withCharset = (type: string): string => (/xml|json|zip/.test(type) ? type : `${type}; charset=utf-8`);

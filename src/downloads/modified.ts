@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** Stands for the day of an edition that is in no repository: the first that a ZIP archive can name. */
+/** The date of an edition that is in no repository: the earliest that a ZIP archive can hold. */
 const noDate = '1980-01-01T00:00:00Z';
 
 /**

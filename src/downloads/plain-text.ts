@@ -10,7 +10,7 @@ const rule = '-'.repeat(72);
 
 /**
  * A document as plain text, as its page shows it: a header, the text with a paragraph on each line, the notes, and the
- * readings of the editors. Numbers of notes and printed pages stand in the text as `[^19]` and `[p. 18]`.
+ * editors' readings. Note calls and page breaks become `[^19]` and `[p. 18]`.
  */
 export function toPlainText(document: ExportedDocument, from: ExportContext): string {
   const { text, apparatus } = document;
@@ -41,7 +41,7 @@ function header({ data, number, url }: ExportedDocument, { edition, total }: Exp
   ].join('\n');
 }
 
-/** Elements that begin a line of their own, and end it. */
+/** Elements that start on a new line. */
 const block = /^(p|h\d|ul|ol|li|blockquote|section)$/;
 
 /** The paragraphs, headings, list items and notes of a text, a line each, white space collapsed. */
@@ -65,10 +65,10 @@ export function toLines(text: Root): string[] {
   return lines.map(collapseWhiteSpace).filter(Boolean);
 }
 
-/** A line that has no more than the label of a note, whose text follows. */
+/** A line with only the label of a note, whose text follows. */
 const labels = /^\s*\[\^\w+\]\s*$/;
 
-/** What stands in plain text for an element that is not words of the source; `undefined` where its own words do. */
+/** What plain text shows for an element that is not the source's words; `undefined` if it shows the element's own. */
 function formatSign(element: Element): string | undefined {
   const { properties, children } = element;
   const { role, className, dataN } = properties;

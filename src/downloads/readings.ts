@@ -4,7 +4,7 @@ import { toAnchor } from '../apparatus/anchors.ts';
 import type { Reading } from '../apparatus/apparatus.ts';
 import { formatPlace } from '../apparatus/format-place.ts';
 
-/** What a list of readings is called. */
+/** The heading of a list of readings. */
 export const readingsTitle = 'Emendations and misprints';
 
 /** What the source has and what is shown or supposed, in a sentence, with the reason. Line ends in the source show as `/`. */
@@ -17,7 +17,7 @@ export function formatReading({ kind, source, reading, reason }: Reading): strin
   return `${what} ${reason}`;
 }
 
-/** Every reading of a document, each with the way to its place; `undefined` where there is none. */
+/** A list of the readings of a document, each linked to its place; `undefined` if there are none. */
 export function buildReadingsList(readings: Reading[], heading: string): Element | undefined {
   if (readings.length === 0) return undefined;
   const items = readings.map((reading) =>

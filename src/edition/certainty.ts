@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** How surely a statement about a document is known, in falling order. */
+/** How certain a statement about a document is, most certain first. */
 export const certainties = ['stated', 'confirmed', 'inferred', 'not established'] as const;
 export type Certainty = (typeof certainties)[number];
 
@@ -12,11 +12,11 @@ export const certaintyMeanings: Record<Certainty, string> = {
   'not established': 'not established',
 };
 
-/** A fact with its certainty: anything not stated by the source says why we hold it. */
+/** A fact with its certainty, and the reason for anything that the source does not state. */
 const fact = {
   /** stated · confirmed · inferred · not established */
   certainty: z.enum(certainties).default('stated'),
-  /** Why we hold it, or what is missing, in plain words. Required unless the source states it. */
+  /** The grounds for it, or what is missing, in plain words. Required unless the source states it. */
   reason: z.string().optional(),
 };
 
@@ -25,7 +25,7 @@ interface Fact {
   reason?: string | undefined;
 }
 
-/** Adds `certainty` and `reason` to a shape, and asks for the reason where there must be one. */
+/** Adds `certainty` and `reason` to a shape, and requires the reason unless the source states the fact. */
 export function withCertainty<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z
     .strictObject({ ...shape, ...fact })

@@ -11,9 +11,9 @@ import { readSource } from './source.ts';
 import { listThreadFiles, threadSchema } from './threads.ts';
 
 /**
- * All the mistakes that can be seen in an edition before its texts are marked up: frontmatter, sources, addresses.
+ * Finds the mistakes in an edition that show before its texts are marked up: frontmatter, sources, addresses.
  * @param content the edition's folder
- * @returns the mistakes, by file; an empty list where there are none
+ * @returns the mistakes, sorted by file; empty if there are none
  */
 export function checkEdition(content: string): Mistake[] {
   const files = listDocumentFiles(content);
@@ -52,7 +52,7 @@ function checkEncoding(content: string): Mistake[] {
     );
 }
 
-/** The files of documents of an edition. */
+/** The document files of an edition. */
 export function listDocumentFiles(content: string): string[] {
   return globSync('documents/**/*.mdx', { cwd: content })
     .sort()
@@ -62,7 +62,7 @@ export function listDocumentFiles(content: string): string[] {
 /** The address of a document is the name of its file. */
 export const slugFromPath = (file: string): string => basename(file, '.mdx');
 
-/** Whether a word can stand in an address, and need not be written otherwise there. */
+/** Whether a word can be used in an address as it is. */
 export const isSlug = (word: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word);
 
 function checkSlugs(files: string[]): Mistake[] {
@@ -115,7 +115,7 @@ function checkDocument(file: string, content: string): Mistake[] {
   }
 }
 
-/** What can be seen of a thread by itself; its passages are looked for when the documents are marked up. */
+/** Checks what a thread shows by itself; its passages are found when the documents are marked up. */
 function checkThreads(content: string, slugs: string[]): Mistake[] {
   return listThreadFiles(content).flatMap((file) => {
     const frontmatter = extractFrontmatter(readFileSync(file, 'utf8'));

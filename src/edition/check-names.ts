@@ -5,7 +5,7 @@ import { Mistake } from './mistake.ts';
 import { listNameFiles, nameKinds, namesSchema } from './names.ts';
 import { didYouMean } from './did-you-mean.ts';
 
-/** The mistakes in the names of an edition that can be seen without its texts: keys, ids, forms under two entries. */
+/** Finds the mistakes in names that show without the texts: keys, ids, forms listed under two entries. */
 export function checkNames(content: string): Mistake[] {
   const mistakes: Mistake[] = [];
   const entries: { id: string; forms: string[]; seeAlso: string[]; at: { file: string; line: number } }[] = [];

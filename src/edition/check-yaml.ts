@@ -6,7 +6,7 @@ import { didYouMean } from './did-you-mean.ts';
 
 const frontmatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
 
-/** The YAML between the first `---` of a file and the next; `undefined` where it does not begin so. */
+/** The YAML between the `---` that starts a file and the next; `undefined` if the file has none. */
 export const extractFrontmatter = (file: string): string | undefined => frontmatter.exec(file)?.[1];
 
 /** The rest of the file, with blank lines for the frontmatter, so that lines keep their numbers: as Astro does. */
@@ -14,7 +14,7 @@ export const blankFrontmatter = (file: string): string =>
   file.replace(frontmatter, (lines) => lines.replace(/[^\r\n]/g, ''));
 
 /**
- * Parses YAML and holds it against a schema; every mistake gets the line of the key that it concerns.
+ * Parses YAML and checks it against a schema; every mistake gets the line of its key.
  * @param linesBefore lines of the file before the YAML begins
  */
 export function validateYaml<Schema extends z.ZodType>(

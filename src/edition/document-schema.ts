@@ -3,7 +3,7 @@ import { withCertainty } from './certainty.ts';
 import { parseDate } from '../dates/dates.ts';
 import { lineRange } from './line-range.ts';
 
-/** Kinds of document, named as archivists name them; `document` where nobody has said which. */
+/** Kinds of document, in archivists’ terms; `document` where the kind is not known. */
 export const kinds = [
   'report',
   'note',
@@ -19,7 +19,7 @@ export const kinds = [
   'document',
 ] as const;
 
-/** Levels of classification, from open to most closely held, and where nobody knows. */
+/** Levels of classification, from open to most secret, and `not established`. */
 export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret', 'not established'] as const;
 export type Level = (typeof levels)[number];
 
@@ -36,7 +36,7 @@ export const edtfKey = z
 
 const text = z.string().trim().min(1, 'This must not be empty. Write a sentence, or remove the key if it is optional.');
 
-/** The frontmatter of a document. Unknown keys are mistakes, so that a slip of the pen is never lost in silence. */
+/** The frontmatter of a document. Unknown keys are mistakes, so that a misspelt one is never ignored. */
 export const documentSchema = z.strictObject({
   /** Title as printed, or supplied by the editors. */
   title: text,
@@ -55,7 +55,7 @@ export const documentSchema = z.strictObject({
     /** An interval within which the date certainly lies, where the date itself is doubtful. */
     bounds: edtfKey.optional(),
   }),
-  /** The time that the document speaks of, and how it reaches beyond it. */
+  /** The time that the document is about. */
   covers: z.strictObject({
     /** EDTF date or interval. */
     edtf: edtfKey,
@@ -69,7 +69,7 @@ export const documentSchema = z.strictObject({
     /** The place of issue, where established. */
     place: text.optional(),
   }),
-  /** Who wrote it. Leave out nothing: where nobody knows, say “certainty: not established”. */
+  /** Who wrote it. Always required: if the author is unknown, write “certainty: not established”. */
   author: withCertainty({
     name: text.optional(),
     /** The name as bibliographies sort it, family name first: “Tarn, Hester”. Left out where the name is cited as it is. */
@@ -79,7 +79,7 @@ export const documentSchema = z.strictObject({
   recipient: withCertainty({ name: text.optional() }).optional(),
   /** What kind of document it is. */
   kind: z.enum(kinds),
-  /** How closely it was held. */
+  /** How secret it was. */
   classification: z.strictObject({
     /** The marking as printed. */
     marking: text.optional(),
@@ -143,7 +143,7 @@ export const documentSchema = z.strictObject({
       .regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256. Write the 64 hexadecimal digits that sha256sum prints.'),
     /** Lines of the file that are not the document's text: outline, caption, rights. Shown at the foot of the page. */
     matter: z.array(z.strictObject({ lines: lineRange, what: text })).default([]),
-    /** How the source prints the number that calls a note; `#` stands for the number. */
+    /** How the source prints a note call; `#` is the number. */
     noteCall: z
       .string()
       .includes('#', 'The number is missing. Write # where the number stands, such as "[#]".')

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** What an edition says of itself, in `edition.yaml`. */
+/** The description of an edition, in `edition.yaml`. */
 export const editionSchema = z.strictObject({
   /** Title of the edition. */
   title: z.string().min(1),
@@ -14,9 +14,9 @@ export const editionSchema = z.strictObject({
   method: z.string().min(1),
   /** Rights in the editors' own words and code; each document states its own. */
   rights: z.string().min(1),
-  /** Language of the edition, BCP 47; orders and names the parts of dates. */
+  /** Language of the edition, BCP 47; dates are formatted in it. */
   language: z.string().default('en-GB'),
 });
 
-/** An edition's own description, checked. */
+/** An edition's description, checked. */
 export type EditionData = z.infer<typeof editionSchema>;

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 
-/** What an editor needs to mend a file: where it is, what is wrong, what to write instead. */
+/** What an editor needs to correct a file: the place, what is wrong, what to write instead. */
 export interface MistakeDetails {
   /** Path of the file, absolute or relative to the working folder. */
   file: string;
-  /** Line in that file, counted from 1, where there is one. */
+  /** Line in that file, counted from 1, if known. */
   line?: number | undefined;
   /** What is wrong, as one sentence. */
   mistake: string;
@@ -27,17 +27,17 @@ export class Mistake extends Error {
     this.line = line;
   }
 
-  /** The name alone: Astro searches an error's text for “document” and “window” to warn of browser code, and paths have the one. */
+  /** The name alone: Astro warns of browser code if an error’s text contains “document”, as our paths do. */
   override toString(): string {
     return this.name;
   }
 }
 
-/** Mistakes by file and line. */
+/** Sorts mistakes by file and line. */
 export const sortMistakes = (mistakes: Mistake[]): Mistake[] =>
   mistakes.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 
-/** Several mistakes, a line each, in order. */
+/** Several mistakes in order, one a line. */
 export class Mistakes extends Error {
   override readonly name: string;
   readonly all: Mistake[];
@@ -50,7 +50,7 @@ export class Mistakes extends Error {
     this.all = all;
     this.name = all.length === 1 ? 'Error in the edition' : `${all.length} errors in the edition`;
     this.line = all[0]?.line;
-    this.stack = ''; // it would lead into the code, and the mistakes are in the edition
+    this.stack = ''; // it would point into the code, but the mistake is in the edition
   }
 
   override toString(): string {
@@ -58,18 +58,18 @@ export class Mistakes extends Error {
   }
 }
 
-/** Goes on where there are no mistakes; throws the one, or all of them. */
+/** Throws the mistakes, as one error, if there are any. */
 export function throwIfAny(mistakes: Mistake[]): void {
   if (mistakes.length === 1) throw mistakes[0]!;
   if (mistakes.length > 1) throw new Mistakes(mistakes);
 }
 
-/** The mistakes that an error stands for; any other error is thrown on. */
+/** The mistakes that an error contains; rethrows any other error. */
 export function toMistakes(error: unknown): Mistake[] {
   if (error instanceof Mistake) return [error];
   if (error instanceof Mistakes) return error.all;
   throw error;
 }
 
-/** A path as messages have it: from the working folder. */
+/** A path relative to the working folder, for messages. */
 export const relativePath = (path: string): string => relative(process.cwd(), path) || path;

@@ -14,15 +14,15 @@ export const nameSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens for the id.'),
   /** The heading, as at the back of a book: “Krasin, Leonid”. */
   heading: z.string().min(1),
-  /** What it is sorted by, where the heading would stand in the wrong place. */
+  /** What it is sorted by, if not its heading. */
   sort: z.string().optional(),
   /** Life dates of a person, dates of an event. */
   dates: edtfKey.optional(),
   /** Who or what it is, in one sentence of fact. */
   gloss: z.string().min(1),
-  /** Other names under which a reader may look. */
+  /** Other names under which a reader may look it up. */
   aliases: z.array(z.string()).default([]),
-  /** The forms under which the texts have it, letter for letter. */
+  /** Its forms in the texts, letter for letter. */
   forms: z.array(z.string().min(1)).default([]),
   /** Ids of related entries. */
   seeAlso: z.array(z.string()).default([]),
@@ -31,10 +31,10 @@ export const nameSchema = z.strictObject({
 /** The entries of a file of names. */
 export const namesSchema = z.array(nameSchema);
 
-/** A name with its kind, and where it stands, for messages. */
+/** A name with its kind, and its place in the file, for messages. */
 export type Name = z.infer<typeof nameSchema> & { kind: NameKind; file: string; line?: number };
 
-/** The files of names of an edition, in the order of the index. */
+/** The name files of an edition, in the order of the index. */
 export function listNameFiles(content: string): string[] {
   return globSync('names/*.yaml', { cwd: content })
     .sort()

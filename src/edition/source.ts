@@ -13,21 +13,21 @@ export interface MatterLine {
   words: string;
 }
 
-/** A source file taken apart: every line is text, matter, an inline note, a separator or blank. */
+/** A parsed source file: every line is text, matter, an inline note, a separator or blank. */
 export interface Source {
-  /** The text, white space collapsed, inline notes and matter taken out. */
+  /** The text, white space collapsed, without inline notes and matter. */
   text: string;
   /** The text of each note that the source prints inside its running text (`[2: …]`), by number. */
   notes: Map<string, string>;
-  /** What is not the text, in groups as the frontmatter names them. */
+  /** The lines that are not the text, grouped as in the frontmatter. */
   matter: { what: string; lines: MatterLine[] }[];
-  /** How many lines hold nothing but `|`. */
+  /** Number of lines that hold only `|`. */
   separators: number;
-  /** Line of the file at which a character of `text` stands. */
+  /** Line of the file that holds a given character of `text`. */
   lineAt: (offset: number) => number;
 }
 
-/** A note that the source prints within its text, brackets of its own included. */
+/** A note that the source prints within its text, which may contain brackets. */
 const inlineNote = /\[(\d+):\s+((?:[^[\]]|\[[^[\]]*\])*)\]/g;
 
 /** Collapses white space as the rule of fidelity does: runs become one space, ends are trimmed. */
@@ -71,7 +71,7 @@ export function readSource(folder: string, source: DocumentData['source'], docum
   return parseSource(bytes.toString('utf8'), source.matter);
 }
 
-/** Takes the inline notes out of a text; its lines keep their numbers. A number that is printed twice has a note in two parts. */
+/** Removes the inline notes from a text and keeps its line numbers. A number printed twice is a note in two parts. */
 export function extractInlineNotes(text: string): { text: string; notes: Map<string, string> } {
   const notes = new Map<string, string>();
   const rest = text.replace(inlineNote, (whole, number: string, note: string) => {
@@ -81,7 +81,7 @@ export function extractInlineNotes(text: string): { text: string; notes: Map<str
   return { text: rest, notes };
 }
 
-/** The lines of a file, whatever ends them. */
+/** Splits a file into lines at line ends of any kind. */
 export const splitLines = (file: string): string[] => file.split(/\r\n|\r|\n/);
 
 /** Sorts the lines of a source file. Pure: the file as one string in, its parts out. */

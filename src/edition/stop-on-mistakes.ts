@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { checkEdition } from './check-edition.ts';
 import { Mistakes } from './mistake.ts';
 
-/** Stops a build, before it begins, with every mistake in the edition's files. */
+/** Stops a build before it starts, and lists every mistake in the edition's files. */
 export function stopOnMistakes(content: string): AstroIntegration {
   return {
     name: 'edition-check',

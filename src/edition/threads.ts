@@ -7,7 +7,7 @@ import { validateYaml, extractFrontmatter } from './check-yaml.ts';
 export const passageSchema = z.strictObject({
   /** Slug of the document. */
   document: z.string().min(1),
-  /** The first words; they must stand in the document exactly once. */
+  /** The first words; they must occur in the document exactly once. */
   from: z.string().min(1),
   /** The last words; the passage ends with the first of them after its beginning. */
   to: z.string().min(1),
@@ -35,7 +35,7 @@ export type Thread = Omit<z.infer<typeof threadSchema>, 'passages'> & {
   passages: (z.infer<typeof passageSchema> & { line: number })[];
 };
 
-/** The files of threads of an edition. */
+/** The thread files of an edition. */
 export function listThreadFiles(content: string): string[] {
   return globSync('threads/*.mdx', { cwd: content })
     .sort()

@@ -1,12 +1,12 @@
 import { formatDate } from '../dates/dates.ts';
 import type { DocumentData } from './document-schema.ts';
 
-/** The title as readers see it: what the editors supplied stands in square brackets. */
+/** The title as readers see it: in square brackets if supplied by the editors. */
 export function formatTitle({ title, titleSupplied }: DocumentData): string {
   return titleSupplied ? `[${title}]` : title;
 }
 
-/** The date as readers see it: what is only inferred stands in square brackets. */
+/** The date as readers see it: in square brackets if only inferred. */
 export function formatDocumentDate({ date }: DocumentData, locale: string): string {
   const said = formatDate(date.edtf, locale);
   return date.certainty === 'inferred' ? `[${said}]` : said;
@@ -23,7 +23,7 @@ export function formatMarking({ classification: { marking, level } }: Pick<Docum
   return marking ?? (level === 'not established' ? 'Marking not established' : 'Published');
 }
 
-/** The same where it stands behind the word “Marking”. */
+/** The same, after the word “Marking”. */
 export function formatMarkingFact({
   classification: { marking, level },
 }: Pick<DocumentData, 'classification'>): string {

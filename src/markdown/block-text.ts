@@ -11,9 +11,9 @@ export interface Stretch {
 }
 
 /**
- * The text of a part of the tree as a reader sees it, white space collapsed, without what stands aside, and where each
- * stretch of it is.
- * @param enter called for every element within; what it returns stands for the element's text
+ * Collects the text of a tree as a reader sees it, white space collapsed, without what is set beside it, and the place
+ * of each text node.
+ * @param enter called for every element within; a string that it returns replaces the element's text
  */
 export function collectText(
   block: Element,
@@ -23,7 +23,7 @@ export function collectText(
   let text = '';
   visitParents(block, (node, ancestors) => {
     if (node.type === 'text') {
-      // A page that turns between two words has a space on both sides; the text has one.
+      // A page break between two words has a space on both sides; the text has one.
       const doubled = text.endsWith(' ') ? /^\s*/.exec(node.value)![0].length : 0;
       stretches.push({ node, parent: ancestors.at(-1) as Element, start: text.length - doubled });
       text += node.value.slice(doubled).replace(/\s/g, ' ');

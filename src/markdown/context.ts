@@ -7,21 +7,21 @@ import { documentSchema, type DocumentData } from '../edition/document-schema.ts
 /** Whether a file is a document of the edition, and not a thread or another page in the editors’ words. */
 export const isDocument = (file: VFile): boolean => file.data.astro?.frontmatter?.['source'] !== undefined;
 
-/** What the frontmatter says of the source; Astro hands the plugins the YAML as written, so it is read anew. */
+/** The source as the frontmatter describes it; parsed again here, since Astro gives plugins the raw YAML. */
 export function getSource(file: VFile): DocumentData['source'] {
   return documentSchema.shape.source.parse(file.data.astro?.frontmatter?.['source']);
 }
 
-/** The apparatus of the document being marked up, begun on first use. What is added to the frontmatter reaches the page. */
+/** The apparatus of the document being marked up, created on first use. It travels to the page in the frontmatter. */
 export function getApparatus(file: VFile): Apparatus {
   const frontmatter = ((file.data.astro ??= {}).frontmatter ??= {});
   return (frontmatter['apparatus'] ??= createApparatus());
 }
 
-/** The mistakes found so far in the document being marked up. They are thrown together at its end. */
+/** The mistakes found so far in the document being marked up. They are thrown together at the end. */
 export const getMistakes = (file: VFile): Mistake[] => (file.data['mistakes'] ??= []) as Mistake[];
 
-/** Notes a mistake at a node's line; the plugin goes on, so that an editor reads of all mistakes at once. */
+/** Records a mistake at a node's line. The plugin continues, so that an editor sees all mistakes at once. */
 export function report(file: VFile, node: Node | undefined, mistake: string, remedy: string): void {
   getMistakes(file).push(new Mistake({ file: file.path, line: node?.position?.start.line, mistake, remedy }));
 }

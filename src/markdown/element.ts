@@ -14,6 +14,7 @@ export interface HtmlElement extends Parent {
   data: { hName: string; hProperties: Properties };
 }
 
+/** Makes such a node. */
 export function element(hName: string, hProperties: Properties, children: Node[] = []): HtmlElement {
   return { type: 'htmlElement', data: { hName, hProperties }, children };
 }

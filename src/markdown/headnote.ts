@@ -18,7 +18,7 @@ export function remarkHeadnote() {
     const tree = fromMarkdown(String(headnote ?? ''));
     const begins = { line: headnote ? lineOfHeadnote(file.path) : 1, column: 1 };
     visit(tree, (node) => {
-      node.position = { start: begins, end: begins }; // its own lines are not those of the file
+      node.position = { start: begins, end: begins }; // its line numbers are not those of the file
     });
     remarkVocabulary()(tree, file);
     apparatus.references.push(...collectReferences(tree).map((reference) => ({ ...reference, place: 'head' })));
@@ -26,7 +26,7 @@ export function remarkHeadnote() {
   };
 }
 
-/** Where a mistake in a headnote is looked for; the pipeline has the file without its frontmatter. */
+/** The line of the headnote in the file; the pipeline gets the file without frontmatter. */
 const lineOfHeadnote = (path: string): number =>
   readFileSync(path, 'utf8')
     .split('\n')

@@ -9,12 +9,12 @@ import { didYouMean } from '../edition/did-you-mean.ts';
 import { collectText, type Stretch } from './block-text.ts';
 import { getApparatus, report, getSource } from './context.ts';
 
-/** Stands, in the text that is searched, for a name that an editor marked by hand. */
+/** Placeholder in the searched text for a name that an editor marked by hand. */
 const marked = '\ufffc';
 
 /**
  * Finds the names of the edition in the text and the notes. Every mention is entered in the apparatus with its
- * paragraph and printed page; the first in a document becomes a link into the index. The words stay as they are.
+ * paragraph and printed page; the first in a document becomes a link into the index. The words do not change.
  * @param content the edition's folder
  */
 export function rehypeMentions({ content }: { content: string }) {
@@ -55,15 +55,15 @@ export function rehypeMentions({ content }: { content: string }) {
   };
 }
 
-/** The anchor of a block whose names are looked for: a paragraph of the text, or a note. */
+/** The anchor of a block in which names are searched for: a paragraph or a note. */
 function placeOf({ properties }: Element): string | undefined {
   const id = typeof properties['id'] === 'string' ? properties['id'] : '';
   return isBlockAnchor(id) ? id : undefined;
 }
 
 /**
- * Makes a link of a stretch of text; a name that runs over several elements is linked in its parts.
- * @returns whether there was anything to link: an emendation is a link already
+ * Turns a range of text into a link; a name that spans several elements is linked in parts.
+ * @returns whether a link was made; none is made within an emendation, which is a link itself
  */
 function link(id: string, gloss: string, stretches: Stretch[], start: number, end: number): boolean {
   let linked = false;

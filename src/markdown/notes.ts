@@ -7,7 +7,7 @@ import { editorial, inSource } from '../apparatus/markup.ts';
 import { getApparatus, report, getSource } from './context.ts';
 import { element, isJsx, text } from './element.ts';
 
-/** Notes of the source keep their numbers; the editors' are a series of their own: a, b, c. */
+/** Notes of the source keep their numbers; those of the editors are lettered a, b, c. */
 export type Series = 'source' | 'editor';
 
 /** What the two series are called. */
@@ -21,8 +21,9 @@ interface Note {
 }
 
 /**
- * Notes by their own labels (remark-gfm would renumber them). Each call becomes a link (DPUB-ARIA `doc-noteref`), each
- * definition an entry in a section after the text, with the way back. A note has exactly one call and one text.
+ * Marks up notes under their own labels (remark-gfm would renumber them). Each call becomes a link (DPUB-ARIA
+ * `doc-noteref`), each definition an entry in a section after the text, with a backlink. A note has exactly one call
+ * and one text.
  */
 export function remarkNotes() {
   return (tree: Root, file: VFile): void => {
@@ -93,7 +94,7 @@ function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinitio
   return definitions;
 }
 
-/** The parser leaves a call without a definition as text; one behind a backslash is the source's own. */
+/** Reports calls without a definition, which the parser leaves as text; an escaped one is the source's text. */
 function refuseUndefined({ value, position }: Text, file: VFile): void {
   const written =
     position && value.includes('[^')

@@ -9,7 +9,7 @@ import { enclosingAnchor } from './place.ts';
 
 /**
  * Turns `<PageBreak page="18" />` into the mark of a printed page (DPUB-ARIA `doc-pagebreak`), linkable as `#page-18`,
- * at the very point where the page turns, be it within a word. Pages must follow one another.
+ * exactly where the page begins, even within a word. Page numbers must be consecutive.
  */
 export function remarkPageBreaks() {
   return (tree: Root, file: VFile): void => {
@@ -18,7 +18,7 @@ export function remarkPageBreaks() {
     visitParents(tree, (node, ancestors) => {
       if (!isJsx(node) || node.name !== 'PageBreak') return;
       const written = attribute(node, 'page');
-      if (written === undefined) return; // which the vocabulary has seen
+      if (written === undefined) return; // already reported by the vocabulary
       const page = Number(written);
       if (!Number.isInteger(page)) return report(file, node, `“${written}” is not a page number.`, 'Write page="18".');
       if (last !== undefined && page !== last + 1) {
@@ -34,7 +34,7 @@ export function remarkPageBreaks() {
           role: 'doc-pagebreak',
           title: `page ${page}`, // its name: checkers that do not know the role take aria-label here for a mistake
           dataN: String(page),
-          // Within an emendation the whole reading of the source, this number included, stands on the emendation.
+          // Within an emendation, the emendation carries the whole source reading, this number included.
           ...(!emended && inSource(` ${page} `)),
         }),
       );

@@ -9,7 +9,7 @@ import { element, isJsx } from './element.ts';
 
 type Block = (Paragraph | Heading | ListItem) & { data?: { hProperties?: Record<string, unknown> } };
 
-/** Elements that stand inside a paragraph; alone on a line, MDX lifts them out of it. */
+/** Elements that belong inside a paragraph; MDX lifts them out if they are alone on a line. */
 const inline = ['Emendation', 'Misprint', 'PageBreak', 'MissingNote', 'Name'];
 
 /**
@@ -55,7 +55,7 @@ export function remarkParagraphs() {
   };
 }
 
-/** The first words of a numbered paragraph, to know it by. */
+/** The first words of a numbered paragraph, for the table of contents. */
 function opening(words: string): string {
   return `${words
     .split(/\s+/, 5)

@@ -12,8 +12,8 @@ import { collectText, type Stretch } from './block-text.ts';
 import { getApparatus, getMistakes, getSource } from './context.ts';
 
 /**
- * Finds the passages of a document that the threads set side by side. Each is copied word for word into the
- * apparatus, for the page of its thread; where it begins, the document gets a mark that leads there.
+ * Finds the passages of a document that threads quote. Each is copied word for word into the
+ * apparatus, for the page of its thread; a mark where it begins links to that page.
  * @param content the edition's folder
  */
 export function rehypePassages({ content }: { content: string }) {
@@ -44,7 +44,7 @@ export function rehypePassages({ content }: { content: string }) {
   };
 }
 
-/** The offsets of a passage in the text of its document; `undefined`, and a mistake in the thread, where it is not there. */
+/** The offsets of a passage in its document; `undefined`, and a mistake in the thread, if it is not found. */
 function locate(
   text: string,
   { from, to, line }: Thread['passages'][number],
@@ -74,7 +74,7 @@ function locate(
   return { start, end: last + to.length };
 }
 
-/** The paragraph and the printed page in which an offset lies. */
+/** The paragraph and printed page that contain an offset. */
 function locatePlace(transcription: Element, stretches: Stretch[], start: number, firstPage: number | undefined) {
   const first = stretches.findLast((stretch) => stretch.start <= start)!.node;
   let place = '';
@@ -90,7 +90,7 @@ function locatePlace(transcription: Element, stretches: Stretch[], start: number
   return { place, page };
 }
 
-/** What is copied: from one offset to another. `at` is how far the copying has come. */
+/** The range to copy, by offset. `at` is the current offset. */
 interface Range {
   at: number;
   start: number;
@@ -121,7 +121,7 @@ function slice(node: ElementContent, range: Range, stretches: Stretch[]): Elemen
   return [{ ...node, properties, children }];
 }
 
-/** Puts, at the very word where a passage begins, the way to its thread; it is what the way back returns to. */
+/** Inserts a link to the thread at the first word of a passage; the thread links back to it. */
 function mark(stretches: Stretch[], start: number, thread: Thread, index: number, anchor: string): void {
   const { node, parent, start: offset } = stretches.findLast((stretch) => stretch.start <= start)!;
   const link: Element = {
@@ -134,7 +134,7 @@ function mark(stretches: Stretch[], start: number, thread: Thread, index: number
       href: formatLink({ kind: 'thread', to: thread.slug, anchor: `passage-${index + 1}` }),
       ariaLabel: `Thread: ${thread.title}`,
     },
-    children: [], // its words are generated from the label, so that they are neither selected nor copied
+    children: [], // CSS generates its words from the label, so that they are neither selected nor copied
   };
   const before = node.value.slice(0, start - offset);
   parent.children.splice(parent.children.indexOf(node), 0, { type: 'text', value: before }, link);

@@ -9,7 +9,7 @@ import { enclosingAnchor } from './place.ts';
 
 /**
  * References by name: `[the despatch](doc:some-slug#p-3)` is entered in the apparatus, so that the document
- * referred to can list it. Whether its target is there is seen when all are known.
+ * referred to can list it. Targets are checked when all documents are known.
  */
 export function remarkReferences() {
   return (tree: Root, file: VFile): void => {
@@ -40,7 +40,7 @@ export function collectReferences(tree: Root): Reference[] {
   return references;
 }
 
-/** The sentence of a text in which some words stand. */
+/** The sentence of a text that contains the given words. */
 function sentenceAround(words: string, text: string): string {
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
     segment.trim(),

@@ -11,8 +11,8 @@ type Markdown = ReturnType<typeof markdown>;
 type CreateRenderer = NonNullable<Markdown['createMdxRenderer']>;
 
 /**
- * From a file of MDX to the module that Astro renders. The plugins leave plain HTML and no component, so that the
- * module is one finished string: nothing is compiled, bundled or put together again element by element.
+ * Compiles an MDX file to the module that Astro renders. The plugins leave plain HTML without components, so the
+ * module is one finished string: nothing is compiled, bundled or rendered element by element.
  */
 export function createRenderer({ remarkPlugins, rehypePlugins }: Markdown['options']): CreateRenderer {
   return async () => {
@@ -37,7 +37,7 @@ export function createRenderer({ remarkPlugins, rehypePlugins }: Markdown['optio
   };
 }
 
-/** Lets the errors of the MDX parser read like every other mistake: file, line, what is wrong, what to do. */
+/** Turns an error of the MDX parser into a Mistake with file, line, cause and remedy. */
 function asMistake(error: Error & { line?: number; reason?: string }, file: string): Error {
   if (error instanceof Mistake || error instanceof Mistakes) return error;
   if (error instanceof RangeError)
@@ -54,7 +54,7 @@ function asMistake(error: Error & { line?: number; reason?: string }, file: stri
   });
 }
 
-/** The text goes with the frontmatter, which is all of a module that Astro hands on as it is. */
+/** The text travels in the frontmatter, the only part of a module that Astro passes on unchanged. */
 const moduleOf = (
   html: string,
   frontmatter: Record<string, unknown>,
@@ -63,7 +63,7 @@ export const getHeadings = () => [];
 export default function MDXContent() { return frontmatter.html; }
 `;
 
-/** What Astro asks to know of a module: this one brings no component, script or style. */
+/** The metadata that Astro requires of a module: no components, scripts or styles. */
 const astroMetadata = {
   hydratedComponents: [],
   clientOnlyComponents: [],

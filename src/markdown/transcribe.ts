@@ -5,17 +5,17 @@ import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { collapseWhiteSpace, splitLines, extractInlineNotes } from '../edition/source.ts';
 
-/** How the source is to be read, where it does not tell. */
+/** How to read the source where it is ambiguous. */
 export interface TranscribeOptions {
-  /** How the source prints the number that calls a note; `#` stands for the number. */
+  /** How the source prints a note call; `#` is the number. */
   noteCall: string;
-  /** Whether every call of that form is a note, though the source prints no text for it. */
+  /** Whether every such number calls a note, even if the source prints no text for it. */
   missingNotes: boolean;
-  /** The printed page on which the text begins: numbers alone on a line that follow it are then pages. */
+  /** The printed page on which the text begins: later numbers alone on a line are then page breaks. */
   firstPage?: number | undefined;
 }
 
-/** What MDX takes for a program at the beginning of a line, of which its writer does not know. */
+/** Words that MDX takes for code at the start of a line, and that its serializer does not escape. */
 const openings = [
   { atBreak: true, character: 'i', after: 'mport\\b' },
   { atBreak: true, character: 'e', after: 'xport\\b' },
@@ -24,7 +24,7 @@ const openings = [
 /**
  * Writes the text of a document from its source. In: the file as one string. Out: MDX that gives back every character
  * of it, its paragraphs where the source leaves a blank line, its inline notes after the text.
- * @throws Error for a note that the text does not call: there is no place for it
+ * @throws Error for a note that the text does not call
  */
 export function transcribeSource(source: string, { noteCall, missingNotes, firstPage }: TranscribeOptions): string {
   const { text: running, notes } = extractInlineNotes(splitLines(source).join('\n'));
@@ -32,7 +32,7 @@ export function transcribeSource(source: string, { noteCall, missingNotes, first
   const call = new RegExp(noteCall.split('#').map(RegExp.escape).join('(\\d+)'), 'g');
   const isCall = (number: string) => !called.has(number) && (missingNotes || notes.has(number));
 
-  /** The words of a line, the numbers of its notes made calls. */
+  /** The words of a line, its note numbers turned into calls. */
   const phrasing = (words: string): PhrasingContent[] => {
     const parts: PhrasingContent[] = [];
     let from = 0;

@@ -7,8 +7,8 @@ import { collapseWhiteSpace, readSource, type Source } from '../edition/source.t
 import { getApparatus, getMistakes, report, getSource } from './context.ts';
 
 /**
- * Puts the text into the one element that carries `data-transcription` and holds it against its source: a character
- * that differs stops the build. Of a difference that another mistake brings with it nothing is said.
+ * Wraps the text in the one element with `data-transcription` and compares it with its source: a character
+ * that differs stops the build. Differences that follow from another mistake are not reported.
  * @param sources the edition's folder of source files
  */
 export function rehypeTranscription({ sources }: { sources: string }) {
@@ -52,7 +52,7 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
     if (typeof number !== 'string' || !/^\d+$/.test(number)) return;
     seen.add(number);
     const printed = source.notes.get(number);
-    const written = node.children.find(({ position }) => position); // the element around it is ours
+    const written = node.children.find(({ position }) => position); // the element around it has no position
     if (printed === undefined)
       return report(
         file,
@@ -79,7 +79,7 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
     );
 }
 
-/** The block in which an offset of the text lies, and the line since which a mistake may be the cause: where the block before begins. */
+/** The block that contains an offset, and the line of the block before: a mistake since then may be the cause. */
 function blockAt(transcription: Element, offset: number): { block: Element | undefined; since: number } {
   const blocks = transcription.children.filter(
     (node): node is Element => node.type === 'element' && node.position !== undefined,

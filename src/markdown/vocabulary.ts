@@ -5,7 +5,7 @@ import { didYouMean } from '../edition/did-you-mean.ts';
 import { report } from './context.ts';
 import { isJsx, type Jsx } from './element.ts';
 
-/** What an editor may write in a document beside Markdown, with the attributes that each needs or allows. */
+/** The elements that a document may contain besides Markdown, with their required and optional attributes. */
 export const vocabulary: Record<string, { needs: string[]; allows?: string[] }> = {
   /** A printed page begins here: `<PageBreak page="18" />` */
   PageBreak: { needs: ['page'] },
@@ -15,7 +15,7 @@ export const vocabulary: Record<string, { needs: string[]; allows?: string[] }> 
   Misprint: { needs: ['reason'], allows: ['reading'] },
   /** A mark of omission printed by the source: `<Omission of="¶¶ 2–3">[…]</Omission>` */
   Omission: { needs: [], allows: ['of'] },
-  /** The editors' words where text is wanting without a mark: `<Lacuna>§§ 2–8 are not in the source.</Lacuna>` */
+  /** The editors' words where text is missing without a mark: `<Lacuna>§§ 2–8 are not in the source.</Lacuna>` */
   Lacuna: { needs: [] },
   /** A classification as the source prints it: `<Marking>CONFIDENTIAL</Marking>` */
   Marking: { needs: [] },
@@ -35,10 +35,10 @@ const foreign: Record<string, string> = {
   thematicBreak: 'a rule',
 };
 
-/** To what a link may lead. A link of another kind, such as `javascript:`, would run in the reader's name. */
+/** Allowed link schemes. Another, such as `javascript:`, would run code in the reader's browser. */
 const schemes = ['https:', 'http:', 'mailto:', 'doc:'];
 
-/** Refuses whatever is not Markdown text or the vocabulary above: a document holds words, never a program. */
+/** Reports everything that is not Markdown or one of the elements above: a document contains text, never code. */
 export function remarkVocabulary() {
   return (tree: Root, file: VFile): void => {
     visit(tree, (node) => {
@@ -57,7 +57,7 @@ export function remarkVocabulary() {
 }
 
 function checkLink(node: Link | Definition, file: VFile): void {
-  // Read as a browser reads it, which passes over spaces and line ends in a scheme.
+  // Parsed as browsers do, which ignore spaces and line ends in a scheme.
   const scheme = URL.parse(node.url, 'https://here.invalid/')?.protocol;
   if (!scheme || !schemes.includes(scheme))
     report(
@@ -91,7 +91,7 @@ function checkElement(node: Jsx, file: VFile): void {
     );
     return [];
   });
-  if (written.length < node.attributes.length) return; // one that is missing may be misspelt
+  if (written.length < node.attributes.length) return; // a missing one may only be misspelt
   const missing = rule.needs.filter((need) => !written.includes(need));
   for (const need of missing) report(file, node, `<${name}> has no ${need}.`, `Write ${need}="…".`);
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { drawPicture, type PictureWords } from './picture.ts';
 
-/** Answers with a picture, in the few colours that it has. With less effort they would come out beside what the pages have. */
+/** Responds with a PNG in a small palette. With less effort the colours would differ from those of the pages. */
 export async function pngResponse(words: PictureWords): Promise<Response> {
   const png = await sharp(Buffer.from(drawPicture(words)))
     .png({ palette: true, colours: 16, dither: 0, effort: 7 })

@@ -2,7 +2,7 @@ import { Blob, Buffer as Line, Face, Font, shape } from 'harfbuzzjs';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** A line of words as SVG draws it: no typeface need be on the machine. */
+/** A line of words as SVG paths, so that no font need be installed. */
 export interface Outline {
   width: number;
   /** The letters as paths, from the beginning of the line on its baseline. */
@@ -13,10 +13,10 @@ export interface Outline {
 export type Pen = (words: string, size: number, spacing?: number) => Outline;
 
 /**
- * A pen for a face.
+ * Creates the pen for a face.
  * @param file of the package `source-serif`, such as `SourceSerif4-Bold.ttf`
- * @returns a function of words, their size, and the space between letters as a part of it; letters that the face lacks
- * are passed over
+ * @returns a function of words, size, and letter spacing as a fraction of the size; letters that the face lacks
+ * are skipped
  */
 export function createPen(file: string): Pen {
   const face = new Face(new Blob(readFileSync(createRequire(import.meta.url).resolve(`source-serif/TTF/${file}`))));
@@ -41,7 +41,7 @@ export function createPen(file: string): Pen {
     }
     return {
       width: (at - spacing * face.upem) * scale,
-      // Letters count upwards, pictures downwards.
+      // The y axis points up in fonts, down in SVG.
       paths: () =>
         `<g transform="scale(${scale} ${-scale})">${letters.map(({ id, x, y }) => `<path transform="translate(${x} ${y})" d="${glyph(id)}"/>`).join('')}</g>`,
     };

@@ -1,11 +1,11 @@
 import { createPen, type Outline } from './outlines.ts';
 
-/** What a picture says. */
+/** The words on a picture. */
 export interface PictureWords {
   title: string;
-  /** Below the title: of a document its date. */
+  /** Below the title: the date of a document. */
   line: string;
-  /** The marking, or the words that stand where there is none, and whether the source bears it; not for an edition. */
+  /** The marking, or the words shown where there is none, and whether the source prints it; not for an edition. */
   stamp?: { words: string; marked: boolean };
   /** At the foot, on the left and on the right. */
   foot: [left: string, right: string];
@@ -22,8 +22,8 @@ const bold = createPen('SourceSerif4-Bold.ttf');
 const display = createPen('SourceSerif4Display-Semibold.ttf');
 
 /**
- * The picture that stands for a page where a link to it is shown: of a document its marking, title and date on the
- * edition's paper. All letters are outlines, so that every machine draws the same.
+ * The link preview of a page: a document's marking, title and date on the
+ * colours of the edition. All letters are outlines, so that it looks the same on every machine.
  */
 export function drawPicture({ title, line: below, stamp, foot: [left, right] }: PictureWords): string {
   const { lines, size } = fit(title);
@@ -43,14 +43,14 @@ export function drawPicture({ title, line: below, stamp, foot: [left, right] }: 
   ].join('');
 }
 
-/** Sizes of the title, with the number of lines that there is room for under the stamp. */
+/** Sizes of the title, with the number of lines that fit under the stamp. */
 const sizes = [
   [84, 2],
   [68, 3],
   [52, 4],
 ] as const;
 
-/** The title in lines of about one length, as large as there is room for; a title longer than that is cut. */
+/** The title in balanced lines, as large as fits; a longer title is cut. */
 function fit(title: string): { lines: Outline[]; size: number } {
   for (const [size, room] of sizes) {
     const lines = balanced(measured(title, size));
@@ -64,7 +64,7 @@ function fit(title: string): { lines: Outline[]; size: number } {
   };
 }
 
-/** Words with their widths, the space between them among these: shaping is what takes time. */
+/** Words with their widths, the space included; measured once, since shaping is slow. */
 interface Measured {
   words: { word: string; width: number }[];
   space: number;

@@ -1,7 +1,7 @@
 import { copyText } from './copy.ts';
 import { citePlace, printedPageAt } from './place.ts';
 
-/** The number of a paragraph offers its address and its citation, to be copied; so do the styles at the foot of the page. */
+/** Opens a menu on a paragraph number, to copy its address or citation; the styles at the foot of the page copy too. */
 export function startCitationMenu(): void {
   const styles = document.querySelector<HTMLElement>('.how-to-cite')!;
   const ofDocument = styles.querySelector<HTMLElement>('button')!;
@@ -43,7 +43,7 @@ export function startCitationMenu(): void {
     if ((event as ToggleEvent).newState === 'closed') number?.focus({ preventScroll: true });
   });
 
-  // Who selects nothing need not load what cites a selection.
+  // Loaded on the first selection only.
   const whenSelected = () => {
     if (getSelection()!.isCollapsed) return;
     document.removeEventListener('selectionchange', whenSelected);

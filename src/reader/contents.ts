@@ -1,4 +1,4 @@
-/** In the margin of a wide page the disclosure is shown open; it is made so, for those that do not see. */
+/** On a wide page CSS shows the contents open in the margin; this opens them for assistive technology too. */
 function standOpen(): void {
   const disclosure = document.querySelector<HTMLDetailsElement>('.document > aside > details')!;
   const wide = matchMedia('(min-width: 68.75rem)');
@@ -7,7 +7,7 @@ function standOpen(): void {
   if (wide.matches) set();
 }
 
-/** Marks, in the table of contents, the part of the document that is being read. */
+/** Marks the current part of the document in the table of contents. */
 export function trackContents(): void {
   const links = new Map(
     [...document.querySelectorAll<HTMLAnchorElement>('.contents a:not([href="#notes"])')].map((link) => [

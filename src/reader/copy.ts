@@ -1,4 +1,4 @@
-/** Copies words and says so on the button that was pressed; without a clipboard it shows them, to be copied by hand. */
+/** Copies text and says so on the pressed button; without a clipboard, shows the text to copy by hand. */
 export async function copyText(words: string, button: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(words);

@@ -1,6 +1,6 @@
 /**
- * Glosses of names: shown on pointing with intent, on focus and on the first tap; gone with Esc, on leaving and on a
- * tap elsewhere. The name itself stays a link into the index.
+ * Shows the gloss of a name on hover, after a delay, on focus and on the first tap; hides it on Esc, on leaving and on
+ * a tap elsewhere. The name remains a link into the index.
  */
 export function startGlossCard(): void {
   const card = document.querySelector<HTMLElement>('#gloss')!;

@@ -1,6 +1,6 @@
 import { foldWords } from '../search/fold.ts';
 
-/** Shows only the entries of the index that hold what is typed; an extra to the browser's own search. */
+/** Shows only the entries of the index that contain what is typed. */
 const input = document.querySelector<HTMLInputElement>('#only')!;
 const lines = [...document.querySelectorAll<HTMLElement>('section dl > div')].map((line) => ({
   line,

@@ -1,6 +1,6 @@
 /**
  * Notes beside the lines that call them (wide pages) or as a sheet at the foot of the screen (narrow ones). Both are
- * made by CSS from the notes after the text, which is where they stay without this script.
+ * made by CSS from the notes after the text, where they remain without this script.
  */
 const text = document.querySelector<HTMLElement>('.text')!;
 const wide = matchMedia('(min-width: 68.75rem)');
@@ -9,7 +9,7 @@ const gap = 14;
 const noteOf = (call: HTMLAnchorElement) => document.getElementById(call.hash.slice(1))!;
 const callsIn = (part: Element) => part.querySelectorAll<HTMLAnchorElement>('a[role=doc-noteref]');
 
-/** Sets each note level with its call, or under the note before it where that is lower; none overlaps, none hangs over the end. */
+/** Places each note level with its call, without overlaps, and none past the end of the text. */
 function place(): void {
   text.style.minHeight = '';
   if (!wide.matches) return;
@@ -28,10 +28,10 @@ function place(): void {
   const arrived = !text.classList.contains('placed') && document.querySelector('[role=doc-endnotes] li:target');
   text.classList.add('placed');
   text.style.minHeight = `${free}px`;
-  if (arrived) arrived.scrollIntoView(); // the browser went to where it stood before
+  if (arrived) arrived.scrollIntoView(); // the browser scrolled to its earlier position
 }
 
-/** Lets a link to a note, or back to its call, move nothing on the page when its target is in view already. */
+/** Keeps the page from scrolling on a link to a note or a call that is already in view. */
 function keepStill(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('[role=doc-noteref], [role=doc-backlink]');
   if (!link) return;
@@ -42,12 +42,13 @@ function keepStill(event: MouseEvent): void {
   target.style.scrollMarginTop = inView ? `${top - padding}px` : '';
 }
 
-/** Closes an open sheet: back to the exact call, which gets the focus. */
+/** Closes an open sheet and returns the focus to the call. */
 function close(): void {
   const back = document.querySelector<HTMLAnchorElement>('li:target > [role=doc-backlink]');
   if (back && !wide.matches) location.replace(back.href);
 }
 
+/** Starts the notes of a page: their places, their sheet, and the keys and links that close it. */
 export function startNotes(): void {
   if (!document.querySelector('[role=doc-endnotes]')) return;
   for (const note of document.querySelectorAll<HTMLElement>('[role=doc-endnotes] li')) note.tabIndex = -1;
@@ -60,7 +61,7 @@ export function startNotes(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') close();
   });
-  // The browser's way back closes a sheet too: the focus must not stay with what is gone.
+  // The Back button closes a sheet too: the focus must not stay in it.
   addEventListener('hashchange', () => {
     const here = document.activeElement;
     const back = here?.matches('[role=doc-endnotes] li:not(:target)')

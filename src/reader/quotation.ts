@@ -5,17 +5,17 @@ import { citePlace, printedPageAt } from './place.ts';
 
 const paragraph = anchorSelector('paragraph');
 
-/** What is within a block and is not quoted with it: this button, and paragraphs of their own. */
+/** What is within a block but not quoted with it: this button, and nested paragraphs. */
 const notQuoted = [...besideText, '#quote', paragraph].join();
 
-/** The part of a selection that stands in one paragraph or note. */
+/** The part of a selection within one paragraph or note. */
 interface Part {
   block: HTMLElement;
   range: Range;
   words: string;
 }
 
-/** Words that are selected in the text or in a note offer their citation: a button, the next to be reached by Tab, gone with Escape. */
+/** Shows a button to copy a selection in the text or a note as a quotation: next in tab order, hidden by Escape. */
 export function startQuotations(): void {
   const button = document.querySelector<HTMLElement>('#quote')!;
   let parts: Part[] = [];
@@ -35,7 +35,7 @@ export function startQuotations(): void {
     if (button.parentElement !== last.block) last.block.append(button);
     button.showPopover();
     const end = [...last.range.getClientRects()].at(-1)!;
-    const below = matchMedia('(pointer: coarse)').matches ? 32 : 6; // below the handles that a touch screen puts there
+    const below = matchMedia('(pointer: coarse)').matches ? 32 : 6; // below the selection handles of a touch screen
     button.style.top = `${end.bottom + scrollY + below}px`;
     button.style.left = `${Math.max(8, Math.min(end.right - 8, document.documentElement.clientWidth - button.offsetWidth - 8))}px`;
   };
@@ -53,7 +53,7 @@ export function startQuotations(): void {
   document.addEventListener('keydown', (event) => {
     if (!button.matches(':popover-open')) return;
     if (event.key === 'Tab' && !event.shiftKey && !reached) {
-      event.preventDefault(); // browsers go on from where the last click was
+      event.preventDefault(); // browsers tab on from the last click
       button.focus({ preventScroll: true });
       reached = true;
     }
@@ -64,7 +64,7 @@ export function startQuotations(): void {
     hide();
     if (back) back.focus({ preventScroll: true });
   });
-  button.addEventListener('mousedown', (event) => event.preventDefault()); // which would let go of the selection
+  button.addEventListener('mousedown', (event) => event.preventDefault()); // which would clear the selection
   button.addEventListener('click', () => void copyText(quotation(parts), button));
   show();
 }
@@ -82,7 +82,7 @@ function selected(): Part[] {
   if (!whole.contains(end)) {
     const rest = range.cloneRange();
     rest.setStart(whole, whole.childNodes.length);
-    if (wordsOf(rest)) return []; // a threefold click on a last paragraph ends after it, with nothing more
+    if (wordsOf(rest)) return []; // a triple click on a last paragraph ends just after it
   }
   const blocks = whole.matches('li') ? [whole as HTMLElement] : [...whole.querySelectorAll<HTMLElement>(paragraph)];
   return blocks.map((block) => clipToBlock(range, block)).filter(({ words }) => words);
@@ -104,7 +104,7 @@ function wordsOf(range: Range): string {
   return copied.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** “The words”, and where they stand: the printed pages first, then our paragraphs. */
+/** The quotation and its place: printed pages first, then our paragraph numbers. */
 function quotation(parts: Part[]): string {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const words = parts.map((part) => part.words).join('\n');

@@ -1,4 +1,4 @@
-/** While the head of the document is out of view, a line at the top says what is being read, and leads back to it. */
+/** Shows a line at the top with the title, linked to the head of the document, while the head is out of view. */
 export function startRunningHead(): void {
   const line = document.querySelector<HTMLElement>('.running-head')!;
   new IntersectionObserver(([head]) => {

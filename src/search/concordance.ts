@@ -12,14 +12,14 @@ export interface ConcordanceLine {
   right: string[];
 }
 
-/** The orders in which the lines can stand. */
+/** The sort orders of the lines. */
 export const orders = ['document', 'left', 'right'] as const;
 export type Order = (typeof orders)[number];
 
 /** Words shown on each side of a hit. */
 const reach = 12;
 
-/** A line for each hit; hits that stand side by side are one. */
+/** One line for each hit; adjacent hits count as one. */
 export function buildConcordance(documents: DocumentHits[]): ConcordanceLine[] {
   return documents.flatMap((document) =>
     document.passages.flatMap((passage) =>
@@ -43,7 +43,7 @@ export function sortLines(lines: ConcordanceLine[], order: Order): ConcordanceLi
   return lines.toSorted((a, b) => compare(key(a), key(b)));
 }
 
-/** The lines as CSV (RFC 4180), with a heading; opens in a spreadsheet, where no cell may pass for a formula. */
+/** The lines as CSV (RFC 4180), with a header; no cell can be taken for a formula by a spreadsheet. */
 export function toCsv(lines: ConcordanceLine[], address: (line: ConcordanceLine) => string): string {
   const rows = lines.map((line) => [
     ...['number', 'title', 'date'].map((key) => line.document.fragment.meta[key] ?? ''),

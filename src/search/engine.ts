@@ -7,7 +7,7 @@ interface PagefindResult {
   data: () => Promise<Fragment & { locations: number[] }>;
 }
 
-/** Values of which a document must carry one, for each kind of filter. */
+/** For each filter, values of which a document must have one. */
 type Filters = Record<string, { any: string[] }>;
 
 interface Options {
@@ -27,18 +27,18 @@ export interface DocumentHits {
   passages: Passage[];
 }
 
-/** The order in which documents are looked through: by their dates, or those first that are most about the words. */
+/** The order of documents: by date, or by relevance. */
 export type DocumentOrder = 'date' | 'relevance';
 
-/** What is known once the index has been asked, and before a document has been looked through. */
+/** The first answer of the index, before any document is loaded. */
 export interface Answer {
-  /** Documents that hold all the words, not yet looked through: whether one paragraph has them all is seen then. */
+  /** Documents that contain all the words, not yet loaded: not all may have them in one paragraph. */
   waiting: number;
-  /** Looks through so many more documents, in their order, and gives those with passages that answer. */
+  /** Loads the given number of further documents, in order, and returns those with matching passages. */
   next: (documents: number) => Promise<DocumentHits[]>;
 }
 
-/** Looks for terms in the index of the site. */
+/** Searches the index of the site for terms. */
 export interface Engine {
   find: (terms: Term[], order?: DocumentOrder, filters?: Filters) => Promise<Answer>;
 }
@@ -50,12 +50,12 @@ let failures = 0;
  * @param base the folder that the site is served from, ending in `/`
  */
 export async function loadEngine(base: string): Promise<Engine> {
-  // A variable address, so that the bundler leaves alone what only exists after the build.
-  // After a failure a browser remembers a module as failed; a new address makes it try again.
+  // A variable address, so that the bundler ignores a file that exists only after the build.
+  // Browsers cache a failed import; a new address makes them try again.
   const bundle = `${base}pagefind/pagefind.js${failures ? `?retry=${failures}` : ''}`;
   try {
     const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-    await pagefind.options({ baseUrl: base, noWorker: true }); // it answers in a few milliseconds; a worker costs 11 kB to load
+    await pagefind.options({ baseUrl: base, noWorker: true }); // a search takes a few milliseconds; a worker is 11 kB
     await pagefind.init();
     return { find: (terms, order = 'date', filters = {}) => find(pagefind, terms, order, filters) };
   } catch (error) {
@@ -64,7 +64,7 @@ export async function loadEngine(base: string): Promise<Engine> {
   }
 }
 
-/** Each term is looked for by itself; a document counts that has them all. */
+/** Searches for each term by itself; a document must contain them all. */
 async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, filters: Filters): Promise<Answer> {
   if (terms.every(({ without }) => without)) return { waiting: 0, next: async () => [] };
   const options = { filters, ...(order === 'date' && { sort: { date: 'asc' as const } }) };
@@ -87,10 +87,10 @@ async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, fil
   return answer;
 }
 
-/** What comes along with copied words and is not in the index: soft signs and hyphens, marks of direction. */
+/** Invisible characters in copied text that are not in the index: soft signs and hyphens, direction marks. */
 const unseen = /[ʹꞌ\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** The documents that hold a term, by their keys in the index. */
+/** The documents that contain a term, by their keys in the index. */
 async function ask(
   pagefind: Pagefind,
   term: Term,
@@ -103,13 +103,13 @@ async function ask(
   return { term, results: new Map(results.map((result) => [result.id, result])) };
 }
 
-/** The paragraphs of one document in which all the terms occur, and none that is not wanted. */
+/** The paragraphs of a document that contain all the terms and none of the excluded ones. */
 async function scanDocument(found: { term: Term; result: PagefindResult }[]): Promise<DocumentHits> {
   const positions: number[][] = [];
   const unwanted: number[] = [];
   let fragment: Fragment | undefined;
   for (const { term, result } of found) {
-    // Pagefind hands out one object for each page and changes its locations with every search: take them at once.
+    // Pagefind reuses one object per page and overwrites its locations with every search: copy them now.
     const { locations, ...page } = await result.data();
     fragment = page;
     const places = findPositions(term, page, [...locations]);

@@ -1,12 +1,12 @@
 /** A text folded for comparison, with the place of each of its characters in the original. */
 export interface Folded {
-  /** Letters and digits without case or accents, words parted by one space, a space at both ends. */
+  /** Letters and digits without case or accents, words separated by one space, a space at both ends. */
   text: string;
   /** For each character of `text`, the offset in the original. */
   at: number[];
 }
 
-/** Hyphens, apostrophes and soft signs stand inside words: “co-existence” is found as “coexistence”. */
+/** Hyphens, apostrophes and soft signs join the parts of a word: “co-existence” is found as “coexistence”. */
 const joins = /[-\u2010\u2011'’ʼʹꞌ\u00ad]/u;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
@@ -18,7 +18,7 @@ export function foldText(original: string): Folded {
     const character = String.fromCodePoint(original.codePointAt(offset)!);
     const letters = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
     if (joins.test(character)) {
-      // stands for nothing
+      // ignored
     } else if (wordCharacter.test(letters)) {
       text += letters;
       at.push(...Array<number>(letters.length).fill(offset));
@@ -35,5 +35,5 @@ export function foldText(original: string): Folded {
   return { text, at };
 }
 
-/** One or more words, folded and parted by single spaces; empty where there is no letter or digit. */
+/** Folds words, separated by single spaces; empty if there is no letter or digit. */
 export const foldWords = (words: string): string => foldText(words).text.trim();

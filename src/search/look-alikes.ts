@@ -1,4 +1,4 @@
-/** Cyrillic letters that cannot be told from Latin ones by eye; sources have them where a scan took one for the other. */
+/** Cyrillic letters that look like Latin ones; they get into sources by errors of text recognition. */
 const cyrillic = 'АВЕЗКМНОРСТУХаеорсух';
 const latin = 'ABE3KMHOPCTYXaeopcyx';
 

@@ -2,10 +2,10 @@ import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import type { DocumentHits } from './engine.ts';
 import type { Passage } from './passages.ts';
 
-/** Which names of the edition stand where: slug → anchor → ids. */
+/** The names mentioned in each place: slug → anchor → ids. */
 export type NamePlaces = Record<string, Record<string, string[]>>;
 
-/** What a reader narrows a search to: for each kind of filter the values chosen; any of them will do. */
+/** The filters a reader has chosen: for each kind, the values of which any may match. */
 export type ChosenFilters = Map<string, Set<string>>;
 
 /** Parts of a document that are searched. */
@@ -25,7 +25,7 @@ function valuesOf(kind: string, { fragment }: DocumentHits, passage: Passage, na
   return names[slug]?.[passage.id] ?? [];
 }
 
-/** The passages that a choice leaves, and for every value of every kind how many it would leave with the other kinds as chosen. */
+/** The passages that match the filters, and how many each value would match with the other kinds as they are. */
 export function applyFilters(documents: DocumentHits[], choice: ChosenFilters, kinds: string[], names: NamePlaces) {
   const counts = new Map<string, number>();
   const left = documents.flatMap((hits) => {
@@ -45,7 +45,7 @@ export function applyFilters(documents: DocumentHits[], choice: ChosenFilters, k
   return { left, count: (kind: string, value: string) => counts.get(`${kind}:${value}`) ?? 0 };
 }
 
-/** Documents with most hits first, and in them the paragraphs with most hits. */
+/** Sorts documents, and the paragraphs in them, by number of hits, most first. */
 export function sortByRelevance(documents: DocumentHits[]): DocumentHits[] {
   const hits = ({ passages }: DocumentHits) => passages.reduce((sum, passage) => sum + passage.hits.length, 0);
   return documents

@@ -2,7 +2,7 @@ import { isAnchorOf, isBlockAnchor, parseAnchor } from '../apparatus/anchors.ts'
 import { foldWords } from './fold.ts';
 import type { Term } from './query.ts';
 
-/** What Pagefind keeps of a page: its text, and where its anchors stand, counted in words. */
+/** Pagefind’s record of a page: its text, and the positions of its anchors, counted in words. */
 export interface Fragment {
   url: string;
   content: string;
@@ -11,31 +11,31 @@ export interface Fragment {
   meta: Record<string, string>;
 }
 
-/** A paragraph or note that answers a query. */
+/** A paragraph or note that matches a query. */
 export interface Passage {
   /** Anchor on the page: `p-12`, `fn-3`. */
   id: string;
-  /** The printed page on which the first hit stands, where the document has printed pages. */
+  /** The printed page of the first hit, if the document has printed pages. */
   page: number | undefined;
   /** The same for each hit. */
   pages: (number | undefined)[];
-  /** The words of the paragraph, as they stand. */
+  /** The words of the paragraph. */
   words: string[];
-  /** Indices of the words that were looked for. */
+  /** Indices of the words that match. */
   hits: number[];
 }
 
-/** What is made of a fragment once, and asked for with every key that a reader presses. */
+/** What is derived from a fragment, cached since every keystroke needs it. */
 interface Text {
   /** The words as Pagefind counts them. */
   words: string[];
-  /** The same folded; of one that is parted, such as “party/state”, each part, with the place of its word. */
+  /** The same folded; a compound such as “party/state” as its parts, each with the index of its word. */
   parts: () => { part: string; place: number }[];
   paragraphs: { id: string; start: number; end: number }[];
   pages: { page: number; start: number }[];
 }
 
-/** Pagefind hands out copies of a fragment, but with one and the same list of anchors. */
+/** Pagefind returns copies of a fragment that share one list of anchors, which serves as the key. */
 const texts = new WeakMap<Fragment['anchors'], Text>();
 
 function indexedText({ anchors, content, meta }: Fragment): Text {
@@ -68,9 +68,9 @@ function indexedText({ anchors, content, meta }: Fragment): Text {
 }
 
 /**
- * The paragraphs in which every term occurs.
- * @param positions for each term, the places of its hits in the fragment, counted in words
- * @param unwanted places of what must not stand in the paragraph
+ * Finds the paragraphs that contain every term.
+ * @param positions for each term, the positions of its hits in the fragment, in words
+ * @param unwanted positions of the excluded terms
  */
 export function findPassages(fragment: Fragment, positions: number[][], unwanted: number[] = []): Passage[] {
   const text = indexedText(fragment);
@@ -107,14 +107,14 @@ export function findPositions(term: Term, fragment: Fragment, locations: number[
   return found;
 }
 
-/** Whether a word of the text, or a part of it between hyphens, can be a form of the word asked for, or begins with it. */
+/** Whether a word of the text, or a hyphenated part of it, may be a form of the query word, or starts with it. */
 function isFormOf(asked: string, word: string): boolean {
   const parts = foldedForms(word);
-  if ([...asked].length === 1 && !/\p{Lo}/u.test(asked)) return parts.includes(asked); // one letter is a word, and no beginning
+  if ([...asked].length === 1 && !/\p{Lo}/u.test(asked)) return parts.includes(asked); // a single letter matches only itself
   return parts.some((part) => part.startsWith(asked) || shared(part, asked) >= Math.max(3, asked.length / 2));
 }
 
-/** A word folded, whole and between its hyphens; remembered, since the same words are looked at again and again. */
+/** A word folded, as a whole and in its hyphenated parts; cached, since the same words recur. */
 function foldedForms(word: string): string[] {
   const known = forms.get(word) ?? [...foldWords(word).split(' '), ...word.split(/[-\u2010\u2011]/).map(foldWords)];
   forms.set(word, known);
@@ -122,14 +122,14 @@ function foldedForms(word: string): string[] {
 }
 const forms = new Map<string, string[]>();
 
-/** How many letters two words have in common at their beginning. */
+/** The length of the common prefix of two words. */
 function shared(one: string, other: string): number {
   let length = 0;
   while (length < one.length && one[length] === other[length]) length++;
   return length;
 }
 
-/** A stretch of a passage around its first hit, for a list of results. */
+/** An excerpt of a passage around its first hit, for a list of results. */
 export function makeExcerpt(
   { words, hits }: Passage,
   around = 16,

@@ -1,19 +1,19 @@
 import { foldWords } from './fold.ts';
 
-/** What a reader looks for: a word in any of its forms, or words exactly as they stand and follow one another. */
+/** A search term: a word in any of its forms, or an exact phrase. */
 export interface Term {
   kind: 'word' | 'phrase';
   /** As typed, without quotation marks. */
   words: string;
-  /** True for what must not stand in the paragraph: `-word`. */
+  /** True if the paragraph must not contain it: `-word`. */
   without?: true;
 }
 
 const quoted = /([-−]?)["“”„«»]([^"“”„«»]*)(?:["“”„«»]|$)|([^\s"“”„«»]+)/gu;
 
 /**
- * Reads a query: words, exact phrases in straight or curly quotation marks (one that is not closed closes at the end),
- * and either with a hyphen before it for what is not wanted.
+ * Parses a query: words, exact phrases in straight or curly quotation marks (an unclosed one ends with the query),
+ * and either with a hyphen before it to exclude it.
  */
 export function parseQuery(query: string): Term[] {
   const terms: Term[] = [];

@@ -8,15 +8,15 @@ import { formatCount } from '../edition/wording.ts';
 import { lastIndex } from './last-index.ts';
 import { stabilizeIndex } from './stabilize-index.ts';
 
-/** What stands within the indexed part of a page and is not what the source says. */
+/** What is within the indexed part of a page but is not the source’s words. */
 const notTheSource = [...besideText, '[role="doc-endnotes"] h2', '[data-note-missing]'];
 
-/** Pagefind’s own interfaces, which our pages do not use. */
+/** Pagefind’s user interfaces, which our pages do not use. */
 const readyMadeInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Builds the full-text index over the finished pages, into `pagefind/` beside them. While an edition is being worked
- * on, searches are answered from the index of the last build.
+ * Builds the full-text index of the finished pages in `pagefind/` beside them. In development,
+ * searches use the index of the last build.
  */
 export function searchIndex(): AstroIntegration {
   return {
@@ -38,7 +38,7 @@ export function searchIndex(): AstroIntegration {
         const failures: string[] = [];
         for (const sourcePath of globSync('**/*.html', { cwd: site }).sort()) {
           const html = readFileSync(join(site, sourcePath), 'utf8');
-          if (!html.includes('data-pagefind-body')) continue; // Pagefind would pass over it too, after reading the whole of it
+          if (!html.includes('data-pagefind-body')) continue; // Pagefind would skip it too, but parse it first
           const content = bareAnchors(wholeWords(html));
           failures.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
         }
@@ -56,9 +56,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-/** Pagefind parts a word at an anchor within it: a printed page that begins there is entered after the word instead. */
+/** Pagefind splits a word at an anchor within it: a page break there is moved after the word. */
 const wholeWords = (html: string): string =>
   html.replace(/(?<=\p{L})(<span [^>]*role="doc-pagebreak"[^>]*><\/span>)(\p{L}+)/gu, '$2$1');
 
-/** Pagefind keeps every anchor of a page; a search needs those of paragraphs, notes and printed pages, and should not load others. */
+/** Pagefind keeps every anchor of a page; a search needs only those of paragraphs, notes and printed pages. */
 const bareAnchors = (html: string): string => html.replace(/ id="(?!p-\d|fn-|page-)[^"]*"/g, '');

@@ -8,16 +8,16 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** Stands before the CBOR in every file that Pagefind reads. */
+/** The header before the CBOR in every file that Pagefind reads. */
 const signature = Buffer.from('pagefind_dcd');
 
 type Named = [name: string, ...rest: unknown[]];
-/** The first file that a search loads: version, pages, parts of the index, filters with their files, orders, names of metadata. */
+/** The first file that a search loads: version, pages, chunks, filters with their files, sorts, metadata fields. */
 type Meta = [string, unknown, unknown, filters: Named[], orders: Named[], unknown];
 
 /**
- * The same index, in an order that does not change. Pagefind writes filters and their values in the order of a hash map,
- * which is another in every build, and names files after their content. Here they are sorted and named anew.
+ * Puts the index into a stable order. Pagefind writes filters and their values in the order of a hash map,
+ * which differs in every build, and names files after their content. Here they are sorted and renamed.
  */
 export function stabilizeIndex(files: IndexFile[]): IndexFile[] {
   const byPath = new Map(files.map((file) => [file.path, file.content]));
@@ -47,7 +47,7 @@ const byName = ([a]: Named, [b]: Named) => (a < b ? -1 : 1);
 
 const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([signature, encode(value)]));
 
-/** What a file holds; the file itself is taken away, since it will have another name. */
+/** Reads a file and removes it, since its name will change. */
 function take(files: Map<string, Uint8Array>, path: string): unknown {
   const packed = files.get(path)!;
   files.delete(path);

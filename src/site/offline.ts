@@ -6,19 +6,19 @@ import { fileURLToPath } from 'node:url';
 import { generateSW, type GenerateSWOptions } from 'workbox-build';
 import { hashed as folders } from './headers-file.ts';
 
-/** What can be read without a network: pages, what they load, the search. Downloads are asked for on purpose. */
+/** What can be read offline: pages, what they load, and the search. Downloads are left out. */
 const readable = ['**/*.html', '_astro/**', 'favicon.svg', 'names.json', 'pagefind/**'];
 const notNeeded = ['404.html', 'pagefind/pagefind-worker.js'];
 
-/** An edition up to this size is kept whole at the first visit; of a larger one, what was visited. */
+/** Up to this size, in bytes, the whole site is cached at the first visit; of a larger one, only visited pages. */
 const whole = 5_000_000;
 
 /**
  * Writes `sw.js`, the service worker that keeps the site for reading offline. It runs after everything that writes
  * pages or the search index.
  *
- * Two deployments never mix. A worker answers from its own deployment alone: each file is kept only if its sum is the
- * one of the build. A new worker waits until a page begins, which then lets it in and begins again (src/site/browser/offline.ts).
+ * Deployments never mix. A worker serves its own deployment only: a file is cached only if its checksum is
+ * that of the build. A new worker waits until a page starts, activates it and reloads (src/site/browser/offline.ts).
  */
 export function offline(): AstroIntegration {
   return {
@@ -38,7 +38,7 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** While an edition is being worked on, a worker that the built site left under the same address takes its leave. */
+/** In development, removes the worker that a built site left at the same address. */
 const leaving = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', async () => {
   await registration.unregister();
@@ -46,9 +46,9 @@ addEventListener('activate', async () => {
 });`;
 
 /**
- * A worker that is told to give way tells the one that waits, and stays up until nothing has been asked of it for half
- * a second. Only then is it safe to end it: for what is asked while it ends, Chromium starts it once more, and forgets
- * that another waits. The icon, which is asked for just after a page has loaded, was enough for that.
+ * A worker told to give way activates the waiting one, and stays alive until it has had no request for half
+ * a second. Only then is it safe to stop: for a request while it stops, Chromium restarts it, and forgets
+ * that another is waiting. The request for the icon, just after a page has loaded, was enough for that.
  */
 const handover = `{
   let asked;
@@ -85,7 +85,7 @@ export async function writeServiceWorker(site: string): Promise<number> {
     mode: 'production',
   });
   if (warnings.length > 0) throw new Error(`Could not write the service worker: ${warnings.join('; ')}`);
-  writeFileSync(worker, handover + readFileSync(worker, 'utf8')); // before the rest, which lets nobody else see what it answers
+  writeFileSync(worker, handover + readFileSync(worker, 'utf8')); // first: later listeners miss what Workbox answers
   return count;
 }
 
@@ -115,7 +115,7 @@ const kept = (site: string): Keeping => ({
   ],
 });
 
-/** What all pages share is kept; pages and the search, as they are visited: the newest, or the last seen. */
+/** Caches what all pages share at once, pages and the search when visited: network first, then the cache. */
 const visited = (site: string): Keeping => ({
   ...kept(site),
   globPatterns: ['_astro/*.{css,js,woff2}'],

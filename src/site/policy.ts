@@ -32,5 +32,5 @@ export const headers: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** For a host that is reached by https alone; browsers pass over it elsewhere. */
+/** For a host that is reached by https only; browsers ignore it elsewhere. */
 export const transportSecurity = { 'Strict-Transport-Security': 'max-age=31536000' };

@@ -7,11 +7,11 @@ import subsetFont from 'subset-font';
 
 const require = createRequire(import.meta.url);
 
-/** Letters that the pages themselves need, whatever the documents hold. */
+/** Letters that the pages need, whatever the documents contain. */
 const ascii = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('');
 const aside = ascii.replace(/[^A-Za-z .,;?()[\]]/g, '');
 
-/** The faces that the pages use, by the name of the file that is made, and what of each they use. */
+/** The faces that the pages use, by output file, with the weights and features kept. */
 const faces = {
   roman: {
     file: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
@@ -20,7 +20,7 @@ const faces = {
     features: ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'],
     letters: (files: string[]) => ascii + '\u00a0§¶·–—‘’“”…↑↵' + files.join(''),
   },
-  // For titles in citations and in the editors' words, and for what the pages say aside: one weight, and the letters set in it.
+  // For titles in citations and editors' words, and for asides: one weight, and the letters set in it.
   italic: {
     file: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
     weight: 400,
@@ -37,8 +37,8 @@ const faces = {
 };
 
 /**
- * Makes the typeface of an edition: Source Serif 4, cut down to the letters that its files really contain, so that a
- * document with a new letter needs no hand work. The faces are imported as `$typeface/roman.woff2`.
+ * Subsets the typeface of an edition: Source Serif 4 with only the letters that its files contain, so that a
+ * document with a new letter needs no manual change. The faces are imported as `$typeface/roman.woff2`.
  * @param content the edition's folder
  */
 export function typeface(content: string): AstroIntegration {

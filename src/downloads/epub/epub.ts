@@ -8,7 +8,7 @@ import type { ExportedDocument, ExportContext } from '../export-document.ts';
 /** The typeface, as files. */
 export type Faces = Record<'roman' | 'italic', Uint8Array>;
 
-/** The whole edition as an EPUB 3. Same texts, same bytes: names and times of its files do not depend on when or where it is made. */
+/** The whole edition as an EPUB 3. Reproducible: the same texts give the same bytes. */
 export function buildEpub(
   documents: ExportedDocument[],
   from: ExportContext,
@@ -25,13 +25,13 @@ export function buildEpub(
     'style.css': style,
   };
   const files: Zippable = {
-    mimetype: [strToU8('application/epub+zip'), { level: 0 }], // first, and stored as it is, so that the file is known by it
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }], // must come first and uncompressed (EPUB OCF)
     'META-INF/container.xml': strToU8(container()),
     'EPUB/package.opf': strToU8(packageOf(documents, from, modified)),
   };
   for (const [name, content] of Object.entries(book)) files[`EPUB/${name}`] = strToU8(content);
   for (const [name, face] of Object.entries(faces)) files[`EPUB/fonts/${name}.woff2`] = [face, { level: 0 }];
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 }); // ZIP has local time, and none before
+  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 }); // ZIP stores local time, from 1980 on
 }
 
 const xml = (root: ReturnType<typeof x>): string =>

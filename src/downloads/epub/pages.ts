@@ -9,7 +9,7 @@ import { foldWords } from '../../search/fold.ts';
 import { buildChapter } from '../chapter.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 
-/** The vocabulary of EPUB for what the page says with roles. */
+/** The `epub:type` for each ARIA role on the page. */
 const epubTypes: Record<string, string> = {
   'doc-noteref': 'noteref',
   'doc-endnotes': 'endnotes',
@@ -42,7 +42,7 @@ export function buildDocumentPage(document: ExportedDocument, from: ExportContex
   return toXhtml(formatTitle(data), from.edition.language, '../', [tree]);
 }
 
-/** What readers of books look for where browsers look for roles; and in words what is generated on the page. */
+/** Adds the `epub:type` that e-readers use in place of roles, and writes out what CSS generates on the page. */
 function adaptForBooks(node: Element, language: string): void {
   const { id, role, className, dataN, ariaLabel } = node.properties;
   const { properties } = node;
@@ -63,7 +63,7 @@ function adaptForBooks(node: Element, language: string): void {
   for (const name of ['dataSource', 'dataN', 'dataName']) delete properties[name];
 }
 
-/** The first page: what the book is, how the texts were made, whose they are. */
+/** The title page: title, editors, method, rights. */
 export function buildTitlePage({ edition, url }: ExportContext): string {
   const { title, subtitle, tagline, editors, method, rights, language } = edition;
   return toXhtml(title, language, '', [

@@ -10,8 +10,8 @@ import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { editorsId } from './text.ts';
 
 /**
- * How sure we are, in the terms of TEI. What the source states carries no mark; the reason for anything else stands in
- * a note within the element.
+ * Certainty in the terms of TEI. What the source states is not marked; the reason for anything else is
+ * in a note within the element.
  */
 const cert: Record<Certainty, string | undefined> = {
   stated: undefined,
@@ -25,7 +25,7 @@ interface Fact {
   reason?: string | undefined;
 }
 
-/** The header: what the frontmatter says of the document, and nothing else. */
+/** Builds the `teiHeader` from the frontmatter alone. */
 export function buildTeiHeader(document: ExportedDocument, from: ExportContext): Element {
   return onLines('teiHeader', {}, [
     onLines('fileDesc', {}, [
@@ -41,7 +41,7 @@ export function buildTeiHeader(document: ExportedDocument, from: ExportContext):
   ]);
 }
 
-/** An element each of whose children stands on a line of its own. */
+/** An element with each child on its own line. */
 export function onLines(
   name: string,
   attributes: Record<string, string | undefined>,
@@ -217,7 +217,7 @@ function daysOf({ date }: DocumentData): Record<string, string | undefined> {
   return { notBefore: from, notAfter: to };
 }
 
-/** The time that the document speaks of, from day to day, or the days between which it lies where an end is uncertain. */
+/** The time that the document is about, from day to day, or its bounds where an end is uncertain. */
 function coveredBy(edtf: string): Record<string, string | undefined> {
   const { from, to } = dateBounds(edtf);
   return isUncertain(edtf) ? { notBefore: from, notAfter: to } : { from, to };

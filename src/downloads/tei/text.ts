@@ -8,7 +8,7 @@ import { formatLink, parseLink, toPageAddress } from '../../apparatus/links.ts';
 import { charactersInSource, isEditorial, isTranscription } from '../../apparatus/markup.ts';
 import type { NameKind } from '../../edition/names.ts';
 
-/** What the editors are called in the file; whatever is theirs points here. */
+/** The `xml:id` of the editors; everything of theirs points to it. */
 export const editorsId = '#editors';
 
 /** The TEI elements of names, by kind. */
@@ -45,10 +45,10 @@ interface Around {
 }
 
 /**
- * The text of a document in TEI: the content of `body`. Headings become divisions, notes stand where they are called,
- * and every reading of the editors stands beside what the source has.
+ * The text of a document in TEI: the content of `body`. Headings become divisions, notes are placed at their calls,
+ * and every editors’ reading is beside that of the source.
  *
- * To read the source out of it: drop whatever carries `resp="#editors"`; for a `pb` put its number, for a note of the
+ * To recover the source: drop everything with `resp="#editors"`; for a `pb` put its number, for a note of the
  * source its `rend`, which is the call as printed.
  */
 export function buildTeiText(text: Root, { readings, kinds, url }: Around): ElementContent[] {
@@ -127,13 +127,13 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
   return divisions(transcription, all);
 }
 
-/** The mark of an omission is the source's; what it leaves out is the editors' to say. */
+/** The omission mark is the source's; the description of what is omitted is the editors'. */
 function omitted(node: HtmlElement): Element {
   const words = find(node, isEditorial)?.children[0];
   return x('gap', { reason: 'omitted', resp: editorsId }, words?.type === 'text' ? [x('desc', {}, words.value)] : []);
 }
 
-/** A printed page begins; `break="no"` where it does so within a word. */
+/** The start of a printed page; `break="no"` if within a word. */
 function pageBreak({ properties }: HtmlElement, index: number, parent: HtmlElement): Element {
   const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
   const within =
@@ -145,7 +145,7 @@ function pageBreak({ properties }: HtmlElement, index: number, parent: HtmlEleme
   });
 }
 
-/** Sets a run of headings and paragraphs into divisions, each within the one whose heading is of a higher level. */
+/** Groups headings and paragraphs into nested divisions by heading level. */
 function divisions(transcription: HtmlElement, all: (parent: HtmlElement) => ElementContent[]): ElementContent[] {
   const body = x('body');
   const open: { level: number; element: Element }[] = [{ level: 0, element: body }];

@@ -5,7 +5,7 @@ export interface Combobox {
 }
 
 /**
- * Makes a combobox of a field (ARIA Authoring Practices, list autocomplete with manual selection): the focus stays in
+ * Turns a field into a combobox (ARIA Authoring Practices, list autocomplete with manual selection): the focus stays in
  * the field, arrow keys walk through the options, Enter follows one, Esc closes the list.
  * @param form holds the field and gets the list
  */
@@ -52,7 +52,7 @@ export function createCombobox(form: HTMLFormElement, field: HTMLInputElement): 
   field.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const { length } = options();
-    // Beyond the last option comes the field itself, and then the first.
+    // After the last option comes the field itself, then the first option.
     if (step && length > 0) choose(((active + 1 + step + length + 1) % (length + 1)) - 1);
     else if (event.key === 'Enter' && active >= 0) options()[active]!.click();
     else if (event.key === 'Escape' && !panel.hidden) say('');

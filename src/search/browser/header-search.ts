@@ -2,7 +2,7 @@ import { onSlashKey } from './slash.ts';
 
 /**
  * The field in the head of a page. `/` goes to it, and on a narrow page the link to the search page opens it; what
- * answers in place is loaded when a reader turns to it.
+ * shows results below it is loaded on first use.
  */
 const form = document.querySelector<HTMLFormElement>('header form')!;
 const field = form.querySelector('input')!;

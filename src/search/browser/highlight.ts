@@ -1,14 +1,14 @@
 import { besideText, transcription } from '../../apparatus/markup.ts';
 import { foldWords, foldText } from '../fold.ts';
 
-/** No search looks there. */
+/** Parts of the page that are not searched. */
 const outside = besideText.join();
 
-/** Where the browser can (CSS Custom Highlight), ranges of the DOM are marked and no HTML is rewritten. */
+/** Browsers with the CSS Custom Highlight API mark ranges without a change to the DOM. */
 const canMark = 'highlights' in CSS;
 
 /**
- * Marks words and phrases in the text and its notes, in place of what was marked before; where ranges cannot be
+ * Marks words and phrases in the text and its notes, replacing earlier marks; where ranges cannot be
  * marked, each stretch of text is wrapped in `<mark>`.
  * @returns the ranges that were found, in the order of the page
  */
@@ -19,18 +19,18 @@ export function highlight(phrases: string[]): Range[] {
   const ranges = [...blocks]
     .flatMap((block) => findIn(block, folded))
     .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-    .filter((range, index, all) => !index || range.compareBoundaryPoints(Range.START_TO_START, all[index - 1]!)); // a list within a list is seen twice
+    .filter((range, index, all) => !index || range.compareBoundaryPoints(Range.START_TO_START, all[index - 1]!)); // nested lists
   if (!canMark) return ranges.toReversed().map(wrap).reverse();
   CSS.highlights.set('found', new Highlight(...ranges));
   return ranges;
 }
 
-/** Marks one of the ranges as the one that the reader is at. */
+/** Marks one of the ranges as the current hit. */
 export function highlightCurrent(range: Range): void {
   if (canMark) CSS.highlights.set('found-here', new Highlight(range));
 }
 
-/** Takes all marks away. */
+/** Removes all marks. */
 export function clearHighlights(): void {
   if (canMark) for (const name of ['found', 'found-here']) CSS.highlights.delete(name);
   for (const mark of document.querySelectorAll('.text mark')) {
@@ -40,7 +40,7 @@ export function clearHighlights(): void {
   }
 }
 
-/** Finds phrases in a block of text, also where they run across page breaks, note numbers and links. */
+/** Finds phrases in a block of text, even across page breaks, note numbers and links. */
 function findIn(block: Element, phrases: string[]): Range[] {
   const nodes = textNodes(block);
   const { text, at } = foldText(nodes.map(({ data }) => data).join(''));
@@ -66,7 +66,7 @@ function textNodes(block: Element): Text[] {
   return nodes;
 }
 
-/** The node and the offset within it that stand at an offset of all the nodes' text. */
+/** The text node at an offset of their joined text, and the offset within it. */
 function place(nodes: Text[], offset: number): [Text, number] {
   let before = 0;
   for (const node of nodes) {
@@ -77,7 +77,7 @@ function place(nodes: Text[], offset: number): [Text, number] {
   return [last, last.length];
 }
 
-/** Wraps a range; what is left to go to is the first part of it. */
+/** Wraps a range in `<mark>` and returns its first part. */
 function wrap(range: Range): Range {
   const { commonAncestorContainer: common } = range;
   const first = document.createRange();

@@ -3,7 +3,7 @@ import { foldWords } from '../fold.ts';
 import { makeExcerpt, type Passage } from '../passages.ts';
 import type { Term } from '../query.ts';
 
-/** The address at which a passage of a document opens, with the words to mark in it. */
+/** The address of a passage in a document, with the words to mark there. */
 export function hitAddress(document: DocumentHits, { id }: Passage, terms: Term[]): string {
   const found =
     queries.get(document) ?? String(new URLSearchParams(wordsToMark(document, terms).map((words) => ['find', words])));
@@ -14,7 +14,7 @@ export function hitAddress(document: DocumentHits, { id }: Passage, terms: Term[
 /** The same for all passages of a document. */
 const queries = new WeakMap<DocumentHits, string>();
 
-/** A phrase as it was asked for, a word in the forms in which the document has it. */
+/** A phrase as in the query, a word in the forms that occur in the document. */
 function wordsToMark({ passages }: DocumentHits, terms: Term[]): string[] {
   const phrases = terms
     .filter(({ kind, without }) => kind === 'phrase' && !without)

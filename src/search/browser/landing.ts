@@ -3,8 +3,8 @@ import { formatPlace } from '../../apparatus/format-place.ts';
 import { highlight, highlightCurrent, clearHighlights } from './highlight.ts';
 
 /**
- * Marks what a reader was looking for, and shows a small bar that says at which hit they are, leads to the next and
- * the one before, and goes away.
+ * Marks what a reader searched for, and shows a small bar with the number of the current hit and buttons for the next,
+ * the previous, and to close it.
  * @param words as the search page gives them: `?find=coexistence&find=peace+break`
  */
 export function showHitBar(words: string[]): void {
@@ -57,7 +57,7 @@ export function showHitBar(words: string[]): void {
   );
   addEventListener('keydown', onKey);
   document.querySelector('.text')!.after(bar);
-  // While a page loads, the browser itself still goes to its anchor.
+  // While the page loads, the browser may still scroll to its anchor.
   if (document.readyState === 'complete') go(0);
   else addEventListener('load', () => go(0), { once: true });
 }

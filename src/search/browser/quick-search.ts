@@ -6,11 +6,11 @@ import { parseQuery, type Term } from '../query.ts';
 import { createCombobox } from './combobox.ts';
 import { renderExcerpt, hitAddress } from './hit.ts';
 
-/** How many hits are shown, and in how many documents they are looked for. */
+/** How many hits are shown, and how many documents are loaded for them. */
 const enough = { hits: 6, documents: 6 };
 
 /**
- * Answers in place what is typed into the field at the head of a page. On the page of a document its own hits come
+ * Shows results below the search field in the header while a reader types. On the page of a document its own hits come
  * first. Enter without a choice goes to the search page, as it does without this script.
  */
 export function startQuickSearch(form: HTMLFormElement): void {
@@ -21,7 +21,7 @@ export function startQuickSearch(form: HTMLFormElement): void {
   let engine: Promise<Engine> | undefined;
   let latest = 0;
 
-  /** The documents with hits: the one that is open, then others in order of date, until there are enough. */
+  /** The documents with hits: the open one, then others by date, up to the limits. */
   const look = async (terms: Term[]): Promise<DocumentHits[]> => {
     const { find } = await (engine ??= loadEngine(base));
     const hits = here ? await (await find(terms, 'date', { document: { any: [here] } })).next(1) : [];
@@ -63,7 +63,7 @@ export function startQuickSearch(form: HTMLFormElement): void {
 
 const count = (documents: DocumentHits[]): number => documents.reduce((sum, { passages }) => sum + passages.length, 0);
 
-/** The first hits of all, under the names of their documents; editors' notes stay with the search page. */
+/** The first hits, grouped by document; editors' notes are shown on the search page only. */
 function inGroups(documents: DocumentHits[], terms: Term[], here?: string): HTMLElement[] {
   let left = enough.hits;
   return documents.flatMap((document) => {

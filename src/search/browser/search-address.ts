@@ -1,13 +1,13 @@
 /**
- * Keeps a form and the address of its page the same, so that what was asked can be shared. Fields that stand as the
- * page comes are left out of the address.
+ * Keeps a form and the address of its page in step, so that a search can be shared. Fields with their
+ * default values are left out of the address.
  */
 export function bindToAddress(form: HTMLFormElement) {
   const checkedByDefault = new Map<string, string>();
   for (const name of new Set(new FormData(form).keys()))
     checkedByDefault.set(name, String(new FormData(form).getAll(name)));
 
-  /** Puts the form into the address. */
+  /** Writes the form to the address. */
   const remember = (): void => {
     const query = new URLSearchParams();
     for (const [name, value] of new FormData(form)) if (value) query.append(name, String(value).trim());

@@ -22,13 +22,13 @@ const nameList = form.querySelector<HTMLSelectElement>('select[name=name]');
 const kinds = [...new Set(boxes.map(({ name }) => name)), 'name'];
 const base = form.dataset['base']!;
 const address = bindToAddress(form);
-/** Documents looked through at once: each is a file to load. */
+/** Documents loaded at a time: each is a file. */
 const batch = 50;
 
 let engine: Promise<Engine> | undefined;
 let names: Promise<NamePlaces> | undefined;
 const load = () => (engine ??= loadEngine(base));
-/** Where names stand is loaded when a reader first turns to them. */
+/** The places of names are loaded when a reader first uses them. */
 const loadNames = () =>
   (names ??= wantsNames()
     ? fetch(`${base}names.json`).then((answer) => answer.json() as Promise<NamePlaces>)
@@ -36,7 +36,7 @@ const loadNames = () =>
 const wantsNames = () => nameList && (nameList.value || document.activeElement === nameList);
 let latest = 0;
 
-/** Shows what the form asks for; an answer that comes after a newer question is dropped. */
+/** Shows the results for the form; an answer that a newer query has overtaken is dropped. */
 async function search(): Promise<void> {
   const question = ++latest;
   const terms = parseQuery(input.value);
@@ -47,7 +47,7 @@ async function search(): Promise<void> {
     const order = new FormData(form).get('order') as DocumentOrder;
     const [{ find }, places] = await Promise.all([load(), loadNames()]);
     let found = await find(terms, order);
-    // Too many to look through at once: what the filters leave comes first, though what they hide is then not counted.
+    // Too many to load at once: the filtered documents come first, though the others are then not counted.
     if (found.waiting > batch) found = await find(terms, order, Object.fromEntries(chosenOfDocuments()));
     const first = await found.next(1);
     let complete = false;
@@ -60,7 +60,7 @@ async function search(): Promise<void> {
   });
 }
 
-/** Shows an answer, and offers to go on where there are more documents than could be looked through at once. */
+/** Shows an answer, and offers to continue if there are more documents to load. */
 function answer(question: number, hits: DocumentHits[], found: Answer, terms: Term[], places: NamePlaces): void {
   if (question !== latest) return;
   show(hits, terms, places, undefined, found.waiting);
@@ -71,7 +71,7 @@ function answer(question: number, hits: DocumentHits[], found: Answer, terms: Te
     );
 }
 
-/** Says so where the index does not answer, and offers to try again. */
+/** Reports that the index could not be loaded, and offers to try again. */
 async function withErrorMessage(question: number, act: () => Promise<void>): Promise<void> {
   try {
     await act();
@@ -89,7 +89,7 @@ async function withErrorMessage(question: number, act: () => Promise<void>): Pro
   }
 }
 
-/** The filters that concern whole documents, as the index takes them. */
+/** The filters on whole documents, in the form that the index takes. */
 const chosenOfDocuments = () =>
   [...choiceIn(new FormData(form))]
     .filter(([kind, values]) => kind !== 'where' && kind !== 'name' && values.size > 0)
@@ -153,7 +153,7 @@ function nothing(terms: Term[], narrowed: boolean): string {
 
 function download(text: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' })); // the mark tells spreadsheets that it is UTF-8
+  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' })); // the BOM tells spreadsheets that it is UTF-8
   link.download = 'concordance.csv';
   link.click();
   URL.revokeObjectURL(link.href);

@@ -1,4 +1,4 @@
-/** Lets `/` lead to a search field; nothing else is taken from the keyboard, and where one writes it is a letter. */
+/** Moves the focus to a search field on `/`, except where the reader is typing. */
 export function onSlashKey(open: () => void): void {
   document.addEventListener('keydown', (event) => {
     const writing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
