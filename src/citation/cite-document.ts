@@ -8,21 +8,18 @@ export interface CitedDocument {
   certain: CslItem;
 }
 
-/** Its page and each of its files cite a document. */
-const cited = new WeakMap<LibraryDocument, CitedDocument>();
+/** Kept for each document, since its page and each of its files cite it. */
+const cited = new WeakMap<LibraryDocument, Promise<CitedDocument>>();
 
 /** What is cited of a document, made once. */
-export async function citeDocument(document: LibraryDocument): Promise<CitedDocument> {
-  const known = cited.get(document);
-  if (known) return known;
-  const { slug, data } = document;
-  const about = [
-    slug,
-    data,
-    new URL(documentAddress(slug), import.meta.env.SITE).href,
-    (await getEdition()).title,
-  ] as const;
-  const made = { item: toCslItem(...about), certain: toCslItem(...about, omitDoubtful) };
+export function citeDocument(document: LibraryDocument): Promise<CitedDocument> {
+  const made = cited.get(document) ?? makeCited(document);
   cited.set(document, made);
   return made;
+}
+
+async function makeCited({ slug, data }: LibraryDocument): Promise<CitedDocument> {
+  const url = new URL(documentAddress(slug), import.meta.env.SITE).href;
+  const { title } = await getEdition();
+  return { item: toCslItem(slug, data, url, title), certain: toCslItem(slug, data, url, title, omitDoubtful) };
 }

@@ -95,7 +95,7 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
 }
 
 /** Words as citations mark them: `Dover`, `[Dover]`, `[Dover?]`, or nothing. */
-export function markDoubt(certainty: Certainty, words: string | undefined): string | undefined {
+function markDoubt(certainty: Certainty, words: string | undefined): string | undefined {
   if (!words || certainty === 'not established') return undefined;
   return certainty === 'stated' ? words : `[${words}${certainty === 'inferred' ? '?' : ''}]`;
 }
