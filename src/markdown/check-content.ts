@@ -31,7 +31,7 @@ interface Marked {
 
 /**
  * The mistakes that are seen only while the texts are marked up, and between them: vocabulary, notes, fidelity,
- * passages, references, names that stand noindex. A text whose frontmatter has no source is passed over.
+ * passages, references, forms not found in any document. A text whose frontmatter has no source is skipped.
  */
 async function checkTexts(content: string): Promise<Mistake[]> {
   const markdown = createProcessor(content);
