@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built sites are read by two projects and built once for both. */
+/** The built sites are read by several projects and built once for all. */
 const globalSetup = 'tests/build.ts';
 
 export default defineConfig({
@@ -12,10 +12,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           testTimeout: 30_000,
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{browser,hosts,site}/**'],
+          include: ['tests/unit/**/*.test.ts'],
         },
       },
+      { extends: true, test: { name: 'edition', include: ['tests/edition/**/*.test.ts'], globalSetup } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
       {
         extends: true,

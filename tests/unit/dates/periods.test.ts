@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { groupByPeriod } from '../../../src/dates/periods.ts';
+
+it.each([
+  ['years, where they are few', ['1951', '1951-08-03', '1953-09?'], ['1951: 2 from 1', '1953: 1 from 3']],
+  [
+    'decades, where they are many',
+    ['1917-10', '1951', '1953', '1998?'],
+    ['1910s: 1 from 1', '1950s: 2 from 2', '1990s: 1 from 4'],
+  ],
+])('counts documents by %s', (_, dates, expected) => {
+  expect(groupByPeriod(dates).map(({ name, size, first }) => `${name}: ${size} from ${first}`)).toEqual(expected);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { createTimeScale } from '../../../src/dates/time-scale.ts';
+
+const span = (from: string, to = from) => ({ from, to });
+
+describe('timeScale', () => {
+  it('gives equal years equal width', () => {
+    const { at, gaps } = createTimeScale([span('1951-01-01', '1954-12-31')]);
+    expect(['1951-01-01', '1952-01-01', '1953-01-01', '1954-01-01'].map(at)).toEqual([0, 25, 50, 75]);
+    expect(gaps).toEqual([]);
+  });
+
+  it('folds a long stretch in which nothing lies', () => {
+    const { at, gaps, years } = createTimeScale([span('1917-10-01', '1917-11-01'), span('1951-08-03')]);
+    // Two busy years and a fold of one and a half: three and a half in all.
+    expect(gaps).toEqual([{ at: 100 / 3.5, width: 150 / 3.5 }]);
+    expect(years.map(({ year }) => year)).toEqual([1917, 1951]);
+    expect(at('1951-01-01')).toBeCloseTo(250 / 3.5);
+  });
+
+  it('keeps a short one', () => {
+    expect(createTimeScale([span('1951-01-01'), span('1956-01-01')]).gaps).toEqual([]);
+  });
+
+  it('labels the first and the last year of each busy stretch', () => {
+    const { years } = createTimeScale([span('1920-01-01', '1922-12-31'), span('1951-01-01'), span('1953-01-01')]);
+    expect(years.map(({ year, end }) => [year, end])).toEqual([
+      [1920, false],
+      [1922, true],
+      [1951, false],
+      [1953, true],
+    ]);
+  });
+
+  it('keeps the order of days, those that fall in a fold included', () => {
+    const { at } = createTimeScale([span('1917-10-01', '1927-12-31'), span('1951-08-03', '1953-10-08')]);
+    const days = ['1917-10-01', '1927-12-31', '1940-01-01', '1951-08-03', '1953-10-08'].map(at);
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+    expect(days.every((place) => place >= 0 && place <= 100)).toBe(true);
+  });
+
+  it('does not count the open end of a span', () => {
+    expect(createTimeScale([{ from: '1951-01-01', to: undefined }]).years.map(({ year }) => year)).toEqual([1951]);
+  });
+});

@@ -1,0 +1,43 @@
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import { toLines } from '../../../src/downloads/plain-text.ts';
+
+const made = (html: string) => toLines(fromHtml(html, { fragment: true }));
+
+describe('plain text', () => {
+  test.each([
+    ['paragraphs and headings', '<h2>A</h2>\n<p>b\nc</p>', ['A', 'b c']],
+    [
+      'a list, an item on a line',
+      '<p>a:</p><ul>\n<li>one</li>\n<li>two<ul><li>three</li></ul></li>\n</ul>',
+      ['a:', 'one', 'two', 'three'],
+    ],
+    [
+      'no paragraph numbers or marks of threads',
+      '<p><a class="number" data-editorial></a>a <a class="thread" data-editorial></a>b</p>',
+      ['a b'],
+    ],
+    ['a printed page between words', '<p>a <span role="doc-pagebreak" data-n="8"></span> b</p>', ['a [p. 8] b']],
+    [
+      'a printed page within a word',
+      '<p>inte<span role="doc-pagebreak" data-n="24"></span>gration</p>',
+      ['inte[p. 24]gration'],
+    ],
+    ['the call of a note', '<p>a<sup><a role="doc-noteref" data-source="(2)">2</a></sup></p>', ['a[^2]']],
+    ['the call of a note of the editors', '<p>a<sup data-editorial><a role="doc-noteref">b</a></sup></p>', ['a[^b]']],
+    [
+      'what an omission leaves out',
+      '<p class="omission">[…] <span data-editorial>¶ 2 omitted</span></p>',
+      ['[…] [[¶ 2 omitted]]'],
+    ],
+    ['a gap in the editors’ words', '<p class="lacuna" data-editorial>It ends.</p>', ['[[It ends.]]']],
+    ['a reading as the page shows it', '<p><a class="emendation" data-source="a-\nb">ab</a></p>', ['ab']],
+    [
+      'a note, its label before its words',
+      '<ol><li><span class="note-label">1</span> <div data-note="1"><p>Own.</p>\n<p>More.</p></div> <a role="doc-backlink">↑</a></li></ol>',
+      ['[^1] Own.', 'More.'],
+    ],
+  ])('%s', (_, html, lines) => {
+    expect(made(html)).toEqual(lines);
+  });
+});

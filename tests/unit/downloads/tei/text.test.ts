@@ -1,0 +1,120 @@
+import { fromHtml } from 'hast-util-from-html';
+import { describe, expect, test } from 'vitest';
+import { toXml } from 'xast-util-to-xml';
+import type { Reading } from '../../../../src/apparatus/apparatus.ts';
+import { buildTeiText } from '../../../../src/downloads/tei/text.ts';
+
+const readings: Reading[] = [
+  { number: 1, kind: 'emendation', source: 'har-\n9\nbour', reading: 'harbour', reason: 'A page.', place: 'p-1' },
+  { number: 2, kind: 'misprint', source: 'teh', reading: 'the', reason: 'Letters.', place: 'p-1' },
+  { number: 3, kind: 'misprint', source: 'hte', reading: '', reason: 'Letters.', place: 'p-1' },
+];
+
+/** The TEI of a text given as the HTML of its page. */
+function made(transcription: string, notes = ''): string {
+  const text = fromHtml(`<div data-transcription>${transcription}</div>${notes}`, { fragment: true });
+  const kinds = new Map([
+    ['tarn', 'persons'],
+    ['genoa', 'events'],
+    ['news', 'works'],
+  ] as const);
+  const children = buildTeiText(text, {
+    readings,
+    kinds,
+    url: new URL('https://example.org/reader/documents/a-letter/'),
+  });
+  return toXml({ type: 'root', children }, { closeEmptyElements: true, tightClose: true });
+}
+
+describe('the text in TEI', () => {
+  test.each([
+    [
+      'a paragraph with its anchor',
+      '<p id="p-3"><a class="number" data-editorial></a>A &amp; B</p>',
+      '<p xml:id="p-3" n="3">A &#x26; B</p>',
+    ],
+    ['a marking', '<p id="p-1" class="marking">SECRET</p>', '<ab type="marking" xml:id="p-1" n="1">SECRET</ab>'],
+    ['a list', '<ul><li id="p-2">one</li></ul>', '<list><item xml:id="p-2" n="2">one</item></list>'],
+    ['emphasis', '<p>a <em>b</em></p>', '<p>a <hi rend="italic">b</hi></p>'],
+    [
+      'a printed page',
+      '<p>a <span id="page-8" role="doc-pagebreak" data-n="8" data-source=" 8 "></span> b</p>',
+      '<p>a <pb xml:id="page-8" n="8"/> b</p>',
+    ],
+    [
+      'a mark of omission',
+      '<p class="omission">[…]</p>',
+      '<ab type="omission">[…]<gap reason="omitted" resp="#editors"/></ab>',
+    ],
+    [
+      'a mark of omission, with what it leaves out',
+      '<p class="omission">[…] <span data-editorial>¶ 2 omitted in the source</span></p>',
+      '<ab type="omission">[…] <gap reason="omitted" resp="#editors"><desc>¶ 2 omitted in the source</desc></gap></ab>',
+    ],
+    [
+      'a gap in the editors’ words',
+      '<p class="lacuna" data-editorial>It ends here.</p>',
+      '<gap reason="wanting" resp="#editors"><desc>It ends here.</desc></gap>',
+    ],
+    [
+      'a person',
+      '<p><a class="name" href="name:tarn">Tarn</a></p>',
+      '<p><persName ref="https://example.org/reader/index/#tarn">Tarn</persName></p>',
+    ],
+    [
+      'a work',
+      '<p><a class="name" href="name:news">News</a></p>',
+      '<p><title ref="https://example.org/reader/index/#news">News</title></p>',
+    ],
+    [
+      'a name marked by hand',
+      '<p><span data-name="genoa"><a class="name" href="name:genoa">it</a></span></p>',
+      '<p><name type="event" ref="https://example.org/reader/index/#genoa">it</name></p>',
+    ],
+    ['what is no name', '<p><span data-name="none">Li</span></p>', '<p>Li</p>'],
+    ['the mark of a thread', '<p><a class="thread" data-editorial href="thread:x"></a>a</p>', '<p>a</p>'],
+    [
+      'a misprint',
+      '<p><a id="eref-2" class="misprint">teh</a></p>',
+      '<p><choice xml:id="e-2"><sic>teh</sic><corr resp="#editors">the</corr></choice><note type="reading" target="#e-2" resp="#editors">Letters.</note></p>',
+    ],
+    [
+      'a misprint of unknown meaning',
+      '<p><a id="eref-3" class="misprint">hte</a></p>',
+      '<p><sic xml:id="e-3">hte</sic><note type="reading" target="#e-3" resp="#editors">Letters.</note></p>',
+    ],
+    [
+      'an emendation over a printed page',
+      '<p><a id="eref-1" class="emendation" data-source="har-\n9\nbour">har<span id="page-9" role="doc-pagebreak" data-n="9"></span>bour</a></p>',
+      '<p><choice xml:id="e-1"><orig>har-\n9\nbour</orig><reg resp="#editors">har<pb xml:id="page-9" n="9" break="no"/>bour</reg></choice><note type="reading" target="#e-1" resp="#editors">A page.</note></p>',
+    ],
+  ])('%s', (_, html, xml) => {
+    expect(made(html)).toBe(xml);
+  });
+
+  test('headings open divisions, each within the one above it', () => {
+    const html = '<p>a</p><h2 id="p-1">B</h2><h3 id="p-2">C</h3><p>d</p><h3 id="p-3">E</h3><h2 id="p-4">F</h2>';
+    const head = (n: number, words: string) => `<head xml:id="p-${n}" n="${n}">${words}</head>`;
+    expect(made(html).replaceAll('\n', '')).toBe(
+      `<p>a</p><div>${head(1, 'B')}<div>${head(2, 'C')}<p>d</p></div><div>${head(3, 'E')}</div></div><div>${head(4, 'F')}</div>`,
+    );
+  });
+
+  const notes = `<section role="doc-endnotes"><ol>
+    <li id="fn-1"><div data-note="1"><p>Own.<sup data-editorial><a role="doc-noteref" href="#fn-a">a</a></sup></p>\n</div></li>
+    <li id="fn-2" data-note-missing><p>Cited here</p></li></ol>
+    <ol><li id="fn-a"><div data-note="a"><p>See <a href="doc:b#p-2">B</a>.</p>\n</div></li></ol></section>`;
+
+  test('a note stands where it is called, and the editors’ note in it', () => {
+    expect(made('<p>x<sup><a role="doc-noteref" href="#fn-1" data-source="(1)">1</a></sup></p>', notes)).toBe(
+      '<p>x<note xml:id="fn-1" n="1" place="end" type="source" resp="#source" rend="(1)">Own.' +
+        '<note xml:id="fn-a" n="a" place="end" type="editorial" resp="#editors">See <ref target="https://example.org/reader/documents/b/#p-2">B</ref>.</note></note></p>',
+    );
+  });
+
+  test('a note that the source lacks is a gap', () => {
+    expect(made('<p>x<sup><a role="doc-noteref" href="#fn-2" data-source="[2]">2</a></sup></p>', notes)).toContain(
+      'rend="[2]"><gap reason="missing" resp="#editors">',
+    );
+  });
+});

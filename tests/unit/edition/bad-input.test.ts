@@ -1,0 +1,279 @@
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { checkEdition } from '../../../src/edition/check-edition.ts';
+import { Mistake, toMistakes } from '../../../src/edition/mistake.ts';
+import { build } from '../../build.ts';
+import { render } from '../markdown/render.ts';
+import { copyWith, editionWith, messages, type Changes } from './edition-with.ts';
+
+const letter = 'documents/harbour-master-to-the-board.mdx';
+const notice = 'documents/notice-to-mariners.mdx';
+/** All its documents. */
+const texts = globSync('documents/*.mdx', { cwd: 'tests/fixtures/edition' });
+
+/** A change of some words in a file. */
+const change = (from: string, to: string) => (content: string) => content.replace(from, () => to);
+
+/** Each slip of the pen, and the one message that an editor must read: file, line, the mistake, the remedy. */
+const slips: [string, Changes, string | RegExp][] = [
+  [
+    'an unknown key',
+    { [letter]: change('kind: letter', 'kind: letter\ncolour: blue') },
+    `${letter}:23: The key “colour” is unknown. Correct the spelling or remove it; see “Add a document” in CONTRIBUTING.md.`,
+  ],
+  [
+    'an unknown key within another',
+    { [letter]: change('  holder:', '  holdre:') },
+    `${letter}:29: The key “holdre” in “sourceNote” is unknown. Did you mean “holder”? Correct the spelling or remove it; see “Add a document” in CONTRIBUTING.md.`,
+  ],
+  [
+    'a missing key',
+    { [notice]: change('extent: Two paragraphs of three.\n', '') },
+    `${notice}:2: The key “extent” is missing. Add “extent:”; see “Add a document” in CONTRIBUTING.md.`,
+  ],
+  [
+    'a missing key within another',
+    { [notice]: change('  of: publication\n', '') },
+    `${notice}:4: The key “date.of” is missing. Add “of:”; see “Add a document” in CONTRIBUTING.md.`,
+  ],
+  [
+    'a value of another kind',
+    { [notice]: change('titleSupplied: true', 'titleSupplied: perhaps') },
+    `${notice}:3: Invalid titleSupplied. The value must be of type boolean.`,
+  ],
+  [
+    'a date that is not EDTF',
+    { [letter]: change('edtf: "1902-03?"', 'edtf: "March 1902"') },
+    `${letter}:5: Invalid date.edtf. “March 1902” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?.`,
+  ],
+  [
+    'a date without quotation marks',
+    { [notice]: change('"1903-05"', '1903') },
+    `${notice}:9: Invalid covers.edtf. Write the date in EDTF and in quotation marks, such as "1953-10-08?".`,
+  ],
+  [
+    'a day without quotation marks, which YAML takes for an instant',
+    { [notice]: change('"1903-05"', '1903-05-02') },
+    `${notice}:9: Invalid covers.edtf. Write the date in EDTF and in quotation marks, such as "1953-10-08?".`,
+  ],
+  [
+    'an inference without a reason',
+    { [notice]: change('  reason: The notice is not signed.\n', '') },
+    `${notice}:12: Invalid author.reason. Anything not stated by the source needs a reason. Add “reason:” with one sentence.`,
+  ],
+  [
+    'an unknown level of classification',
+    { [letter]: change('level: restricted', 'level: hushed') },
+    `${letter}:25: “classification.level” has an unknown value. Write one of: none, restricted, confidential, secret, top secret, not established.`,
+  ],
+  [
+    'frontmatter that is not YAML',
+    { [letter]: change('extent: The whole letter.', 'extent: The letter: whole.') },
+    `${letter}:32: Invalid YAML: Nested mappings are not allowed in compact mappings. Put quotation marks around values that contain a colon or start with a sign.`,
+  ],
+  [
+    'no frontmatter',
+    { [letter]: (mdx) => mdx.replace(/^---[\s\S]*?\n---\n/, '') },
+    `${letter}:1: The file has no frontmatter. Start it with ---, the keys, and another ---.`,
+  ],
+  [
+    'no description of the edition',
+    { 'edition.yaml': undefined },
+    'edition.yaml: edition.yaml is missing. Create it with title, subtitle, method and rights; see “Make your own edition” in CONTRIBUTING.md.',
+  ],
+  [
+    'a file that is not UTF-8',
+    { 'edition.yaml': (yaml) => Buffer.concat([Buffer.from(yaml), Buffer.from('# caf\xe9\n', 'latin1')]) },
+    'edition.yaml: The file is not UTF-8. Save it as UTF-8, or convert it: iconv -f … -t UTF-8.',
+  ],
+  [
+    'a missing source file',
+    { 'sources/notice-to-mariners.txt': undefined },
+    `${notice}: The source file notice-to-mariners.txt is not in sources. Add it, or correct source.file in the frontmatter.`,
+  ],
+  [
+    'a changed source file',
+    { 'sources/notice-to-mariners.txt': change('pilote', 'pilote.') },
+    `sources/notice-to-mariners.txt: The file has changed since ${notice} was transcribed from it: its SHA-256 is now …. Restore it, or compare the transcription with it again and update source.sha256.`,
+  ],
+  [
+    'no documents',
+    Object.fromEntries([...texts, 'threads/the-dues.mdx', 'threads/the-lamp.mdx'].map((file) => [file, undefined])),
+    'documents: No documents found. Add one as documents/<slug>.mdx, or set CONTENT_DIR to your edition’s folder.',
+  ],
+  [
+    'a name that cannot be an address',
+    { 'documents/Notice 2.mdx': () => read(notice) },
+    'documents/Notice 2.mdx: “Notice 2” cannot be used as an address. Use lower-case letters, digits and single hyphens in the file name.',
+  ],
+  [
+    'two documents with one address',
+    { 'documents/1903/notice-to-mariners.mdx': () => read(notice) },
+    `${notice}: documents/1903/notice-to-mariners.mdx has the same address: /documents/notice-to-mariners/. Rename one of the files.`,
+  ],
+
+  [
+    'a character of the text that differs',
+    { [letter]: change('in haste', 'in hasty') },
+    `${letter}:55: The text differs from harbour-master-to-the-board.txt line 13: the source has “were laid in haste and I must 8 report that the”, the text has “were laid in hasty and I must 8 report that the”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
+  ],
+  [
+    'a paragraph left out',
+    { [letter]: change('H. Tarn\n', '') },
+    `${letter}:61: The text differs from harbour-master-to-the-board.txt line 30: the source has “house pattern. H. Tarn”, the text has “house pattern.”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
+  ],
+  [
+    'a note call without a note',
+    { [letter]: change('[^2]: <MissingNote />\n', '') },
+    `${letter}:55: Note 2 is called but not defined. Add “[^2]: …” on a line of its own, or “[^2]: <MissingNote />” if the source does not print the note.`,
+  ],
+  [
+    'a note without a call',
+    { [letter]: change('pilots.[^a]', 'pilots.') },
+    `${letter}:70: Note a is never called. Put [^a] where it belongs, or remove the note.`,
+  ],
+  [
+    'a note called twice',
+    { [letter]: change('pilots.[^a]', 'pilots.[^a][^1]') },
+    `${letter}:55: Note 1 is called twice. Give the second call its own number.`,
+  ],
+  [
+    'a note written twice',
+    { [letter]: (mdx) => `${mdx}\n[^a]: Or so it was said.\n` },
+    `${letter}:74: Note a is defined twice. Keep one of the definitions.`,
+  ],
+  [
+    'a page break out of order',
+    { [letter]: change('page="9"', 'page="10"') },
+    `${letter}:55: Page 10 follows page 8. Write page="9", or move the break.`,
+  ],
+  [
+    'an element that is not closed',
+    { [letter]: change('</Misprint> bills', ' bills') },
+    `${letter}:55: Invalid MDX: Expected a closing tag for \`<Misprint>\` (55:458-55:515) before the end of \`paragraph\`. Close every element, and put a backslash before any < or { that is part of the text.`,
+  ],
+  [
+    'a brace that is not closed',
+    { [letter]: change('\\{nearly}', '{nearly') },
+    `${letter}:55: Invalid MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. Close every element, and put a backslash before any < or { that is part of the text.`,
+  ],
+  [
+    'an unknown element',
+    { [letter]: change('\nH. Tarn', '\n<Foo>H. Tarn</Foo>') },
+    `${letter}:64: <Foo> is not a known element. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, Name, MissingNote.`,
+  ],
+  [
+    'an import',
+    { [letter]: change('<Marking>', 'import Foo from "./foo";\n\n<Marking>') },
+    `${letter}:49: A document must not contain import or export. Put a backslash before any { or < that is part of the text.`,
+  ],
+  ...[
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    '&#9;java&#10;script:alert(1)',
+    'data:text/html,hello',
+    'vbscript:x',
+    'blob:x',
+  ].map((address): [string, Changes, string | RegExp] => [
+    `a link to ${address}`,
+    { [letter]: change('\nH. Tarn', `\n[H. Tarn](<${address}>)`) },
+    /^documents\/harbour-master-to-the-board\.mdx:64: A link must not lead to “[^”]+”\. Use an https:\/\/ address, or doc: for a place in the edition\.$/,
+  ]),
+  [
+    'a link to a script, by a definition',
+    { [letter]: (mdx) => `${change('\nH. Tarn', '\n[H. Tarn][her]')(mdx)}\n[her]: javascript:alert(1)\n` },
+    `${letter}:74: A link must not lead to “javascript:alert(1)”. Use an https:// address, or doc: for a place in the edition.`,
+  ],
+  [
+    'a link to a script in a headnote',
+    { [notice]: change('headnote: The light', 'headnote: "[The light](javascript:alert(1))"\n#') },
+    `${notice}:27: A link must not lead to “javascript:alert(1)”. Use an https:// address, or doc: for a place in the edition.`,
+  ],
+  ...(['<script>alert(1)</script>', '<b onclick="alert(1)">x</b>', '![x](https://example.com/x.png)'] as const).map(
+    (words): [string, Changes, RegExp] => [
+      `${words} in a headnote`,
+      { [notice]: change('headnote: The light', `headnote: 'x ${words}'\n#`) },
+      /^documents\/notice-to-mariners\.mdx:27: A document must not contain (HTML|an image)\. /,
+    ],
+  ),
+  [
+    'an address of a source that is a script',
+    { [letter]: change('https://example.com/saltmere/12', 'javascript:alert(1)') },
+    `${letter}:30: Invalid sourceNote.url. This is not a web address. Write it in full, with https://.`,
+  ],
+  ...[
+    '<script>alert(1)</script>',
+    '<img src="x" onerror="alert(1)" />',
+    '<Marking onclick="alert(1)">x</Marking>',
+    '<Marking {...x}>x</Marking>',
+    '<svg><script>x</script></svg>',
+    '<a href="javascript:alert(1)">x</a>',
+  ].map((words): [string, Changes, RegExp] => [
+    words,
+    { [letter]: change('\nH. Tarn', `\n${words}`) },
+    /^documents\/harbour-master-to-the-board\.mdx:64: <\w+> (is not a known element\. Use one of|does not take) /,
+  ]),
+  [
+    'an expression',
+    { [letter]: change('\\{nearly}', '{nearly}') },
+    `${letter}:55: A document must not contain an expression in { }. Put a backslash before any { or < that is part of the text.`,
+  ],
+];
+
+const read = (file: string) => readFileSync(join('tests/fixtures/edition', file), 'utf8');
+
+/** What a build would stop for: the files first, and where they are sound, the texts. */
+async function mistakesIn(edition: string): Promise<unknown[]> {
+  const ofFiles = checkEdition(edition);
+  if (ofFiles.length > 0) return ofFiles;
+  const texts = globSync('documents/**/*.mdx', { cwd: edition }).map((file) => render(edition, join(edition, file)));
+  return (await Promise.allSettled(texts)).flatMap((text) =>
+    text.status === 'rejected' ? toMistakes(text.reason) : [],
+  );
+}
+
+describe('an edition is refused, in one message that says where and what to do, for', () => {
+  it.each(slips)('%s', async (_, changes, message) => {
+    const mistakes = await mistakesIn(editionWith(changes));
+    expect(mistakes).not.toEqual([]);
+    for (const mistake of mistakes) expect(mistake).toBeInstanceOf(Mistake);
+    const said = messages(mistakes as Mistake[]);
+    if (typeof message === 'string') expect(said).toEqual([message]);
+    else expect(said).toContainEqual(expect.stringMatching(message)); // an element within another is a mistake of its own
+  });
+});
+
+test.each<[string, Changes]>([
+  ['as it is', {}],
+  [
+    'with a byte order mark and CRLF in its files',
+    {
+      [letter]: (mdx) => `\ufeff${mdx.replaceAll('\n', '\r\n')}`,
+      'edition.yaml': (yaml) => `\ufeff${yaml.replaceAll('\n', '\r\n')}`,
+    },
+  ],
+])('the edition that they are made of has no mistake, %s', async (_, changes) => {
+  expect(await mistakesIn(editionWith(changes))).toEqual([]);
+});
+
+test('a build stops at a wrong character, says where, and leaves the site as it was', async () => {
+  const edition = '.cache/broken-edition';
+  rmSync(edition, { recursive: true, force: true });
+  mkdirSync(edition, { recursive: true });
+  copyWith({ [letter]: change('in haste', 'in hasty') }, edition);
+  const folder = '.cache/site/broken';
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), 'as it was');
+  const failed = await build({ content: edition, folder, origin: 'http://localhost:4321', base: '/' }).catch(
+    (error: unknown) => error,
+  );
+  expect(failed).toMatchObject({
+    code: 1,
+    message: expect.stringContaining(
+      `${edition}/${letter}:55: The text differs from harbour-master-to-the-board.txt line 13`,
+    ),
+  });
+  expect(readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(['as it was']);
+  expect(readdirSync('.cache/site').filter((name) => name.startsWith('.broken'))).toEqual([]);
+}, 60_000);

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import {
+  formatCount,
+  formatDocumentDate,
+  formatMarking,
+  formatMarkingFact,
+  formatOrigin,
+  formatTitle,
+} from '../../../src/edition/wording.ts';
+import type { DocumentData } from '../../../src/edition/document-schema.ts';
+
+/** Only the keys that a wording reads. */
+const data = (keys: object) => keys as DocumentData;
+
+it.each([
+  [false, 'Notice to mariners'],
+  [true, '[Notice to mariners]'],
+])('a title, supplied: %s', (titleSupplied, said) => {
+  expect(formatTitle(data({ title: 'Notice to mariners', titleSupplied }))).toBe(said);
+});
+
+it.each([
+  ['stated', '8 October 1953?'],
+  ['confirmed', '8 October 1953?'],
+  ['inferred', '[8 October 1953?]'],
+])('a date that is %s', (certainty, said) => {
+  expect(formatDocumentDate(data({ date: { edtf: '1953-10-08?', certainty } }), 'en-GB')).toBe(said);
+});
+
+it.each([
+  [{ body: 'Harbour Office', place: 'Saltmere' }, 'Harbour Office, Saltmere'],
+  [{ body: 'Harbour Office' }, 'Harbour Office'],
+  [{ body: 'Harbour Office', place: 'Saltmere', certainty: 'inferred' }, '[Harbour Office, Saltmere]'],
+])('an origin', (origin, said) => {
+  expect(formatOrigin(data({ origin }))).toBe(said);
+});
+
+it.each([
+  [{ marking: 'PRIVATE', level: 'restricted' }, 'PRIVATE', 'PRIVATE'],
+  [{ level: 'none' }, 'Published', 'None'],
+  [{ level: 'not established' }, 'Marking not established', 'Not established'],
+])('a marking, on a stamp and as a fact', (classification, stamp, fact) => {
+  expect([formatMarking(data({ classification })), formatMarkingFact(data({ classification }))]).toEqual([stamp, fact]);
+});
+
+it.each([
+  [0, '0 emendations'],
+  [1, '1 emendation'],
+  [6, '6 emendations'],
+])('a number of things: %i', (number, said) => {
+  expect(formatCount(number, 'emendation')).toBe(said);
+});
