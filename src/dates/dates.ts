@@ -1,4 +1,5 @@
 import edtf, { type Edtf } from 'edtf';
+import { factWords } from '../words/words.ts';
 
 /** The first and the last day that a date allows, as `YYYY-MM-DD`; `undefined` where the end is open. */
 export interface Bounds {
@@ -69,8 +70,8 @@ export function formatDate(expression: string, locale: string): string {
 function formatSingleDate(date: Edtf, locale: string): string {
   const precision = date.precision ?? 1;
   const said = formatOf(locale, precision).format(date.min);
-  const approximate = date.approximate?.value ? 'about ' : '';
-  return `${approximate}${said}${date.uncertain?.value ? '?' : ''}`;
+  const words = date.approximate?.value ? factWords.approximate(said) : said;
+  return `${words}${date.uncertain?.value ? '?' : ''}`;
 }
 
 /** Cached: a format is slow to create and fast to use. */

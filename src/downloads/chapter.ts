@@ -8,6 +8,7 @@ import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from
 import { buildReadingsList } from './readings.ts';
 import { parseText } from './parse-text.ts';
 import type { ExportedDocument, ExportContext } from './export-document.ts';
+import { chapterWords, factWords } from '../words/words.ts';
 
 /**
  * A document as a chapter of a larger whole: what it is, its source, its text with the notes, and the readings.
@@ -25,7 +26,7 @@ export function buildChapter(
     h('header', [
       h('p', { className: ['label'] }, [
         ...(data.classification.marking ? [h('span', { className: ['stamp'] }, data.classification.marking), ' '] : []),
-        `Document ${number} of ${from.total} · ${formatOrigin(data)}`,
+        `${factWords.documentOf(number, from.total)} · ${formatOrigin(data)}`,
       ]),
       h(`h${level}`, formatTitle(data)),
       h('p', { className: ['date'] }, formatDocumentDate(data, from.edition.language)),
@@ -41,7 +42,8 @@ export function buildChapter(
   ]);
   rewriteAddresses(section, slug, adapt);
   visit(section, 'element', (node) => {
-    if (node.properties['role'] === 'doc-endnotes') node.properties['ariaLabel'] = `Notes: ${formatTitle(data)}`; // one among several
+    if (node.properties['role'] === 'doc-endnotes')
+      node.properties['ariaLabel'] = chapterWords.notesOf(formatTitle(data)); // one among several
   });
   return section;
 }
@@ -57,14 +59,14 @@ function sourceNote({ data, url }: ExportedDocument): Element {
       .filter(Boolean)
       .join(' ');
   const facts: [string, string][] = [
-    ['Source', sourceNote.citation],
-    ['Extent', extent],
-    ['Author', `${author.name ?? 'Not established.'} ${formatCertainty(author)}`],
-    ['Marking', `${formatMarkingFact(data)}. ${classification.note ?? ''}`],
-    ['Rights in the text', `${rights.statement} ${rights.reason ?? ''}`],
-    ['Address', url.href],
+    [chapterWords.source, sourceNote.citation],
+    [chapterWords.extent, extent],
+    [chapterWords.author, `${author.name ?? chapterWords.notEstablished} ${formatCertainty(author)}`],
+    [chapterWords.marking, `${formatMarkingFact(data)}. ${classification.note ?? ''}`],
+    [chapterWords.rights, `${rights.statement} ${rights.reason ?? ''}`],
+    [chapterWords.address, url.href],
   ];
-  if (date.reason) facts.splice(2, 0, ['Date', date.reason]);
+  if (date.reason) facts.splice(2, 0, [chapterWords.date, date.reason]);
   return h(
     'dl',
     facts.map(([term, words]) => h('div', [h('dt', term), ' ', h('dd', words.trim())])),

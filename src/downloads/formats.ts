@@ -1,16 +1,18 @@
+import { downloadWords } from '../words/words.ts';
+
 /** The download formats of a document by file extension: label and media type. */
 export const downloads = {
-  bib: { name: 'BibTeX', type: 'application/x-bibtex' },
-  ris: { name: 'RIS', type: 'application/x-research-info-systems' },
-  'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
-  txt: { name: 'Plain text', type: 'text/plain' },
-  'tei.xml': { name: 'TEI', type: 'application/tei+xml' },
+  bib: { name: downloadWords.bib, type: 'application/x-bibtex' },
+  ris: { name: downloadWords.ris, type: 'application/x-research-info-systems' },
+  'csl.json': { name: downloadWords['csl.json'], type: 'application/vnd.citationstyles.csl+json' },
+  txt: { name: downloadWords.txt, type: 'text/plain' },
+  'tei.xml': { name: downloadWords['tei.xml'], type: 'application/tei+xml' },
 } as const;
 
 export type Download = keyof typeof downloads;
 
 /** The whole edition as an EPUB. */
-export const book = { path: '/edition.epub', name: 'EPUB, the whole edition', type: 'application/epub+zip' } as const;
+export const book = { path: '/edition.epub', name: downloadWords.epub, type: 'application/epub+zip' } as const;
 
 /** The Content-Type header for a media type: XML, JSON and archives declare their own encoding. */
 export const withCharset = (type: string): string => (/xml|json|zip/.test(type) ? type : `${type}; charset=utf-8`);

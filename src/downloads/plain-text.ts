@@ -3,8 +3,9 @@ import { formatPlace } from '../apparatus/format-place.ts';
 import { isEditorial } from '../apparatus/markup.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
-import { readingsTitle, formatReading } from './readings.ts';
+import { formatReading } from './readings.ts';
 import type { ExportedDocument, ExportContext } from './export-document.ts';
+import { factWords, plainTextWords, readingsFileWords } from '../words/words.ts';
 
 const rule = '-'.repeat(72);
 
@@ -16,7 +17,7 @@ export function toPlainText(document: ExportedDocument, from: ExportContext): st
   const { text, apparatus } = document;
   const parts = [header(document, from), toLines(text).join('\n\n')];
   const readings = apparatus.readings.map((reading) => `${formatPlace(reading.place)}: ${formatReading(reading)}`);
-  if (readings.length > 0) parts.push([readingsTitle, ...readings].join('\n'));
+  if (readings.length > 0) parts.push([readingsFileWords.title, ...readings].join('\n'));
   return `${parts.join(`\n\n${rule}\n\n`)}\n`;
 }
 
@@ -26,18 +27,17 @@ function header({ data, number, url }: ExportedDocument, { edition, total }: Exp
   return [
     formatTitle(data),
     '',
-    `Date: ${formatDocumentDate(data, edition.language)}${formatCertainty(date)}`,
-    `Origin: ${formatOrigin(data)}${formatCertainty(origin)}`,
-    `Author: ${author.name ?? 'not established'}${author.name ? formatCertainty(author) : ''}`,
-    `Marking: ${formatMarkingFact(data)}`,
-    `Source: ${sourceNote.citation}`,
-    `Extent: ${extent}`,
-    `Rights in the text: ${rights.statement}`,
-    `Document ${number} of ${total} in: ${edition.title}`,
+    plainTextWords.date(`${formatDocumentDate(data, edition.language)}${formatCertainty(date)}`),
+    plainTextWords.origin(`${formatOrigin(data)}${formatCertainty(origin)}`),
+    plainTextWords.author(author.name ? `${author.name}${formatCertainty(author)}` : plainTextWords.notEstablished),
+    plainTextWords.marking(formatMarkingFact(data)),
+    plainTextWords.source(sourceNote.citation),
+    plainTextWords.extent(extent),
+    plainTextWords.rights(rights.statement!),
+    plainTextWords.partOf(factWords.documentOf(number, total), edition.title),
     url.href,
     '',
-    '[^1] calls a note, [^a] a note of the editors; [p. 2] is where a printed page begins.',
-    'Words of the editors within the text stand in double brackets: [[ ]].',
+    ...plainTextWords.signs,
   ].join('\n');
 }
 

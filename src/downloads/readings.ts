@@ -3,17 +3,15 @@ import { h } from 'hastscript';
 import { toAnchor } from '../apparatus/anchors.ts';
 import type { Reading } from '../apparatus/apparatus.ts';
 import { formatPlace } from '../apparatus/format-place.ts';
-
-/** The heading of a list of readings. */
-export const readingsTitle = 'Emendations and misprints';
+import { readingsFileWords } from '../words/words.ts';
 
 /** What the source has and what is shown or supposed, in a sentence, with the reason. Line ends in the source show as `/`. */
 export function formatReading({ kind, source, reading, reason }: Reading): string {
   const printed = source.replace(/\s*\n\s*/g, ' / ');
   const what =
     kind === 'emendation'
-      ? `the source has “${printed}”, shown as “${reading}”.`
-      : `“${printed}” is kept${reading && `; perhaps “${reading}” was meant`}.`;
+      ? readingsFileWords.emendation(printed, reading)
+      : readingsFileWords.misprint(printed, reading);
   return `${what} ${reason}`;
 }
 
@@ -26,5 +24,8 @@ export function buildReadingsList(readings: Reading[], heading: string): Element
       `: ${formatReading(reading)}`,
     ]),
   );
-  return h('section', { className: ['readings'], id: 'readings' }, [h(heading, readingsTitle), h('ul', items)]);
+  return h('section', { className: ['readings'], id: 'readings' }, [
+    h(heading, readingsFileWords.title),
+    h('ul', items),
+  ]);
 }

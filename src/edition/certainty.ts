@@ -1,16 +1,12 @@
 import { z } from 'astro/zod';
+import { certaintyWords } from '../words/words.ts';
 
 /** How certain a statement about a document is, most certain first. */
 export const certainties = ['stated', 'confirmed', 'inferred', 'not established'] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** What each degree means, for readers. */
-export const certaintyMeanings: Record<Certainty, string> = {
-  stated: 'the source states it',
-  confirmed: 'confirmed independently of the source',
-  inferred: 'inferred by the editors',
-  'not established': 'not established',
-};
+export const certaintyMeanings: Record<Certainty, string> = certaintyWords;
 
 /** A fact with its certainty, and the reason for anything that the source does not state. */
 const fact = {

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/dates.ts';
 import type { DocumentData } from './document-schema.ts';
+import { factWords } from '../words/words.ts';
 
 /** The title as readers see it: in square brackets if supplied by the editors. */
 export function formatTitle({ title, titleSupplied }: DocumentData): string {
@@ -20,17 +21,12 @@ export function formatOrigin({ origin }: DocumentData): string {
 
 /** The marking as printed, or that there is none, or that nobody knows. */
 export function formatMarking({ classification: { marking, level } }: Pick<DocumentData, 'classification'>): string {
-  return marking ?? (level === 'not established' ? 'Marking not established' : 'Published');
+  return marking ?? (level === 'not established' ? factWords.markingNotEstablished : factWords.unmarked);
 }
 
 /** The same, after the word “Marking”. */
 export function formatMarkingFact({
   classification: { marking, level },
 }: Pick<DocumentData, 'classification'>): string {
-  return marking ?? (level === 'not established' ? 'Not established' : 'None');
-}
-
-/** “1 emendation”, “6 emendations”. */
-export function formatCount(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
+  return marking ?? (level === 'not established' ? factWords.unknownMarking : factWords.noMarking);
 }

@@ -6,12 +6,10 @@ import { toAnchor } from '../apparatus/anchors.ts';
 import { editorial, inSource } from '../apparatus/markup.ts';
 import { getApparatus, report, getSource } from './context.ts';
 import { element, isJsx, text } from './element.ts';
+import { textWords } from '../words/words.ts';
 
 /** Notes of the source keep their numbers; those of the editors are lettered a, b, c. */
 export type Series = 'source' | 'editor';
-
-/** What the two series are called. */
-const titles: Record<Series, string> = { source: 'Notes in the source', editor: 'Editor’s notes' };
 
 interface Note {
   label: string;
@@ -74,7 +72,7 @@ export function remarkNotes() {
     getApparatus(file).noteLabels.push(...notes.map(({ label }) => label));
     if (notes.length === 0) return;
     tree.children.push(
-      element('section', { role: 'doc-endnotes', id: 'notes', ariaLabel: 'Notes' }, [
+      element('section', { role: 'doc-endnotes', id: 'notes', ariaLabel: textWords.notes }, [
         ...list('source', ofSeries('source')),
         ...list('editor', ofSeries('editor')),
       ]) as never,
@@ -136,17 +134,17 @@ function list(series: Series, notes: Note[]): Node[] {
       element('span', { className: ['note-label'] }, [text(label)]),
       text(' '),
       missing
-        ? element('p', {}, [text('Cited here; the text of the note is not in the source.')])
+        ? element('p', {}, [text(textWords.missingNote)])
         : element(
             'div',
             { dataNote: label },
             body.flatMap((block) => [block, text('\n')]),
           ),
       text(' '),
-      element('a', { role: 'doc-backlink', href: `#${toAnchor('noteCall', label)}`, ariaLabel: 'Back to the text' }, [
+      element('a', { role: 'doc-backlink', href: `#${toAnchor('noteCall', label)}`, ariaLabel: textWords.backToText }, [
         text('↑'),
       ]),
     ]),
   );
-  return [element('h2', {}, [text(titles[series])]), element('ol', { dataSeries: series }, items)];
+  return [element('h2', {}, [text(textWords.series[series])]), element('ol', { dataSeries: series }, items)];
 }

@@ -6,6 +6,7 @@ import { inSource } from '../apparatus/markup.ts';
 import { getApparatus, report, getSource } from './context.ts';
 import { attribute, replaceWith, element, isJsx } from './element.ts';
 import { enclosingAnchor } from './place.ts';
+import { textWords } from '../words/words.ts';
 
 /**
  * Turns `<PageBreak page="18" />` into the mark of a printed page (DPUB-ARIA `doc-pagebreak`), linkable as `#page-18`,
@@ -32,7 +33,7 @@ export function remarkPageBreaks() {
         element('span', {
           id: toAnchor('page', page),
           role: 'doc-pagebreak',
-          title: `page ${page}`, // its name: checkers that do not know the role take aria-label here for a mistake
+          title: textWords.pageBreak(page), // its name: checkers that do not know the role take aria-label here for a mistake
           dataN: String(page),
           // Within an emendation, the emendation carries the whole source reading, this number included.
           ...(!emended && inSource(` ${page} `)),

@@ -6,6 +6,7 @@ import { toAnchor } from '../apparatus/anchors.ts';
 import { editorial } from '../apparatus/markup.ts';
 import { getApparatus } from './context.ts';
 import { element, isJsx } from './element.ts';
+import { textWords } from '../words/words.ts';
 
 type Block = (Paragraph | Heading | ListItem) & { data?: { hProperties?: Record<string, unknown> } };
 
@@ -31,7 +32,7 @@ export function remarkParagraphs() {
       const permalink = element('a', {
         className: ['number'],
         href: `#${id}`,
-        ariaLabel: `Paragraph ${number}`,
+        ariaLabel: textWords.paragraph(number),
         ...editorial,
       });
       const holder: Parent = block.type === 'listItem' ? (block.children[0] as Parent) : block;

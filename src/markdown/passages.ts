@@ -10,6 +10,7 @@ import { Mistake } from '../edition/mistake.ts';
 import { readThreads, type Thread } from '../edition/threads.ts';
 import { collectText, type Stretch } from './block-text.ts';
 import { getApparatus, getMistakes, getSource } from './context.ts';
+import { textWords } from '../words/words.ts';
 
 /**
  * Finds the passages of a document that threads quote. Each is copied word for word into the
@@ -132,7 +133,7 @@ function mark(stretches: Stretch[], start: number, thread: Thread, index: number
       className: ['thread'],
       ...editorial,
       href: formatLink({ kind: 'thread', to: thread.slug, anchor: `passage-${index + 1}` }),
-      ariaLabel: `Thread: ${thread.title}`,
+      ariaLabel: textWords.thread(thread.title),
     },
     children: [], // CSS generates its words from the label, so that they are neither selected nor copied
   };

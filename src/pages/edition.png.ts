@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { formatCount } from '../edition/wording.ts';
+import { factWords } from '../words/words.ts';
 import { getDocuments, getEdition } from '../library.ts';
 import { pngResponse } from '../picture/endpoint.ts';
 
 /** The picture of the edition, for the pages that have none of their own. */
 export const GET: APIRoute = async () => {
   const { title, tagline } = await getEdition();
-  return pngResponse({ title, line: tagline, foot: [formatCount((await getDocuments()).length, 'document'), ''] });
+  return pngResponse({ title, line: tagline, foot: [factWords.documents((await getDocuments()).length), ''] });
 };

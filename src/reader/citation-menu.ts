@@ -1,5 +1,6 @@
 import { copyText } from './copy.ts';
 import { citePlace, printedPageAt } from './place.ts';
+import { citationMenuWords, placeWords } from '../words/words.ts';
 
 /** Opens a menu on a paragraph number, to copy its address or citation; the styles at the foot of the page copy too. */
 export function startCitationMenu(): void {
@@ -11,7 +12,7 @@ export function startCitationMenu(): void {
     )!;
     void copyText(shown.lastElementChild!.textContent, ofDocument);
   });
-  styles.addEventListener('change', () => (ofDocument.textContent = 'Copy'));
+  styles.addEventListener('change', () => (ofDocument.textContent = citationMenuWords.copy));
 
   const menu = document.querySelector<HTMLElement>('#cite');
   if (!menu || !('popover' in menu)) return;
@@ -25,7 +26,7 @@ export function startCitationMenu(): void {
       const page = printedPageAt(permalink);
       address.dataset['text'] = `${location.origin}${location.pathname}${permalink.hash}`;
       citation.dataset['text'] = citePlace(
-        `${page ? `p. ${page}, ` : ''}¶ ${permalink.hash.split('-')[1]}`,
+        `${page ? `${placeWords.page(page)}, ` : ''}${placeWords.paragraph(permalink.hash.split('-')[1]!)}`,
         permalink.hash,
       );
       for (const button of [address, citation]) button.textContent = button.dataset['label']!;

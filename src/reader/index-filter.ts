@@ -1,4 +1,5 @@
 import { foldWords } from '../search/fold.ts';
+import { indexFilterWords } from '../words/words.ts';
 
 /** Shows only the entries of the index that contain what is typed. */
 const input = document.querySelector<HTMLInputElement>('#only')!;
@@ -15,5 +16,5 @@ input.addEventListener('input', () => {
   for (const section of document.querySelectorAll<HTMLElement>('.page > section'))
     section.hidden = !section.querySelector('dl > div:not([hidden])');
   const shown = lines.filter(({ line }) => !line.hidden).length;
-  status.textContent = wanted ? (shown ? `${shown} ${shown === 1 ? 'entry' : 'entries'}` : 'No entry has this.') : '';
+  status.textContent = wanted ? (shown ? indexFilterWords.entries(shown) : indexFilterWords.none) : '';
 });

@@ -2,6 +2,7 @@ import { anchorSelector, isAnchorOf, parseAnchor } from '../apparatus/anchors.ts
 import { besideText, transcription } from '../apparatus/markup.ts';
 import { copyText } from './copy.ts';
 import { citePlace, printedPageAt } from './place.ts';
+import { placeWords, quotationWords } from '../words/words.ts';
 
 const paragraph = anchorSelector('paragraph');
 
@@ -30,7 +31,7 @@ export function startQuotations(): void {
     parts = pressed ? [] : selected();
     const last = parts.at(-1);
     if (!last) return;
-    button.textContent = 'Cite';
+    button.textContent = quotationWords.cite;
     reached = false;
     if (button.parentElement !== last.block) last.block.append(button);
     button.showPopover();
@@ -108,22 +109,29 @@ function wordsOf(range: Range): string {
 function quotation(parts: Part[]): string {
   const [first, last] = [parts[0]!, parts.at(-1)!];
   const words = parts.map((part) => part.words).join('\n');
-  const label = (block: Element) => parseAnchor(block.id)?.label;
+  const label = (block: Element) => parseAnchor(block.id)!.label;
   const isNote = isAnchorOf('note', first.block.id);
-  const note = first.block.closest('[data-series=editor]') ? 'editors’ note' : 'note';
+  const note = first.block.closest('[data-series=editor]') ? placeWords.editorsNote : placeWords.note;
   const pages = isNote
     ? ''
     : spanOf(
-        'p. ',
-        'pp. ',
+        placeWords.page,
+        placeWords.pages,
         printedPageAt(first.range.startContainer, first.range.startOffset),
         printedPageAt(last.range.endContainer, last.range.endOffset),
       );
-  const place = isNote ? `${note} ${label(first.block)}` : spanOf('¶ ', '¶ ', label(first.block), label(last.block));
+  const place = isNote
+    ? note(label(first.block))
+    : spanOf(placeWords.paragraph, placeWords.paragraphs, label(first.block), label(last.block));
   return `“${words}”, ${citePlace([pages, place].filter(Boolean).join(', '), `#${first.block.id}`)}`;
 }
 
-function spanOf(one: string, many: string, from: string | undefined, to: string | undefined): string {
+function spanOf(
+  one: (place: string) => string,
+  many: (from: string, to: string) => string,
+  from: string | undefined,
+  to: string | undefined,
+): string {
   if (!from) return '';
-  return from === to ? one + from : `${many}${from}–${to}`;
+  return from === to || to === undefined ? one(from) : many(from, to);
 }

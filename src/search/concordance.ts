@@ -1,5 +1,6 @@
 import type { DocumentHits } from './engine.ts';
 import type { Passage } from './passages.ts';
+import { csvWords } from '../words/words.ts';
 
 /** A hit on one line: the words before it, what was found, the words after it. */
 export interface ConcordanceLine {
@@ -54,9 +55,7 @@ export function toCsv(lines: ConcordanceLine[], address: (line: ConcordanceLine)
     line.right.join(' '),
     address(line),
   ]);
-  return [['Document', 'Title', 'Date', 'Page', 'Paragraph', 'Left', 'Hit', 'Right', 'Address'], ...rows]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n');
+  return [csvWords.columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
 }
 
 function cell(value: string | number): string {

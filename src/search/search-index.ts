@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { besideText } from '../apparatus/markup.ts';
-import { formatCount } from '../edition/wording.ts';
+import { count } from '../words/en/count.ts';
 import { lastIndex } from './last-index.ts';
 import { stabilizeIndex } from './stabilize-index.ts';
 
@@ -50,7 +50,7 @@ export function searchIndex(): AstroIntegration {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
           writeFileSync(join(site, 'pagefind', path), content);
         }
-        logger.info(`index written, ${formatCount(files.length, 'file')}`);
+        logger.info(`index written, ${count(files.length, 'file')}`);
       },
     },
   };

@@ -4,6 +4,7 @@ import { x } from 'xastscript';
 import style from './epub.css?raw';
 import { buildDocumentPage, buildNavigation, buildTitlePage } from './pages.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
+import { bookWords } from '../../words/words.ts';
 
 /** The typeface, as files. */
 export type Faces = Record<'roman' | 'italic', Uint8Array>;
@@ -81,10 +82,7 @@ function packageOf(documents: ExportedDocument[], { edition, url }: ExportContex
           meta('schema:accessModeSufficient', 'textual'),
           ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
           meta('schema:accessibilityHazard', 'none'),
-          meta(
-            'schema:accessibilitySummary',
-            'Text alone, with headings, a table of contents, and notes that lead back to where they are called.',
-          ),
+          meta('schema:accessibilitySummary', bookWords.accessibility),
         ]),
         x('manifest', [
           page('nav', 'nav.xhtml', 'nav'),

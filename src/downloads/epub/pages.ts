@@ -8,6 +8,7 @@ import { formatDocumentDate, formatTitle } from '../../edition/wording.ts';
 import { foldWords } from '../../search/fold.ts';
 import { buildChapter } from '../chapter.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
+import { bookWords, factWords } from '../../words/words.ts';
 
 /** The `epub:type` for each ARIA role on the page. */
 const epubTypes: Record<string, string> = {
@@ -71,16 +72,13 @@ export function buildTitlePage({ edition, url }: ExportContext): string {
       h('p', { className: ['label'] }, tagline),
       h('h1', title),
       h('p', subtitle),
-      ...(editors.length > 0 ? [h('p', `Edited by ${new Intl.ListFormat(language).format(editors)}.`)] : []),
-      h('h2', 'Method'),
+      ...(editors.length > 0 ? [h('p', factWords.editedBy(editors))] : []),
+      h('h2', bookWords.method),
       h('p', method),
-      h(
-        'p',
-        'Underlined with dashes: the page shows another reading than the source. Underlined with a wave: an apparent misprint, kept. Both lead to a list at the end of the document. Numbers between strokes, as |18|, say where a printed page begins. Words in square brackets around a title or date are the editors’.',
-      ),
-      h('h2', 'Rights'),
+      h('p', bookWords.marks),
+      h('h2', bookWords.rights),
       h('p', rights),
-      h('p', ['The edition, with its index, threads and search: ', h('a', { href: url.href }, url.href)]),
+      h('p', [bookWords.onTheSite, h('a', { href: url.href }, url.href)]),
     ]),
   ]);
 }
@@ -95,9 +93,9 @@ export function buildNavigation(documents: ExportedDocument[], { edition }: Expo
       h('li', [link(slug, toAnchor('page', page), paged.length > 1 ? `${formatTitle(data)}, ${page}` : String(page))]),
     ),
   );
-  return toXhtml('Contents', edition.language, '', [
+  return toXhtml(bookWords.contents, edition.language, '', [
     h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
-      h('h1', 'Contents'),
+      h('h1', bookWords.contents),
       h('ol', [
         h('li', [h('a', { href: 'title.xhtml' }, edition.title)]),
         ...documents.map(({ slug, data, apparatus }) => {
@@ -114,7 +112,7 @@ export function buildNavigation(documents: ExportedDocument[], { edition }: Expo
     ...(pages.length > 0
       ? [
           h('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: true }, [
-            h('h2', 'Printed pages'),
+            h('h2', bookWords.printedPages),
             h('ol', pages),
           ]),
         ]

@@ -8,6 +8,7 @@ import type { DocumentData } from '../../edition/document-schema.ts';
 import { formatDocumentDate } from '../../edition/wording.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { editorsId } from './text.ts';
+import { factWords, teiWords } from '../../words/words.ts';
 
 /**
  * Certainty in the terms of TEI. What the source states is not marked; the reason for anything else is
@@ -61,7 +62,7 @@ function fact(
   { certainty, reason }: Fact,
 ): Element {
   return x(name, { ...attributes, cert: cert[certainty] }, [
-    words ?? 'Not established',
+    words ?? teiWords.notEstablished,
     reason && x('note', { type: 'certainty', resp: editorsId }, reason),
   ]);
 }
@@ -76,10 +77,10 @@ function titleStmt(document: ExportedDocument, { edition }: ExportContext): Elem
     data.alsoKnownAs ? x('title', { type: 'alt' }, data.alsoKnownAs) : undefined,
     fact('author', {}, data.author.name, data.author),
     x('respStmt', { 'xml:id': editorsId.slice(1) }, [
-      x('resp', 'transcribed and edited by'),
+      x('resp', teiWords.responsibility),
       ...(edition.editors.length > 0
         ? edition.editors.map((name) => x('name', name))
-        : [x('name', `the editors of ${edition.title}`)]),
+        : [x('name', teiWords.editorsOf(edition.title))]),
     ]),
   ]);
 }
@@ -93,7 +94,7 @@ function publication({ url, data }: ExportedDocument, { edition }: ExportContext
     x('idno', { type: 'URI' }, url.href),
     onLines('availability', {}, [
       x('p', edition.rights),
-      x('p', [`Rights in the text: ${data.rights.statement}`, data.rights.reason && ` ${data.rights.reason}`]),
+      x('p', [teiWords.rights(data.rights.statement!), data.rights.reason && ` ${data.rights.reason}`]),
     ]),
   ]);
 }
@@ -101,7 +102,7 @@ function publication({ url, data }: ExportedDocument, { edition }: ExportContext
 function series({ number }: ExportedDocument, { edition, url, total }: ExportContext): Element {
   return x('seriesStmt', [
     x('title', { level: 's', ref: url.href }, edition.title),
-    x('biblScope', { unit: 'document', n: String(number) }, `Document ${number} of ${total}`),
+    x('biblScope', { unit: 'document', n: String(number) }, factWords.documentOf(number, total)),
   ]);
 }
 
@@ -135,24 +136,10 @@ function encoding({ data }: ExportedDocument, { edition }: ExportContext): Eleme
   return onLines('encodingDesc', {}, [
     onLines('editorialDecl', {}, [
       x('p', edition.method),
-      x(
-        'p',
-        'Whatever is the editors’ carries resp="#editors". A reading that they changed stands in choice, beside what the source has (orig); an apparent misprint is kept (sic). A note stands where it is called; rend is the call as the source prints it. A name is marked where the document has it first, and wherever its form alone does not tell.',
-      ),
-      x(
-        'p',
-        'To read the source out of the body: drop what carries resp="#editors", put the number (n) of each pb and the call (rend) of each note in its place, and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are taken out of the file that it is compared with.',
-      ),
-      x(
-        'p',
-        'cert: high, confirmed independently of the source; medium, inferred; unknown, not established. Where there is none, the source itself states the fact.',
-      ),
-      data.source.firstPage
-        ? x(
-            'p',
-            `The first page break, ${data.source.firstPage}, is the editors’: the source does not print its number.`,
-          )
-        : undefined,
+      x('p', teiWords.markup),
+      x('p', teiWords.readingTheSource),
+      x('p', teiWords.certainty),
+      data.source.firstPage ? x('p', teiWords.firstPage(data.source.firstPage)) : undefined,
     ]),
   ]);
 }

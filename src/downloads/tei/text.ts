@@ -7,6 +7,7 @@ import type { Reading } from '../../apparatus/apparatus.ts';
 import { formatLink, parseLink, toPageAddress } from '../../apparatus/links.ts';
 import { charactersInSource, isEditorial, isTranscription } from '../../apparatus/markup.ts';
 import type { NameKind } from '../../edition/names.ts';
+import { teiWords } from '../../words/words.ts';
 
 /** The `xml:id` of the editors; everything of theirs points to it. */
 export const editorsId = '#editors';
@@ -105,7 +106,7 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     const body = find(notes.get(label)!, ({ properties }) => properties['dataNote'] !== undefined);
     if (!body)
       return x('note', { ...attributes, ...own }, [
-        x('gap', { reason: 'missing', resp: editorsId }, [x('desc', {}, 'The text of the note is not in the source.')]),
+        x('gap', { reason: 'missing', resp: editorsId }, [x('desc', {}, teiWords.missingNote)]),
       ]);
     const blocks = body.children.filter((child): child is HtmlElement => child.type === 'element');
     return x(

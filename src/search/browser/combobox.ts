@@ -1,3 +1,5 @@
+import { quickSearchWords } from '../../words/words.ts';
+
 /** A field whose answers appear in a list below it. */
 export interface Combobox {
   /** Shows groups of options, with a sentence after them; nothing at all closes the list. Options are links. */
@@ -17,7 +19,7 @@ export function createCombobox(form: HTMLFormElement, field: HTMLInputElement): 
 
   panel.className = 'quick small';
   panel.hidden = true;
-  Object.assign(list, { id: 'quick-hits', role: 'listbox', ariaLabel: 'Hits' });
+  Object.assign(list, { id: 'quick-hits', role: 'listbox', ariaLabel: quickSearchWords.hits });
   Object.assign(status, { role: 'status', className: 'soft' });
   panel.append(list, status);
   form.append(panel);

@@ -1,6 +1,7 @@
 import { anchorSelector } from '../../apparatus/anchors.ts';
 import { formatPlace } from '../../apparatus/format-place.ts';
 import { highlight, highlightCurrent, clearHighlights } from './highlight.ts';
+import { hitBarWords } from '../../words/words.ts';
 
 /**
  * Marks what a reader searched for, and shows a small bar with the number of the current hit and buttons for the next,
@@ -20,7 +21,7 @@ export function showHitBar(words: string[]): void {
   const bar = document.createElement('div');
   bar.className = 'found small';
   bar.role = 'group';
-  bar.ariaLabel = 'What was searched for';
+  bar.ariaLabel = hitBarWords.label;
   const status = document.createElement('span');
   status.role = 'status';
   const button = (label: string, act: () => void): HTMLButtonElement => {
@@ -35,7 +36,7 @@ export function showHitBar(words: string[]): void {
     const hit = hits[here]!;
     const element = hit.startContainer.parentElement!;
     const place = element.closest(`${anchorSelector('paragraph')}, ${anchorSelector('note')}`)?.id;
-    status.textContent = `${here + 1} of ${hits.length}${place ? `, ${formatPlace(place)}` : ''}`;
+    status.textContent = `${hitBarWords.hitOf(here + 1, hits.length)}${place ? `, ${formatPlace(place)}` : ''}`;
     highlightCurrent(hit);
     const { top, bottom } = hit.getBoundingClientRect();
     if (step || (target && (top < 0 || bottom > innerHeight))) element.scrollIntoView({ block: 'center' });
@@ -52,8 +53,8 @@ export function showHitBar(words: string[]): void {
   };
   bar.append(
     status,
-    ...(hits.length > 1 ? [button('Previous', () => go(-1)), button('Next', () => go(1))] : []),
-    button('Close', close),
+    ...(hits.length > 1 ? [button(hitBarWords.previous, () => go(-1)), button(hitBarWords.next, () => go(1))] : []),
+    button(hitBarWords.close, close),
   );
   addEventListener('keydown', onKey);
   document.querySelector('.text')!.after(bar);

@@ -5,6 +5,7 @@ import type { Passage } from '../passages.ts';
 import { parseQuery, type Term } from '../query.ts';
 import { createCombobox } from './combobox.ts';
 import { renderExcerpt, hitAddress } from './hit.ts';
+import { quickSearchWords } from '../../words/words.ts';
 
 /** How many hits are shown, and how many documents are loaded for them. */
 const enough = { hits: 6, documents: 6 };
@@ -37,14 +38,13 @@ export function startQuickSearch(form: HTMLFormElement): void {
     const question = ++latest;
     const terms = parseQuery(field.value);
     if (!terms.some(({ without }) => !without)) return say('');
-    if (!engine) say('Loading the index…');
+    if (!engine) say(quickSearchWords.loading);
     try {
       const groups = inGroups(await look(terms), terms, here);
-      if (question === latest)
-        say(groups.length > 0 ? 'Enter shows all on the search page.' : 'No paragraph has this.', groups);
+      if (question === latest) say(groups.length > 0 ? quickSearchWords.all : quickSearchWords.none, groups);
     } catch {
       engine = undefined;
-      if (question === latest) say('The search index could not be loaded. Check the connection, then type on.');
+      if (question === latest) say(quickSearchWords.failed);
     }
   };
 
@@ -71,7 +71,7 @@ function inGroups(documents: DocumentHits[], terms: Term[], here?: string): HTML
     left -= passages.length;
     const { filters, meta } = document.fragment;
     const name = filters['document']!.includes(here ?? '')
-      ? 'In this document'
+      ? quickSearchWords.inThisDocument
       : `${meta['number']} · ${meta['title']}`;
     return passages.length > 0
       ? [

@@ -7,6 +7,7 @@ import { renderConcordance, renderParagraphs } from './results.ts';
 import { onSlashKey } from './slash.ts';
 import '../../site/browser/offline.ts';
 import '../../site/browser/theme.ts';
+import { csvWords, searchStatusWords } from '../../words/words.ts';
 
 /** The search page: the address holds the whole query; results are paragraphs, or a concordance of their hits. */
 const form = document.querySelector<HTMLFormElement>('#search')!;
@@ -42,7 +43,7 @@ async function search(): Promise<void> {
   const terms = parseQuery(input.value);
   retry.hidden = more.hidden = true;
   if (!terms.some(({ without }) => !without)) return show([], terms, {}, emptyQuery(terms));
-  if (!engine) status.textContent = 'Loading the index…';
+  if (!engine) status.textContent = searchStatusWords.loading;
   await withErrorMessage(question, async () => {
     const order = new FormData(form).get('order') as DocumentOrder;
     const [{ find }, places] = await Promise.all([load(), loadNames()]);
@@ -78,12 +79,7 @@ async function withErrorMessage(question: number, act: () => Promise<void>): Pro
   } catch {
     engine = names = undefined;
     if (question !== latest) return;
-    show(
-      [],
-      [],
-      {},
-      'The search index could not be loaded. Check the connection, then try again; the documents can be read without it.',
-    );
+    show([], [], {}, searchStatusWords.failed);
     retry.hidden = false;
     more.hidden = true;
   }
@@ -99,8 +95,8 @@ const choiceIn = (data: FormData): ChosenFilters =>
   new Map(kinds.map((kind) => [kind, new Set(data.getAll(kind).map(String).filter(Boolean))]));
 
 function emptyQuery(terms: Term[]): string {
-  if (terms.length > 0) return 'Add a word to look for: a hyphen before a word only takes paragraphs away.';
-  return input.value.trim() ? 'Type a letter or a digit: there is nothing to look for in this.' : '';
+  if (terms.length > 0) return searchStatusWords.onlyWithout;
+  return input.value.trim() ? searchStatusWords.noWord : '';
 }
 
 function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?: string, waiting = 0): void {
@@ -117,10 +113,9 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
 
   const paragraphs = left.reduce((sum, { passages }) => sum + passages.length, 0);
   const said = paragraphs
-    ? `${many(paragraphs, 'paragraph')} in ${many(left.length, 'document')}${waiting ? '; ' : ''}`
+    ? `${searchStatusWords.found(paragraphs, left.length)}${waiting ? '; ' : ''}`
     : nothing(terms, asked);
-  const words =
-    instead ?? said + (waiting ? ` ${many(waiting, 'more document')} with these words not looked through yet` : '');
+  const words = instead ?? said + (waiting ? ` ${searchStatusWords.waiting(waiting)}` : '');
   if (status.textContent !== words) status.textContent = words;
 
   const inLines = data.get('view') === 'concordance';
@@ -142,19 +137,15 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   );
 }
 
-const many = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
-
 function nothing(terms: Term[], narrowed: boolean): string {
-  if (narrowed) return 'No paragraph under these filters. Others have it: change the filters to see them.';
-  return terms.length > 1
-    ? 'No paragraph has all of this. Try fewer words.'
-    : 'No paragraph has this. Try another form of the word, or a shorter phrase.';
+  if (narrowed) return searchStatusWords.noneUnderFilters;
+  return terms.length > 1 ? searchStatusWords.noneWithAll : searchStatusWords.none;
 }
 
 function download(text: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' })); // the BOM tells spreadsheets that it is UTF-8
-  link.download = 'concordance.csv';
+  link.download = csvWords.file;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -1,4 +1,4 @@
-export {};
+import { themeWords } from '../../words/words.ts';
 
 /** The switch between light and dark paper; the choice is remembered where the browser lets us. */
 const button = document.querySelector<HTMLButtonElement>('#theme')!;
@@ -6,8 +6,8 @@ const root = document.documentElement;
 const isDark = () =>
   (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 const label = () => {
-  button.textContent = isDark() ? 'Light' : 'Dark';
-  button.ariaLabel = isDark() ? 'Light paper' : 'Dark paper';
+  button.textContent = isDark() ? themeWords.light : themeWords.dark;
+  button.ariaLabel = isDark() ? themeWords.lightPaper : themeWords.darkPaper;
 };
 
 button.addEventListener('click', () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import {
-  formatCount,
   formatDocumentDate,
   formatMarking,
   formatMarkingFact,
@@ -8,6 +7,7 @@ import {
   formatTitle,
 } from '../../../src/edition/wording.ts';
 import type { DocumentData } from '../../../src/edition/document-schema.ts';
+import { count } from '../../../src/words/en/count.ts';
 
 /** Only the keys that a wording reads. */
 const data = (keys: object) => keys as DocumentData;
@@ -48,5 +48,5 @@ it.each([
   [1, '1 emendation'],
   [6, '6 emendations'],
 ])('a number of things: %i', (number, said) => {
-  expect(formatCount(number, 'emendation')).toBe(said);
+  expect(count(number, 'emendation')).toBe(said);
 });

@@ -1,0 +1,22 @@
+import { count } from './count.ts';
+
+/** What is said of a document on every page that names it, and in every file. */
+export const factWords = {
+  markingNotEstablished: 'Marking not established',
+  unmarked: 'Published',
+  /** Behind the word “Marking”. */
+  noMarking: 'None',
+  unknownMarking: 'Not established',
+  documentOf: (number: number, total: number) => `Document ${number} of ${total}`,
+  documents: (number: number) => count(number, 'document'),
+  editedBy: (editors: string[]) => `Edited by ${new Intl.ListFormat('en').format(editors)}.`,
+  approximate: (date: string) => `about ${date}`,
+};
+
+/** How surely something is known. */
+export const certaintyWords = {
+  stated: 'the source states it',
+  confirmed: 'confirmed independently of the source',
+  inferred: 'inferred by the editors',
+  'not established': 'not established',
+};

@@ -1,0 +1,7 @@
+import { count } from './count.ts';
+
+/** The field that filters the index. */
+export const indexFilterWords = {
+  entries: (number: number) => count(number, 'entry', 'entries'),
+  none: 'No entry has this.',
+};

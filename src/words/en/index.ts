@@ -1,0 +1,11 @@
+// What scripts say has a file for each script: bundlers share files between scripts, not parts of files.
+export * from './downloads.ts';
+export * from './facts.ts';
+export * from './hit-bar.ts';
+export * from './index-filter.ts';
+export * from './quick-search.ts';
+export * from './quotation.ts';
+export * from './reader.ts';
+export * from './search-page.ts';
+export * from './site.ts';
+export * from './text.ts';

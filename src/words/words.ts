@@ -1,0 +1,11 @@
+import type * as en from './en/index.ts';
+
+/**
+ * Every word that the interface says, by area. English is the only language for now. Another is a module with the same
+ * exports, checked by `satisfies Words`: a missing word is a type error. Words that lead somewhere are written as
+ * `[words](key)`; the page gives the address of each key (link-words.ts).
+ */
+export type Words = typeof en;
+
+// Re-exported one by one, so that a script carries only the areas that it uses.
+export * from './en/index.ts';
