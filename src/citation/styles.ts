@@ -4,13 +4,14 @@ import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json
 import { formatDate } from '../dates/dates.ts';
 import { padDate, type CslDate, type CslItem } from './item.ts';
 import mla from './modern-language-association.csl?raw';
+import { citationWords } from '../words/words.ts';
 
 const { styles, engine } = plugins.config.get('@csl');
 styles.add('chicago', chicago.content);
 styles.add('mla', mla);
 
 /** The styles in which a document is cited, in the order in which they are offered; APA comes with citation-js. */
-export const styleNames = { chicago: 'Chicago, notes', mla: 'MLA', apa: 'APA' } as const;
+export const styleNames = citationWords.styles;
 export type StyleName = keyof typeof styleNames;
 
 /** A citation of the item as HTML: a note in Chicago style, an entry of a list of works in the others. */

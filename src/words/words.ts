@@ -2,8 +2,7 @@ import type * as en from './en/index.ts';
 
 /**
  * Every word that the interface says, by area. English is the only language for now. Another is a module with the same
- * exports, checked by `satisfies Words`: a missing word is a type error. Words that lead somewhere are written as
- * `[words](key)`; the page gives the address of each key (link-words.ts).
+ * exports, checked by `satisfies Words`: a missing word is a type error.
  */
 export type Words = typeof en;
 

@@ -1,4 +1,5 @@
 // What scripts say has a file for each script: bundlers share files between scripts, not parts of files.
+export * from './document.ts';
 export * from './downloads.ts';
 export * from './facts.ts';
 export * from './hit-bar.ts';
