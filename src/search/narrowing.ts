@@ -1,5 +1,6 @@
 import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import type { DocumentHits } from './engine.ts';
+import { isDocumentFilter, type Part } from './filters.ts';
 import type { Passage } from './passages.ts';
 
 /** The names mentioned in each place: slug → anchor → ids. */
@@ -8,11 +9,8 @@ export type NamePlaces = Record<string, Record<string, string[]>>;
 /** The filters a reader has chosen: for each kind, the values of which any may match. */
 export type ChosenFilters = Map<string, Set<string>>;
 
-/** Parts of a document that are searched. */
-export const parts = ['text', 'notes', 'editors'] as const;
-
 /** The part of a document that a passage belongs to. */
-export function partOfDocument({ id }: Passage): (typeof parts)[number] {
+export function partOfDocument({ id }: Passage): Part {
   if (isAnchorOf('paragraph', id)) return 'text';
   return /^\d/.test(parseAnchor(id)?.label ?? '') ? 'notes' : 'editors';
 }
@@ -20,7 +18,7 @@ export function partOfDocument({ id }: Passage): (typeof parts)[number] {
 /** The values of a passage under a kind of filter. */
 function valuesOf(kind: string, { fragment }: DocumentHits, passage: Passage, names: NamePlaces): string[] {
   if (kind === 'where') return [partOfDocument(passage)];
-  if (kind !== 'name') return fragment.filters[kind] ?? [];
+  if (isDocumentFilter(kind)) return fragment.filters[kind] ?? [];
   const slug = /\/documents\/([^/]+)\//.exec(fragment.url)?.[1] ?? '';
   return names[slug]?.[passage.id] ?? [];
 }

@@ -1,5 +1,6 @@
 import { buildConcordance, sortLines, toCsv, type Order } from '../concordance.ts';
 import { loadEngine, type DocumentHits, type DocumentOrder, type Engine, type Answer } from '../engine.ts';
+import { isDocumentFilter } from '../filters.ts';
 import { sortByRelevance, applyFilters, type ChosenFilters, type NamePlaces } from '../narrowing.ts';
 import { parseQuery, type Term } from '../query.ts';
 import { bindToAddress } from './search-address.ts';
@@ -88,7 +89,7 @@ async function withErrorMessage(question: number, act: () => Promise<void>): Pro
 /** The filters on whole documents, in the form that the index takes. */
 const chosenOfDocuments = () =>
   [...choiceIn(new FormData(form))]
-    .filter(([kind, values]) => kind !== 'where' && kind !== 'name' && values.size > 0)
+    .filter(([kind, values]) => isDocumentFilter(kind) && values.size > 0)
     .map(([kind, values]) => [kind, { any: [...values] }]);
 
 const choiceIn = (data: FormData): ChosenFilters =>
