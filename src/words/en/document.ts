@@ -65,7 +65,8 @@ export const sourceMatterWords = {
 /** What refers to a document. */
 export const backlinkWords = {
   title: 'What refers to this document',
-  thread: (number: number) => `Thread ${number}`,
+  /** The page that refers, and the place of this document that it refers to, as HTML. */
+  from: (page: string, place: string | undefined) => `${place ? `${page}, on ${place}` : page}:`,
 };
 
 /** The citation of a document. */

@@ -36,6 +36,4 @@ export const paginationWords = {
     const [from, to, all] = [first, last, total].map((number) => number.toLocaleString('en'));
     return `${list} ${from}–${to} of ${all}`;
   },
-  documents: 'Documents',
-  sources: 'Sources',
 };
