@@ -25,10 +25,10 @@ const site = (name: string, { content = 'content', origin = 'http://localhost:43
 export const sites = {
   /** The edition as `npm run build` makes it. */
   root: site('root'),
-  /** The same, to be served from a folder of another host. */
-  reader: site('reader', { origin: 'https://example.org', base: '/reader/' }),
   /** Another edition, invented, with one thing of each kind. */
   fixture: site('fixture', { content: 'tests/fixtures/edition' }),
+  /** The same, to be served from a folder of another host. */
+  reader: site('reader', { content: 'tests/fixtures/edition', origin: 'https://example.org', base: '/reader/' }),
 } satisfies Record<string, Site>;
 
 /** The invented edition once more, built in another folder. */

@@ -115,10 +115,10 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
   );
 });
 
-it.each(documentsOf(sites.root).map(({ slug }) => [slug]))(
+it.each(documentsOf(sites.fixture).map(({ slug }) => [slug]))(
   'the picture of %s has the same bytes in two builds',
   (slug) => {
-    const [one, other] = [sites.root, sites.reader].map(({ folder }) =>
+    const [one, other] = [sites.fixture, sites.reader].map(({ folder }) =>
       readFileSync(join(folder, 'documents', `${slug}.png`)),
     );
     expect(one!.equals(other!)).toBe(true);

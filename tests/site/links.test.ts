@@ -88,5 +88,5 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
 });
 
 it('builds the same pages wherever they are served from', () => {
-  expect(pagesOf(sites.reader).map(({ path }) => path)).toEqual(pagesOf(sites.root).map(({ path }) => path));
+  expect(pagesOf(sites.reader).map(({ path }) => path)).toEqual(pagesOf(sites.fixture).map(({ path }) => path));
 });
