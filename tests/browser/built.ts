@@ -3,21 +3,22 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sites } from '../build.ts';
 
-const { folder } = sites.root;
-
-/** The addresses of all pages of the built edition. */
-export function pages(): string[] {
+/** The addresses of all pages of a built edition. */
+export function pages({ folder } = sites.fixture): string[] {
   return globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort();
 }
 
-/** The addresses of its documents. */
+/** The addresses of the documents of the invented edition. */
 export const documents = (): string[] => pages().filter((address) => address.startsWith('/documents/'));
 
-/** The HTML of a page as it was built. */
-export const html = (address: string) =>
-  load(readFileSync(join(folder, address, address.endsWith('/') ? 'index.html' : ''), 'utf8'));
+/** The file of a page of a built edition. */
+export const file = (address: string, { folder } = sites.fixture): string =>
+  join(folder, address, address.endsWith('/') ? 'index.html' : '');
+
+/** The HTML of a page of the invented edition as it was built. */
+export const html = (address: string) => load(readFileSync(file(address), 'utf8'));
 
 /** A paragraph or a note of the source, as the built page has it. */
 export interface Block {

@@ -12,7 +12,7 @@ import { sites } from '../build.ts';
 export async function deployment(name: string, pages: Record<string, string> = {}): Promise<string> {
   const folder = join('.cache/deployments', name);
   rmSync(folder, { recursive: true, force: true });
-  cpSync(sites.root.folder, folder, { recursive: true });
+  cpSync(sites.fixture.folder, folder, { recursive: true });
   const script = `_astro/only.${name}.js`;
   writeFileSync(join(folder, script), `document.documentElement.dataset.script = "${name}"`);
   for (const file of globSync('**/*.html', { cwd: folder })) {

@@ -3,9 +3,9 @@ import { describe, expect } from 'vitest';
 import { arrival } from './arrival.ts';
 import { test } from './visit.ts';
 
-const address = '/documents/considerations-on-soviet-foreign-policy/';
+const address = '/documents/harbour-master-to-the-board/';
 
-test('the first key leads past the head of the page', async ({ visit }) => {
+test('the first press of Tab offers the way past the head of the page', async ({ visit }) => {
   const page = await visit(address);
   await page.keyboard.press('Tab');
   const skip = page.locator(':focus');
@@ -18,8 +18,8 @@ test('the first key leads past the head of the page', async ({ visit }) => {
 });
 
 describe.each([390, 1440])('at %i px', (width) => {
-  test.for([address, '/search/?q=detente', '/'])(
-    'the key Tab reaches everything on %s in reading order, and it can be seen where one is',
+  test.for([address, '/search/?q=coexistence', '/'])(
+    'Tab reaches everything on %s in reading order, and the focus can be seen',
     async (address, { visit }) => {
       const page = await visit(address, { width });
       if (address.includes('?q=')) await page.locator('[data-hit] a').waitFor();
@@ -34,7 +34,7 @@ describe.each([390, 1440])('at %i px', (width) => {
   );
 });
 
-test('“/” leads to the search field, and is a letter like others within it', async ({ visit }) => {
+test('“/” moves the focus to the search field, and is typed like any other letter within it', async ({ visit }) => {
   const page = await visit(address);
   await page.keyboard.press('/');
   await page.keyboard.type('a/b');

@@ -7,68 +7,67 @@ import { test, type Visit } from './visit.ts';
 
 /** What is searched for, the hit that is followed, and what is marked in the paragraph where it leads. */
 const landings: { query: string; to: string; marked: string[]; how?: Visit }[] = [
-  { query: 'detente', to: '/documents/sino-soviet-cooperation/#p-4', marked: ['détente'] },
+  { query: 'detente', to: '/documents/pilots-and-dues/#p-4', marked: ['détente'] },
+  { query: 'coexistence', to: '/documents/report-on-the-lamp/#p-6', marked: ['co-existence', 'coexistence'] },
+  // The first is followed by the number of a note.
+  { query: 'glass', to: '/documents/report-on-the-lamp/#p-4', marked: ['glass', 'glass'] },
+  { query: 'agreements', to: '/documents/pilots-and-dues/#p-3', marked: ['agreement'] },
   {
-    query: 'coexistence',
-    to: '/documents/considerations-on-soviet-foreign-policy/#p-7',
-    marked: ['co-existence', 'co-existence'],
-  },
-  { query: 'agreements', to: '/documents/considerations-on-soviet-foreign-policy/#p-6', marked: ['Agreements'] },
-  {
-    query: 'FDR',
-    to: '/documents/considerations-on-soviet-foreign-policy/#fn-2',
-    marked: ['FDR', 'FDR’s'],
+    query: 'Tuesday',
+    to: '/documents/harbour-master-to-the-board/#fn-1',
+    marked: ['Tuesday'],
     how: { at: 'reader' },
   },
+  // Across a printed page, within a word and between two.
   {
-    query: '"integration among the Bolsheviks"',
-    to: '/documents/beginning-peaceful-coexistence/#p-17',
-    marked: ['integration among the Bolsheviks'],
+    query: '"for the winter, and a thrid"',
+    to: '/documents/report-on-the-lamp/#p-13',
+    marked: ['for the winter, and a thrid'],
   },
   {
-    query: '"at a trade agreement"',
-    to: '/documents/beginning-peaceful-coexistence/#p-4',
-    marked: ['at a trade agreement'],
+    query: '"I must report"',
+    to: '/documents/harbour-master-to-the-board/#p-4',
+    marked: ['I must report'],
     how: { at: 'reader' },
   },
-  { query: '"Vladivostok area"', to: '/documents/development-of-soviet-policy/#p-20', marked: ['Vladivostok area'] },
+  { query: '"lighthouse on the hill"', to: '/documents/harbour-diary/#p-31', marked: ['lighthouse on the hill'] },
   {
-    query: '"peace break" Lenin',
-    to: '/documents/beginning-peaceful-coexistence/#p-20',
-    marked: ['Lenin', 'peace break', 'peace break', 'peace break'],
+    query: '"the pilots" Pell',
+    to: '/documents/pilots-and-dues/#p-3',
+    marked: ['Pell', 'the pilots', 'the pilots'],
   },
 ];
 
-test.for(landings)('$query leads to $to, where it is marked', async ({ query, to, marked, how }, { visit }) => {
-  const page = await visit(`/search/?q=${encodeURIComponent(query)}`, how);
-  await follow(page, to);
-  await page.waitForFunction(() => CSS.highlights.has('found'));
-  await expect.poll(() => arrival(page)).toEqual({ target: to.split('#')[1], inView: true });
-  const found = await page.evaluate(() =>
-    [...CSS.highlights.get('found')!].flatMap((range) => {
-      const inTarget = document.querySelector(':target')!.contains((range as Range).startContainer);
-      return inTarget ? [String(range).replace(/\s+/g, ' ')] : [];
-    }),
-  );
-  expect(found.sort()).toEqual(marked);
-});
+test.for(landings)(
+  'a hit for $query lands on $to, and is marked there',
+  async ({ query, to, marked, how }, { visit }) => {
+    const page = await visit(`/search/?q=${encodeURIComponent(query)}`, how);
+    await follow(page, to);
+    await page.waitForFunction(() => CSS.highlights.has('found'));
+    await expect.poll(() => arrival(page)).toEqual({ target: to.split('#')[1], inView: true });
+    const found = await page.evaluate(() =>
+      [...CSS.highlights.get('found')!].flatMap((range) => {
+        const inTarget = document.querySelector(':target')!.contains((range as Range).startContainer);
+        return inTarget ? [String(range).replace(/\s+/g, ' ')] : [];
+      }),
+    );
+    expect(found.sort()).toEqual(marked);
+  },
+);
 
-test('where the browser cannot mark ranges, words are wrapped, also across a printed page', async ({ visit }) => {
-  const page = await visit('/search/?q=%22at%20a%20trade%20agreement%22', {
+test('where the browser has no highlights, the words found are wrapped, also across a printed page', async ({
+  visit,
+}) => {
+  const page = await visit('/search/?q=%22I%20must%20report%22', {
     before: (page) => page.addInitScript('delete CSS.highlights'),
   });
-  await follow(page, '/documents/beginning-peaceful-coexistence/#p-4');
+  await follow(page, '/documents/harbour-master-to-the-board/#p-4');
   await expect.poll(() => page.locator(':target mark').allTextContents()).not.toEqual([]);
-  expect(plainWords((await page.locator(':target mark').allTextContents()).join(''))).toEqual([
-    'at',
-    'a',
-    'trade',
-    'agreement',
-  ]);
+  expect(plainWords((await page.locator(':target mark').allTextContents()).join(''))).toEqual(['i', 'must', 'report']);
 });
 
-test('marked words can be told from the rest, in light and dark', async ({ visit }) => {
-  const page = await visit('/documents/sino-soviet-cooperation/?find=detente#p-4');
+test('marked words have a colour of their own, in light and dark', async ({ visit }) => {
+  const page = await visit('/documents/pilots-and-dues/?find=detente#p-4');
   await page.waitForFunction(() => CSS.highlights.has('found'));
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -81,15 +80,15 @@ test('marked words can be told from the rest, in light and dark', async ({ visit
   }
 });
 
-test('a bar says at which hit one is, leads to the others, and goes away with its marks and its query', async ({
+test('a bar gives the number of the hit, leads to the others, and closes with its marks and its query', async ({
   visit,
 }) => {
-  const page = await visit('/search/?q=coexistence');
-  await follow(page, '/documents/beginning-peaceful-coexistence/#p-11');
+  const page = await visit('/search/?q=mole');
+  await follow(page, '/documents/harbour-diary/#p-25');
   const status = page.locator('.found [role=status]');
   await status.waitFor();
   const total = await page.evaluate(() => CSS.highlights.get('found')!.size);
-  expect(total).toBe(24); // coexistence 23 times, coexisting once, the heading among them
+  expect(total).toBe(7);
   const at = async (hit: number, place: string) => {
     expect(await status.textContent()).toBe(`${hit} of ${total}, ¶ ${place}`);
     const here = await page.evaluate(() => {
@@ -103,13 +102,13 @@ test('a bar says at which hit one is, leads to the others, and goes away with it
     expect(here).toEqual({ place: `p-${place}`, inView: true });
   };
   const first = parseInt((await status.textContent())!);
-  await at(first, '11');
+  await at(first, '25');
   await page.getByRole('button', { name: 'Previous' }).click();
   expect(parseInt((await status.textContent())!)).toBe(first - 1);
   for (let hit = first - 1; hit < total; hit++) await page.getByRole('button', { name: 'Next' }).click();
-  await at(total, '21');
+  await at(total, '65');
   await page.getByRole('button', { name: 'Next' }).click();
-  await at(1, '1');
+  await at(1, '5');
   await page.getByRole('button', { name: 'Close' }).click();
   expect(await page.locator('.found').count()).toBe(0);
   expect(
@@ -117,11 +116,9 @@ test('a bar says at which hit one is, leads to the others, and goes away with it
   ).toEqual([false, false, '']);
 });
 
-test('the bar goes away with Esc, and where ranges cannot be marked it takes the wrapping with it', async ({
-  visit,
-}) => {
-  const address = '/documents/beginning-peaceful-coexistence/';
-  const page = await visit(`${address}?find=trade+agreement#p-4`, {
+test('Escape closes the bar, and without highlights it takes the wrapping with it', async ({ visit }) => {
+  const address = '/documents/report-on-the-lamp/';
+  const page = await visit(`${address}?find=the+keepers#p-6`, {
     before: (page) => page.addInitScript('delete CSS.highlights'),
   });
   await page.locator('.found').waitFor();
@@ -132,8 +129,8 @@ test('the bar goes away with Esc, and where ranges cannot be marked it takes the
   expect(await words(page)).toBe(await words(await visit(address)));
 });
 
-test('what was looked for and is not there shows no bar', async ({ visit }) => {
-  const page = await visit('/documents/beginning-peaceful-coexistence/?find=xylophone');
+test('there is no bar where nothing is found', async ({ visit }) => {
+  const page = await visit('/documents/report-on-the-lamp/?find=xylophone');
   await page.waitForFunction(() => CSS.highlights.has('found'));
   expect(await page.locator('.found').count()).toBe(0);
 });

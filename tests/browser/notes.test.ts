@@ -4,7 +4,7 @@ import { documents, html } from './built.ts';
 import { arrival } from './arrival.ts';
 import { test, type Visit } from './visit.ts';
 
-/** Where notes stand: beside their lines, as a sheet at the foot of a narrow screen, after the text. */
+/** Where notes are shown: beside their lines, as a sheet at the foot of a narrow screen, after the text. */
 const views: { where: string; how: Visit }[] = [
   { where: 'beside the line', how: { width: 1440 } },
   { where: 'as a sheet', how: { width: 390 } },
@@ -19,27 +19,24 @@ function ends(address: string): string[] {
 
 const bothSeries = documents().filter((address) => html(address)('[data-series]').length === 2);
 
-test('some documents have notes of the source and of the editors', () => {
+test('some documents have notes both of the source and of the editors', () => {
   expect(bothSeries).not.toEqual([]);
 });
 
 describe.each(bothSeries)('%s', (address) => {
   const labels = ends(address);
 
-  test.for(views)(
-    'notes $where are reached from their calls, and the calls from the notes',
-    async ({ how }, { visit }) => {
-      const page = await visit(address, how);
-      for (const label of labels) {
-        await page.locator(`[id="fnref-${label}"]`).click();
-        expect(await arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
-        await page.locator(':target [role=doc-backlink]').click();
-        expect(await arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
-      }
-    },
-  );
+  test.for(views)('a call leads to its note and back, with notes $where', async ({ how }, { visit }) => {
+    const page = await visit(address, how);
+    for (const label of labels) {
+      await page.locator(`[id="fnref-${label}"]`).click();
+      expect(await arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
+      await page.locator(':target [role=doc-backlink]').click();
+      expect(await arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
+    }
+  });
 
-  test('notes are reached and left with the keyboard alone', async ({ visit }) => {
+  test('a call leads to its note and back with the keyboard alone', async ({ visit }) => {
     const page = await visit(address);
     for (const label of labels) {
       await page.locator(`[id="fnref-${label}"]`).focus();
@@ -63,11 +60,11 @@ describe('a note opened as a sheet on a narrow screen', () => {
       close: (page) => page.locator('[data-transcription]').click({ position: { x: 5, y: 5 } }),
     },
     { name: 'its own link', close: (page) => page.locator(':target [role=doc-backlink]').click() },
-    { name: 'the way back', close: (page) => page.goBack() },
+    { name: 'the browser’s Back', close: (page) => page.goBack() },
   ];
 
-  test.for(ways)('is closed by $name, and the reader is at the call again', async ({ close }, { visit }) => {
-    const page = await visit('/documents/sino-soviet-cooperation/', { width: 390 });
+  test.for(ways)('is closed by $name, which returns the focus to the call', async ({ close }, { visit }) => {
+    const page = await visit('/documents/pilots-and-dues/', { width: 390 });
     const call = page.locator('#fnref-a');
     await call.click();
     expect(await page.locator('#fn-a').evaluate((note) => getComputedStyle(note).position)).toBe('fixed');

@@ -8,7 +8,7 @@ import { serve, type Served } from './serve.ts';
 
 const browser = await chromium.connect(inject('browser'));
 
-/** A reader of their own for each test, since what is kept would be shared. */
+/** A new reader for each test, since what is kept would be shared. */
 let reader: BrowserContext;
 let served: Served;
 const complaints: string[] = [];
@@ -34,10 +34,10 @@ async function firstVisit(): Promise<Page> {
   return page;
 }
 
-describe.each([sites.root, sites.reader])(
+describe.each([sites.fixture, sites.reader])(
   'at $base, after one visit to the home page and without a network',
   ({ folder, base }) => {
-    it('every page, the search and the marks of what was found are there', async () => {
+    it('every page, the search and the marks of what was found work', async () => {
       served = await serve(folder, base);
       const page = await firstVisit();
       served.close();
@@ -51,7 +51,7 @@ describe.each([sites.root, sites.reader])(
           ),
         ]).toEqual([address, 1, true]);
       }
-      await page.goto(`${served.origin}/search/?q=coexistence`);
+      await page.goto(`${served.origin}/search/?q=pilots`);
       const { hits } = await answer(page);
       expect(hits.length).toBeGreaterThan(5);
       await page.locator('[data-hit] a').first().click();
@@ -96,7 +96,7 @@ describe('a new deployment', { timeout: 120_000 }, () => {
     expect(await versions(page)).toEqual([name, name, name]);
   };
 
-  it('takes the place of the old within one reload, in all open pages, however busy, and never beside it', async () => {
+  it('replaces the old within one reload in all open pages, however busy, and is never mixed with it', async () => {
     deploy(first, place);
     served = await serve(place);
     const page = await firstVisit();
@@ -122,7 +122,7 @@ describe('a new deployment', { timeout: 120_000 }, () => {
     expect(await versions(page)).toEqual(['second', 'second', 'second']);
   });
 
-  it('of which one page is not there yet is not taken', async () => {
+  it('is not taken while one of its pages is missing', async () => {
     deploy(first, place);
     served = await serve(place);
     const page = await firstVisit();
@@ -149,16 +149,16 @@ describe('a new deployment', { timeout: 120_000 }, () => {
   });
 });
 
-it('of an edition over 5 MB, what was visited is kept, and the newest is shown', async () => {
+it('of an edition over 5 MB, the pages visited are kept, and the newest is shown', async () => {
   const folder = await deployment('large', { 'large/': '<title>Large</title>'.padEnd(5_100_000) });
   served = await serve(folder);
   const page = await firstVisit();
-  for (const address of ['/', '/about/', '/search/?q=coexistence']) await page.goto(served.origin + address);
+  for (const address of ['/', '/about/', '/search/?q=pilots']) await page.goto(served.origin + address);
   expect((await answer(page)).hits).not.toEqual([]);
   served.close();
   await page.goto(`${served.origin}/about/`);
   expect(await page.locator('h1').innerText()).not.toBe('');
-  await page.goto(`${served.origin}/search/?q=coexistence`);
+  await page.goto(`${served.origin}/search/?q=pilots`);
   expect((await answer(page)).hits).not.toEqual([]);
   await expect(page.goto(`${served.origin}/events/`)).rejects.toThrow('ERR_');
 });
@@ -182,10 +182,10 @@ const without: [what: string, change: () => void][] = [
 ];
 
 it.each(without)('where service workers are %s, the site works as before', async (_, change) => {
-  served = await serve(sites.root.folder);
+  served = await serve(sites.fixture.folder);
   const page = await reader.newPage();
   await page.addInitScript(change);
-  await page.goto(`${served.origin}/search/?q=coexistence`);
+  await page.goto(`${served.origin}/search/?q=pilots`);
   expect((await answer(page)).hits).not.toEqual([]);
   expect(complaints).toEqual([]);
 });

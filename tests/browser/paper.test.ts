@@ -1,15 +1,23 @@
 import { expect } from 'vitest';
 import { test } from './visit.ts';
 
-test('the choice of light or dark paper holds on the next page', async ({ visit }) => {
-  const page = await visit('/');
+test('dark paper is remembered on the next page before anything is painted', async ({ visit }) => {
+  const page = await visit('/', { scheme: 'light' });
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await paper();
-  await page.getByRole('button', { name: 'Paper' }).click();
+  await page.getByRole('button', { name: 'Dark paper' }).click();
   const dark = await paper();
   expect(dark).not.toBe(light);
-  await page.goto(page.url().replace(/\/$/, '/about/'));
+  await page.addInitScript(() =>
+    document.addEventListener(
+      'readystatechange',
+      () => ((window as unknown as { early: string }).early ||= document.documentElement.dataset['theme'] ?? 'none'),
+    ),
+  );
+  await page.goto(new URL('/about/', page.url()).href);
+  expect(await page.evaluate(() => (window as unknown as { early: string }).early)).toBe('dark');
   expect(await paper()).toBe(dark);
-  await page.getByRole('button', { name: 'Paper' }).click();
+  await page.getByRole('button', { name: 'Light paper' }).click();
   expect(await paper()).toBe(light);
+  await page.evaluate(() => localStorage.clear());
 });

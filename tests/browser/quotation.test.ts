@@ -3,8 +3,7 @@ import { expect } from 'vitest';
 import { blocks, html } from './built.ts';
 import { test } from './visit.ts';
 
-const long = '/documents/beginning-peaceful-coexistence/';
-const despatch = '/documents/considerations-on-soviet-foreign-policy/';
+const report = '/documents/report-on-the-lamp/';
 
 const said = (address: string) => blocks(address.split('#')[0]!).find((block) => block.address === address)!.words;
 const cited = (address: string) => html(address)('[data-cited]').text();
@@ -30,35 +29,31 @@ async function copied(page: Page): Promise<string> {
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
-test('selected words are cited with paragraph, printed page and an address without what was searched for', async ({
-  visit,
-}) => {
-  const page = await visit(`${long}?find=lenin`);
-  await select(page, '#p-17');
-  expect(html(long)('#p-17').find('sup, [role=doc-pagebreak]').length).toBeGreaterThan(0);
+test('selected words are copied with paragraph, printed page and an address without the query', async ({ visit }) => {
+  const page = await visit(`${report}?find=lamp`);
+  await select(page, '#p-13');
+  expect(html(report)('#p-13').find('sup, [role=doc-pagebreak]').length).toBeGreaterThan(0);
   expect(await copied(page)).toBe(
-    `“${said(`${long}#p-17`)}”, ${cited(long)}, pp. 23–24, ¶ 17, ${new URL(page.url()).origin}${long}#p-17`,
+    `“${said(`${report}#p-13`)}”, ${cited(report)}, pp. 15–16, ¶ 13, ${new URL(page.url()).origin}${report}#p-13`,
   );
 });
 
 test('several paragraphs are cited from the first to the last', async ({ visit }) => {
-  const page = await visit(long);
-  await select(page, '#p-3', '#p-5');
-  const words = [3, 4, 5].map((number) => said(`${long}#p-${number}`)).join('\n');
-  expect(await copied(page)).toBe(`“${words}”, ${cited(long)}, pp. 18–19, ¶ 3–5, ${page.url()}#p-3`);
+  const page = await visit(report);
+  await select(page, '#p-4', '#p-6');
+  const words = [4, 5, 6].map((number) => said(`${report}#p-${number}`)).join('\n');
+  expect(await copied(page)).toBe(`“${words}”, ${cited(report)}, pp. 14–15, ¶ 4–6, ${page.url()}#p-4`);
 });
 
 test('a note is cited as a note', async ({ visit }) => {
-  const page = await visit(despatch);
-  await select(page, '#fn-2 [data-note]');
-  expect(await copied(page)).toBe(`“${said(`${despatch}#fn-2`)}”, ${cited(despatch)}, note 2, ${page.url()}#fn-2`);
+  const page = await visit(report);
+  await select(page, '#fn-1 [data-note]');
+  expect(await copied(page)).toBe(`“${said(`${report}#fn-1`)}”, ${cited(report)}, note 1, ${page.url()}#fn-1`);
 });
 
-test('the button is the next that Tab reaches, hides nothing that is selected, and goes with Escape', async ({
-  visit,
-}) => {
-  const page = await visit(despatch, { width: 390 });
-  await select(page, '#p-6');
+test('“Cite” is next in the tab order, covers nothing that is selected, and is hidden by Escape', async ({ visit }) => {
+  const page = await visit(report, { width: 390 });
+  await select(page, '#p-4');
   const button = page.getByRole('button', { name: 'Cite', exact: true });
   await button.waitFor();
   const { top, end } = await page.evaluate(() => ({
@@ -70,19 +65,19 @@ test('the button is the next that Tab reaches, hides nothing that is selected, a
   expect(await button.evaluate((button) => button === document.activeElement)).toBe(true);
   await page.keyboard.press('Escape');
   await button.waitFor({ state: 'hidden' });
-  expect(await page.evaluate(() => document.activeElement?.matches('#p-6 > .number'))).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.matches('#p-4 > .number'))).toBe(true);
 });
 
-test('what is not of the document offers nothing', async ({ visit }) => {
-  const page = await visit(despatch);
+test('“Cite” is not offered for words that are not of the document', async ({ visit }) => {
+  const page = await visit(report);
   await select(page, '#p-6');
   await page.getByRole('button', { name: 'Cite', exact: true }).waitFor();
   await select(page, '.headnote');
   await page.getByRole('button', { name: 'Cite', exact: true }).waitFor({ state: 'hidden' });
 });
 
-test('the citation at the foot of the page is the one that was chosen, and is copied', async ({ visit }) => {
-  const page = await visit(despatch);
+test('the citation at the foot of the page is in the style chosen, and is copied', async ({ visit }) => {
+  const page = await visit(report);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const part = page.locator('.how-to-cite');
   await part.getByRole('radio', { name: 'MLA' }).check();

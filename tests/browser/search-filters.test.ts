@@ -3,13 +3,16 @@ import { documents, html } from './built.ts';
 import { answer, read } from './results.ts';
 import { test } from './visit.ts';
 
+/** A word that is in every document, be it in an editor’s note. */
+const everywhere = '/search/?q=pilots&where=text&where=notes&where=editors';
+
 /** The documents that carry a value, as their pages say. */
 const carrying = (name: string, value: string) =>
   documents().filter((address) => html(address)(`.text[data-${name}]`).attr(`data-${name}`) === value);
 
 describe.each(['marking', 'origin', 'kind'])('the filter by %s', (name) => {
-  test('shows the hits of the documents that carry a value, and says how many these are', async ({ visit }) => {
-    const page = await visit('/search/?q=soviet');
+  test('shows the hits of the documents with a value, and their number', async ({ visit }) => {
+    const page = await visit(everywhere);
     const all = (await answer(page)).hits;
     const boxes = page.locator(`input[name=${name}]`);
     expect(await boxes.count()).toBeGreaterThan(1);
@@ -27,10 +30,12 @@ describe.each(['marking', 'origin', 'kind'])('the filter by %s', (name) => {
   });
 });
 
-test('two values of one filter widen, two filters narrow', async ({ visit }) => {
-  const page = await visit('/search/?q=soviet&marking=confidential&marking=top%20secret');
+test('two values of one filter show more, two filters less', async ({ visit }) => {
+  const page = await visit(
+    '/search/?q=pilots&where=text&where=notes&where=editors&marking=confidential&marking=restricted',
+  );
   const groups = (await answer(page)).groups;
-  expect(groups.length).toBe(carrying('marking', 'confidential').length + carrying('marking', 'top secret').length);
+  expect(groups.length).toBe(carrying('marking', 'confidential').length + carrying('marking', 'restricted').length);
   await page.locator('input[name=kind][value=chapter]').check();
   await expect
     .poll(() => read(page))
@@ -41,8 +46,8 @@ test('two values of one filter widen, two filters narrow', async ({ visit }) => 
     });
 });
 
-test('filters are worked with the keyboard, and on a narrow screen', async ({ visit }) => {
-  const page = await visit('/search/?q=soviet', { width: 390 });
+test('filters can be opened and set with the keyboard on a narrow screen', async ({ visit }) => {
+  const page = await visit('/search/?q=pilots', { width: 390 });
   const all = (await answer(page)).hits;
   await page.locator('.filters summary').focus();
   await page.keyboard.press('Enter');
@@ -50,4 +55,27 @@ test('filters are worked with the keyboard, and on a narrow screen', async ({ vi
   await page.keyboard.press('Space');
   await expect.poll(async () => (await read(page)).hits.length).toBeLessThan(all.length);
   expect(await page.locator('input[name=where]:checked').count()).toBe(1);
+});
+
+test('filters in an address are set in the form and applied', async ({ visit }) => {
+  const page = await visit('/search/?q=pilots&where=text&where=editors&kind=letter&kind=chapter&decade=1900s');
+  expect((await answer(page)).hits.map(({ address }) => address)).toEqual([
+    '/documents/harbour-master-to-the-board/#p-4',
+    '/documents/harbour-master-to-the-board/#fn-a',
+  ]);
+  expect(await page.locator('input[name=kind]:checked').count()).toBe(2);
+  const named = await visit('/search/?q=lamp&name=pell');
+  expect((await answer(named)).hits.map(({ address }) => address)).toEqual([
+    '/documents/report-on-the-lamp/#p-4',
+    '/documents/report-on-the-lamp/#p-6',
+  ]);
+});
+
+test('an editor’s note is found when those are asked for', async ({ visit }) => {
+  const page = await visit('/search/?q=perhaps');
+  expect((await answer(page)).hits).toEqual([]);
+  await page.locator('input[name=where][value=editors]').check();
+  await expect
+    .poll(async () => (await read(page)).hits.map(({ address }) => address))
+    .toEqual(['/documents/harbour-diary/#fn-a']);
 });

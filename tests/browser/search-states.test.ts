@@ -6,8 +6,8 @@ import { test } from './visit.ts';
 
 const cut = (page: Page) => page.route('**/pagefind/**', (route) => route.abort());
 
-test('an index that cannot be loaded says so, and “Try again” loads it', async ({ visit }) => {
-  const page = await visit('/search/?q=detente', { before: cut, mayComplain: true });
+test('when the index cannot be loaded the page says so, and “Try again” loads it', async ({ visit }) => {
+  const page = await visit('/search/?q=coexistence', { before: cut, mayComplain: true });
   expect(await answer(page)).toMatchObject({
     hits: [],
     status: expect.stringContaining('could not be loaded. Check the connection, then try again'),
@@ -21,16 +21,16 @@ test('an index that cannot be loaded says so, and “Try again” loads it', asy
   expect(await again.isVisible()).toBe(false);
 });
 
-test('an index that breaks off after it was begun says so too', async ({ visit }) => {
+test('when the connection breaks after the first search the page says so', async ({ visit }) => {
   const page = await visit('/search/', { mayComplain: true });
-  await page.getByRole('searchbox').fill('detente');
+  await page.getByRole('searchbox').fill('coexistence');
   await expect.poll(async () => (await read(page)).hits.length).toBe(1);
   await cut(page);
-  await page.getByRole('searchbox').fill('coexistence');
+  await page.getByRole('searchbox').fill('pilots');
   await expect.poll(async () => (await read(page)).status).toContain('could not be loaded');
 });
 
-test('without JavaScript the page says so and leads to the documents', async ({ visit }) => {
+test('without JavaScript the page says that it needs it, and leads to the documents', async ({ visit }) => {
   const page = await visit('/search/?q=coexistence', { javaScript: false });
   expect(await page.locator('main').innerText()).toContain('needs JavaScript');
   const links = page.locator('main a:visible');

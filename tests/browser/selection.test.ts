@@ -2,15 +2,15 @@ import { expect } from 'vitest';
 import { blocks, html } from './built.ts';
 import { test } from './visit.ts';
 
-/** Paragraphs with a number in the margin; with a printed page within a word, notes, an omission by the editors. */
+/** Paragraphs with a number in the margin; with a printed page within a word, emendations, misprints, notes. */
 const paragraphs = [
-  '/documents/beginning-peaceful-coexistence/#p-17',
-  '/documents/beginning-peaceful-coexistence/#p-4',
-  '/documents/considerations-on-soviet-foreign-policy/#p-6',
+  '/documents/report-on-the-lamp/#p-13',
+  '/documents/report-on-the-lamp/#p-6',
+  '/documents/harbour-master-to-the-board/#p-4',
 ];
 
 test.for(paragraphs)(
-  '%s is selected and copied as the source has it, without numbers of ours',
+  '%s is selected and copied as the page shows it, without numbers that are not of the text',
   async (address, { visit }) => {
     const [path, id] = address.split('#') as [string, string];
     const { words } = blocks(path).find((block) => block.address === address)!;

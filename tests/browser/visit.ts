@@ -7,8 +7,8 @@ export interface Visit {
   height?: number;
   scheme?: 'light' | 'dark';
   javaScript?: boolean;
-  /** The edition at the root of a host, or in a folder of it. */
-  at?: 'root' | 'reader';
+  /** The invented edition at the root of a host, or in a folder of it; another edition. */
+  at?: 'root' | 'reader' | 'edition' | 'long';
   /** What is done before the page is asked for, such as to cut a connection. */
   before?: (page: Page) => Promise<unknown>;
   /** True where complaints of the browser are the point of the test. */
