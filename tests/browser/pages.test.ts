@@ -1,37 +1,64 @@
-import { describe, expect } from 'vitest';
+import { statSync } from 'node:fs';
+import { describe, expect, inject } from 'vitest';
+import { longSite, sites } from '../build.ts';
 import { all, barriers, ofColour } from './barriers.ts';
-import { pages } from './built.ts';
+import { file, pages } from './built.ts';
 import { answer } from './results.ts';
 import { test } from './visit.ts';
 
-/** The system's colours come from the style of a kind of page, not from its words: the first thread stands for all. */
-const ofAKindSeen = (address: string) =>
-  address.startsWith('/threads/') && address !== pages().find((page) => /^\/threads\/./.test(page));
+/** Pages whose addresses differ only in their last part are of one kind. */
+const kindOf = (address: string) => address.replace(/^(\/(?:[^/]+\/)+)[^/]+\/$/, '$1…');
 
-describe.each([...pages(), '/search/?q=coexistence'])('%s', (address) => {
-  test('has no barrier at 1440 or 390 px, light, dark or with forced colours, and does not scroll sideways', async ({
-    visit,
-  }) => {
-    const page = await visit(address, { width: 1440 });
-    if (address.includes('?q=')) expect((await answer(page)).hits).not.toEqual([]);
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    for (const width of [1440, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: 'light' });
-      expect([width, await barriers(page, all)]).toEqual([width, []]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect([width, await barriers(page, ofColour)]).toEqual([width, []]);
-      if (ofAKindSeen(address)) continue;
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect([width, 'forced colours', await barriers(page, ofColour)]).toEqual([width, 'forced colours', []]);
-      await page.emulateMedia({ forcedColors: 'none' });
-    }
-    for (const width of [390, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    }
-  });
+/** Of the pages of each kind, the longest. */
+function oneOfEachKind(site = sites.fixture): string[] {
+  const length = (address: string) => statSync(file(address, site)).size;
+  return Object.values(Object.groupBy(pages(site), kindOf)).map(
+    (addresses) => addresses!.toSorted((a, b) => length(b) - length(a))[0]!,
+  );
+}
+
+const kinds = oneOfEachKind();
+const looked = {
+  root: [...kinds, '/search/?q=pilots', '/documents/report-on-the-lamp/?find=lamp#p-4'],
+  edition: oneOfEachKind(sites.root),
+  long: oneOfEachKind(longSite).filter((address) => !kinds.map(kindOf).includes(kindOf(address))),
+};
+
+describe.each(Object.keys(looked) as (keyof typeof looked)[])('in the edition “%s”', (at) => {
+  test.for(looked[at])(
+    '%s has no barrier at 1440 or 390 px, light, dark or with forced colours',
+    async (address, { visit }) => {
+      const page = await visit(address, { at, width: 1440 });
+      if (address.includes('?q=')) expect((await answer(page)).hits).not.toEqual([]);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+      for (const width of [1440, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: 'light' });
+        expect([width, await barriers(page, all)]).toEqual([width, []]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect([width, 'dark', await barriers(page, ofColour)]).toEqual([width, 'dark', []]);
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect([width, 'forced colours', await barriers(page, ofColour)]).toEqual([width, 'forced colours', []]);
+        await page.emulateMedia({ forcedColors: 'none' });
+      }
+    },
+  );
 });
+
+test.for(['root', 'edition'] as const)(
+  'no page of the edition “%s” scrolls sideways at 390 or 320 px',
+  async (at, { visit }) => {
+    const page = await visit('/', { at, width: 390 });
+    for (const address of pages(at === 'root' ? sites.fixture : sites.root)) {
+      await page.goto(inject(at) + address);
+      for (const width of [390, 320]) {
+        await page.setViewportSize({ width, height: 800 });
+        const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect([address, scrollWidth]).toEqual([address, width]);
+      }
+    }
+  },
+);
 
 test('an unknown address is answered with status 404 and a page that leads on', async ({ visit }) => {
   const page = await visit('/documents/no-such-document/', { mayComplain: true });
