@@ -20,4 +20,13 @@ export default defineConfig(
       ],
     },
   },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['**/tests/**'], message: 'Tests are no part of the site.' }] },
+      ],
+    },
+  },
 );

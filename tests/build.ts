@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process';
 import { cpSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
 import { generateEdition } from './bench/generate.ts';
+import { isFresh, markBuilt } from './built/fresh.ts';
 
 /** A built site, and the environment that it was built with. */
 export interface Site {
@@ -14,7 +16,10 @@ export interface Site {
   base: string;
 }
 
-const site = (name: string, { content = 'content', origin = 'http://localhost:4321', base = '/' } = {}): Site => ({
+/** The edition that `CONTENT_DIR` names is held to what an edition promises. */
+const edition = process.env['CONTENT_DIR'] ?? 'content';
+
+const site = (name: string, { content = edition, origin = 'http://localhost:4321', base = '/' } = {}): Site => ({
   content,
   folder: resolve('.cache/site', name),
   origin,
@@ -71,22 +76,40 @@ function copyCheckout(folder: string): void {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
 }
 
-/** Two builds at once, one in the checkout and one in a copy. */
-async function buildAll(): Promise<void> {
-  const copy = resolve('.cache/checkout');
-  copyCheckout(copy);
-  generateEdition(longSite.content, 120, 50);
-  const buildEach = async (sites: Site[], cwd?: string) => {
-    for (const each of sites) await build(each, cwd);
-  };
-  await Promise.all([
-    buildEach([sites.root, sites.fixture, longSite]),
-    buildEach([sites.reader, fixtureElsewhere], copy),
-  ]);
-}
+/** The sites that each project reads. */
+const readBy: Record<string, Site[]> = {
+  edition: Object.values(sites),
+  site: [...Object.values(sites), fixtureElsewhere, longSite],
+  hosts: [sites.fixture, sites.reader],
+  browser: [...Object.values(sites), longSite],
+};
 
-/** Vitest calls this for each project that reads the sites, in one process; they are built for the first. */
-export default async function setup(): Promise<void> {
-  const shared = globalThis as { sitesBuilt?: Promise<void> };
-  await (shared.sitesBuilt ??= buildAll());
+/** What one project has had built, the next does not build again. */
+const shared = globalThis as { building?: Promise<Set<string>> };
+
+/** Vitest calls this for each project that reads sites, in one process. */
+export default async function setup({ name }: TestProject): Promise<void> {
+  const copy = resolve('.cache/checkout');
+  const buildMissing = async (built: Set<string>) => {
+    // The servers are tried after all other tests, with what these have built.
+    const isBuilt = (site: Site) => built.has(site.folder) || (name === 'hosts' && isFresh(site));
+    const missing = readBy[name]!.filter((site) => !isBuilt(site));
+    const buildEach = async (sites: Site[], cwd?: string) => {
+      for (const site of sites.filter((site) => missing.includes(site))) {
+        await build(site, cwd);
+        markBuilt(site);
+      }
+    };
+    if (missing.length > 0) {
+      copyCheckout(copy);
+      generateEdition(join(copy, longSite.content), 120, 50);
+    }
+    // Two at once, one in the checkout and one in a copy.
+    await Promise.all([
+      buildEach([sites.root, fixtureElsewhere, sites.reader]),
+      buildEach([sites.fixture, longSite], copy),
+    ]);
+    return new Set([...built, ...missing.map(({ folder }) => folder)]);
+  };
+  await (shared.building = (shared.building ?? Promise.resolve(new Set<string>())).then(buildMissing));
 }

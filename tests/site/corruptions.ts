@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { collapse } from './rebuild.ts';
+import { collapse } from '../built/rebuild.ts';
 
 /** A way to spoil a page, and the fault that the comparison must then report. */
 export interface Corruption {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contentSecurityPolicy, headers, transportSecurity } from '../../src/site/policy.ts';
 import { sites } from '../build.ts';
 import { headerRules } from '../browser/header-rules.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf } from '../built/pages.ts';
 
 describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
   it('has the policy in each page, before anything that it governs', () => {

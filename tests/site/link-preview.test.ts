@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { longSite, sites } from '../build.ts';
-import { fileAt } from './links.ts';
-import { pagesOf, type BuiltPage } from './pages.ts';
+import { fileAt } from '../built/links.ts';
+import { pagesOf, type BuiltPage } from '../built/pages.ts';
 
 /** What is said of a page where somebody shares a link to it, by the names of Open Graph. */
 const saidOf = ({ $ }: BuiltPage): Record<string, string> =>

@@ -1,8 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { longSite, sites } from '../build.ts';
-import { fileAt, linksOf } from './links.ts';
-import { pagesOf, type BuiltPage } from './pages.ts';
+import { fileAt, linksOf } from '../built/links.ts';
+import { pagesOf, type BuiltPage } from '../built/pages.ts';
 
 /** More HTML than this is slow to read on a phone, whatever the size of the edition. */
 const limit = 300_000;

@@ -2,6 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fixtureElsewhere, sites } from '../build.ts';
+import { pagesOf } from '../built/pages.ts';
 
 const filesOf = (folder: string) =>
   globSync('**/*', { cwd: folder })
@@ -15,4 +16,8 @@ test('the site is the same, byte for byte, when it is built in another folder', 
     (path) => !readFileSync(join(elsewhere, path)).equals(readFileSync(join(here, path))),
   );
   expect(differing).toEqual([]);
+});
+
+test('the site has the same pages wherever it is served from', () => {
+  expect(pagesOf(sites.reader).map(({ path }) => path)).toEqual(pagesOf(sites.fixture).map(({ path }) => path));
 });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../build.ts';
-import { fileAt } from './links.ts';
-import { pagesOf } from './pages.ts';
+import { fileAt } from '../built/links.ts';
+import { pagesOf } from '../built/pages.ts';
 
 describe.each(Object.entries(sites))('the sitemap of the site “%s”', (_, site) => {
   const $ = load(readFileSync(join(site.folder, 'sitemap.xml'), 'utf8'), { xml: true });

@@ -6,8 +6,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { sites, type Site } from '../build.ts';
-import { documentsOf } from './pages.ts';
+import { sites, type Site } from '../../build.ts';
+import { documentsOf } from '../../built/pages.ts';
 
 type Item = Record<string, unknown>;
 

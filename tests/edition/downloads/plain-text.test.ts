@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build.ts';
-import { documentsOf } from './pages.ts';
-import { collapse } from './rebuild.ts';
+import { sites } from '../../build.ts';
+import { documentsOf } from '../../built/pages.ts';
+import { collapse } from '../../built/rebuild.ts';
 
 const everyFile = [sites.root, sites.fixture].flatMap((site) =>
   documentsOf(site).map(

@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { load } from 'cheerio';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { sites } from '../build.ts';
+import { sites, type Site } from '../build.ts';
 
-const { folder, content } = sites.root;
-const read = (path: string) => load(readFileSync(join(folder, path), 'utf8'));
-const threads = globSync('threads/*.mdx', { cwd: content }).map((file) => file.split('/')[1]!.replace('.mdx', ''));
-const passagesOf = (slug: string) =>
+const read = ({ folder }: Site, path: string) => load(readFileSync(join(folder, path), 'utf8'));
+const threads = [sites.root, sites.fixture].flatMap((site) =>
+  globSync('threads/*.mdx', { cwd: site.content }).map((file) => [basename(file, '.mdx'), site] as const),
+);
+const passagesOf = ({ content }: Site, slug: string) =>
   (
     parse(readFileSync(join(content, 'threads', `${slug}.mdx`), 'utf8').split('---')[1]!) as {
       passages: { document: string; from: string; to: string }[];
@@ -23,9 +23,9 @@ function words($: ReturnType<typeof load>, selector: string): string {
   return part.text().replace(/\s+/g, ' ').trim();
 }
 
-describe.each(threads)('the thread %s', (slug) => {
-  const $ = read(`threads/${slug}/index.html`);
-  const expected = passagesOf(slug);
+describe.each(threads)('the thread %s', (slug, site) => {
+  const $ = read(site, `threads/${slug}/index.html`);
+  const expected = passagesOf(site, slug);
 
   it('quotes each passage word for word, from its first words to its last', () => {
     expect($('figure').length).toBe(expected.length);
@@ -33,7 +33,7 @@ describe.each(threads)('the thread %s', (slug) => {
       const quoted = words($, `#passage-${index + 1} blockquote`);
       expect(quoted.startsWith(from), `${quoted} begins with ${from}`).toBe(true);
       expect(quoted.endsWith(to), `${quoted} ends with ${to}`).toBe(true);
-      expect(words(read(`documents/${document}/index.html`), '[data-transcription]')).toContain(quoted);
+      expect(words(read(site, `documents/${document}/index.html`), '[data-transcription]')).toContain(quoted);
     });
   });
 
@@ -42,7 +42,7 @@ describe.each(threads)('the thread %s', (slug) => {
       const href = $(`#passage-${index + 1} > p a`).attr('href')!;
       const [path, anchor] = href.split('#');
       expect(path).toBe(`/documents/${document}/`);
-      const mark = read(`documents/${document}/index.html`)(`[id="${anchor}"]`);
+      const mark = read(site, `documents/${document}/index.html`)(`[id="${anchor}"]`);
       expect(mark.attr('href')).toBe(`../../threads/${slug}/#passage-${index + 1}`);
       expect(mark.closest('[data-transcription]').length).toBe(1);
       expect(mark.attr('data-editorial')).toBeDefined();
@@ -51,10 +51,12 @@ describe.each(threads)('the thread %s', (slug) => {
 
   it('is listed at the foot of every document that it quotes', () => {
     for (const document of new Set(expected.map((passage) => passage.document))) {
-      expect(
-        read(`documents/${document}/index.html`)(`[aria-labelledby="referred"] a[href^="/threads/${slug}/"]`).length,
-        document,
-      ).toBe(1);
+      const foot = read(site, `documents/${document}/index.html`);
+      const links = foot(`[aria-labelledby="referred"] a[href^="/threads/${slug}/"]`)
+        .get()
+        .map(({ attribs }) => attribs['href']!);
+      expect(links, document).not.toEqual([]);
+      expect(new Set(links).size, document).toBe(links.length);
     }
   });
 });

@@ -4,9 +4,9 @@ import { XmlDocument } from 'libxml2-wasm';
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build.ts';
-import { documentsOf } from './pages.ts';
-import { collapse } from './rebuild.ts';
+import { sites } from '../../build.ts';
+import { documentsOf } from '../../built/pages.ts';
+import { collapse } from '../../built/rebuild.ts';
 
 describe.each([
   ['the edition', sites.root],

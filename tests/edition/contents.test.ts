@@ -1,9 +1,9 @@
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sites } from '../build.ts';
-import { everyDocument, pagesOf } from './pages.ts';
-import { collapse } from './rebuild.ts';
+import { documentsOf, everyDocument, pagesOf, type BuiltDocument } from '../built/pages.ts';
+import { collapse } from '../built/rebuild.ts';
 
 describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   it('has its title, in brackets where it is supplied', () => {
@@ -71,56 +71,24 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 });
 
-/** The dates as a reader meets them: what is only inferred stands in brackets. */
-test.each([
-  ['soviet-peace-offensives', '3 August 1951'],
-  ['development-of-soviet-policy', '3 September 1953'],
-  ['considerations-on-soviet-foreign-policy', '[8 October 1953?]'],
-  ['beginning-peaceful-coexistence', '1994'],
-  ['sino-soviet-cooperation', '[1998?]'],
-  ['harbour-master-to-the-board', '[March 1902?]'],
-  ['notice-to-mariners', 'May 2, 1903'],
-])('%s is dated %s', (slug, date) => {
-  const { $ } = new Map(everyDocument).get(slug)!.page;
-  const header = $('article header');
-  expect(
-    header
-      .find('*')
-      .toArray()
-      .map((node) => collapse($(node).text())),
-  ).toContain(date);
-});
-
 describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
-  it('lists all its documents, from the earliest, on the first page', () => {
-    const [home] = pagesOf(site).filter(({ path }) => path === 'index.html');
-    const inOrder =
-      site.content === 'content'
-        ? [
-            'soviet-peace-offensives',
-            'development-of-soviet-policy',
-            'considerations-on-soviet-foreign-policy',
-            'beginning-peaceful-coexistence',
-            'sino-soviet-cooperation',
-          ]
-        : [
-            'harbour-master-to-the-board',
-            'harbour-diary',
-            'report-on-the-lamp',
-            'notice-to-mariners',
-            'pilots-and-dues',
-          ];
-    const links = home!
-      .$('main ol h2 a, main ol h3 a')
-      .toArray()
-      .map((node) => node.attribs['href']);
-    expect(links).toEqual(inOrder.map((slug) => `${site.base}documents/${slug}/`));
+  it('lists all its documents on the first page, from the earliest', () => {
+    const { $ } = pagesOf(site).find(({ path }) => path === 'index.html')!;
+    const links = $('main ol :is(h2, h3) a')
+      .get()
+      .map(({ attribs }) => attribs['href']);
+    const inOrder = documentsOf(site)
+      .sort((a, b) => earliest(a).localeCompare(earliest(b)) || a.slug.localeCompare(b.slug))
+      .slice(0, 100);
+    expect(links).toEqual(inOrder.map(({ slug }) => `${site.base}documents/${slug}/`));
   });
 
   it('has a search index of its documents and nothing else', () => {
     expect(existsSync(join(site.folder, 'pagefind/pagefind.js'))).toBe(true);
-    expect(globSync('pagefind/fragment/*', { cwd: site.folder })).toHaveLength(
-      globSync('documents/*/index.html', { cwd: site.folder }).length,
-    );
+    expect(globSync('pagefind/fragment/*', { cwd: site.folder })).toHaveLength(documentsOf(site).length);
   });
 });
+
+/** The first day on which a document may be dated, read without the code that sorts them. */
+const earliest = ({ data }: BuiltDocument): string =>
+  `${data.date.edtf.replace(/[?~]/g, '').split('/')[0]}-01-01`.slice(0, 10);

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sites } from '../build.ts';
-import { documentsOf } from './pages.ts';
+import { sites } from '../../build.ts';
+import { documentsOf } from '../../built/pages.ts';
 
 describe.each(Object.entries(sites))('the checksums of “%s”', (_, site) => {
   const lines = readFileSync(join(site.folder, 'checksums.txt'), 'utf8').trimEnd().split('\n');

@@ -3,7 +3,7 @@ import * as libxml from 'libxml2-wasm';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sites } from '../build.ts';
+import { sites } from '../../build.ts';
 
 /** Marked as deprecated, since libxml2 means to drop RELAX NG in a version to come; ours is fixed, and has it. */
 const relaxNg = libxml['RelaxNGValidator'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sites } from '../build.ts';
-import { documentsOf, pagesOf } from './pages.ts';
-import { compare } from './rebuild.ts';
+import { documentsOf, pagesOf } from '../built/pages.ts';
+import { compare } from '../built/rebuild.ts';
 
 describe.each([
   ['the edition', sites.root],

@@ -1,7 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../build.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOf } from '../built/pages.ts';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({

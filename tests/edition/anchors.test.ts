@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { everyDocument } from '../built/pages.ts';
+import { collapse, readingOf } from '../built/rebuild.ts';
+
+describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
+  const ids = (selector: string) =>
+    $(selector)
+      .get()
+      .map((node) => $(node).attr('id')!);
+  const notes = ids('[role="doc-endnotes"] [id^="fn-"]').map((id) => id.replace('fn-', ''));
+  const isNumber = (label: string) => /^\d+$/.test(label);
+
+  it('has one transcription', () => {
+    expect($('[data-transcription]')).toHaveLength(1);
+  });
+
+  it('numbers its paragraphs in order, without a gap', () => {
+    const anchors = ids('[data-transcription] [id^="p-"]');
+    expect(anchors.length).toBeGreaterThan(0);
+    expect(anchors).toEqual(anchors.map((_, index) => `p-${index + 1}`));
+  });
+
+  it('gives every paragraph, heading and item of the text an anchor, and marks of omission none', () => {
+    const without = $(
+      '[data-transcription] :is(p, h2, h3, h4, h5, h6, li):not([id], [data-editorial], li > p)',
+    ).toArray();
+    expect(
+      without.map((node) => collapse(readingOf([node]))).filter((words) => !/^\[(…|\.\.\.)\]$/.test(words)),
+    ).toEqual([]);
+  });
+
+  it('gives each paragraph a link to itself', () => {
+    for (const id of ids('[data-transcription] [id^="p-"]'))
+      expect($(`#${id} a[href="#${id}"][data-editorial]`), id).toHaveLength(1);
+  });
+
+  it('turns its printed pages in order', () => {
+    const pages = ids('[role="doc-pagebreak"]');
+    expect(pages).toEqual(pages.map((_, index) => `page-${data.source.firstPage! + index + 1}`));
+  });
+
+  it('names each printed page for those who cannot see it', () => {
+    for (const id of ids('[role="doc-pagebreak"]')) expect($(`#${id}`).attr('title')).toBe(id.replace('-', ' '));
+  });
+
+  it('leads from each call to its note and back to that call', () => {
+    for (const call of $('[role="doc-noteref"]').toArray()) {
+      const label = $(call).text();
+      expect(call.attribs).toMatchObject({ id: `fnref-${label}`, href: `#fn-${label}` });
+      expect($(`[role="doc-endnotes"] #fn-${label} [role="doc-backlink"][href="#fnref-${label}"]`), label).toHaveLength(
+        1,
+      );
+    }
+    expect($('[role="doc-backlink"]')).toHaveLength($('[role="doc-noteref"]').length);
+  });
+
+  it('keeps the numbers of the source’s notes, in order', () => {
+    const numbers = notes.filter(isNumber).map(Number);
+    expect(numbers).toEqual(numbers.map((_, index) => numbers[0]! + index));
+  });
+
+  it('letters the editors’ notes in the order of their calls on the page', () => {
+    const letters = notes.filter((label) => !isNumber(label));
+    const calls = $('[role="doc-noteref"]')
+      .toArray()
+      .map((node) => $(node).text());
+    expect(letters).toEqual(letters.map((_, index) => String.fromCharCode(97 + index)));
+    expect(calls.filter((label) => !isNumber(label))).toEqual(letters);
+  });
+
+  it('says of each call whose it is', () => {
+    for (const call of $('[role="doc-noteref"]').toArray()) {
+      const label = $(call).text();
+      const editors = $(call).closest('[data-editorial]').length > 0;
+      const printed = call.attribs['data-source'];
+      expect({ editors, printed }, label).toEqual(
+        isNumber(label)
+          ? { editors: false, printed: (data.source.noteCall ?? '[#]').replace('#', label) }
+          : { editors: true, printed: undefined },
+      );
+    }
+  });
+
+  it('gives the text of each note, or says that the source lacks it', () => {
+    for (const label of notes) {
+      const note = $(`#fn-${label}`);
+      const given = note.find(`[data-note="${label}"]`).length === 1;
+      expect(given, label).toBe(note.attr('data-note-missing') === undefined);
+      if (!given) expect(note.text()).toContain('not in the source');
+    }
+  });
+});
