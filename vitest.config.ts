@@ -15,7 +15,11 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'edition', include: ['tests/edition/**/*.test.ts'], globalSetup } },
+      {
+        extends: true,
+        // The tests only read: one worker for many files saves most of the time.
+        test: { name: 'edition', include: ['tests/edition/**/*.test.ts'], globalSetup, isolate: false },
+      },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
       {
         extends: true,

@@ -14,7 +14,7 @@ const particulars = everyDocument
     data.source.sha256,
   ])
   .map((words) => words?.split(',')[0]!.toLowerCase() ?? '')
-  .filter((words) => words.length > 6);
+  .filter((words) => words.length > 6 && words !== 'not established');
 
 test.each(globSync('src/**/*.*'))('%s names no document, person or body', (file) => {
   const code = readFileSync(file, 'utf8').toLowerCase();
