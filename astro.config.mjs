@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { stopOnMistakes } from './src/edition/stop-on-mistakes.ts';
 import { checksumsFile } from './src/downloads/checksums.ts';
+import { followEdits } from './src/site/follow-edits.ts';
 import { headersFile } from './src/site/headers-file.ts';
 import { offline } from './src/site/offline.ts';
 import { createProcessor } from './src/markdown/processor.ts';
@@ -11,6 +12,7 @@ import { typeface } from './src/typeface/typeface.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', CONTENT_DIR = 'content' } = process.env;
 const content = resolve(CONTENT_DIR);
+const processor = createProcessor(content);
 
 export default defineConfig({
   site: SITE_URL,
@@ -20,9 +22,10 @@ export default defineConfig({
   build: { concurrency: 4 }, // pictures are drawn on other threads, and need not be waited for one by one
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
   cacheDir: `.cache/${CONTENT_DIR.replace(/\W+/g, '-')}`, // one cache for each edition
-  markdown: { processor: createProcessor(content), syntaxHighlight: false },
+  markdown: { processor, syntaxHighlight: false },
   integrations: [
     stopOnMistakes(content),
+    followEdits(content, processor.reset),
     mdx(),
     typeface(content),
     searchIndex(),

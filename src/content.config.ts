@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { resolve } from 'node:path';
 import { slugFromPath } from './edition/check-edition.ts';
 import { editionSchema } from './edition/edition-schema.ts';
@@ -9,7 +9,7 @@ import { threadSchema } from './edition/threads.ts';
 const base = resolve(process.env['CONTENT_DIR'] ?? 'content');
 
 export const collections = {
-  edition: defineCollection({ loader: glob({ base, pattern: 'edition.yaml' }), schema: editionSchema }),
+  edition: defineCollection({ loader: reportLoad(glob({ base, pattern: 'edition.yaml' })), schema: editionSchema }),
   documents: defineCollection({
     // The text is rendered from its file; a copy of it in the store would only be carried along.
     loader: glob({
@@ -25,3 +25,14 @@ export const collections = {
     schema: threadSchema,
   }),
 };
+
+/** Reports to whoever asked Astro to load the edition again (src/site/follow-edits.ts) that it did. */
+function reportLoad(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: async (context) => {
+      await loader.load(context);
+      (context.refreshContextData as { onLoad?: () => void } | undefined)?.onLoad?.();
+    },
+  };
+}

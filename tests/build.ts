@@ -68,7 +68,7 @@ export async function build({ content, folder, origin, base }: Site, cwd = proce
 const leftBehind = /^(node_modules|dist|\.cache|\.astro)\b/;
 
 /** Copies the checkout, in which another build can run: Astro keeps notes in `.astro/`, and two would overwrite each other’s. */
-function copyCheckout(folder: string): void {
+export function copyCheckout(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   // Entry by entry: a folder is not copied whole into one of its own.
   for (const entry of readdirSync('.').filter((entry) => !leftBehind.test(entry)))

@@ -51,7 +51,7 @@ export function createProcessor(content: string) {
       () => (_, file) => throwIfAny(getMistakes(file)),
     ],
   });
-  return { ...markdown, createMdxRenderer: createRenderer(markdown.options) };
+  return { ...markdown, ...createRenderer(markdown.options) };
 }
 
 /**

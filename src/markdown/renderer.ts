@@ -13,28 +13,34 @@ type CreateRenderer = NonNullable<Markdown['createMdxRenderer']>;
 /**
  * Compiles an MDX file to the module that Astro renders. The plugins leave plain HTML without components, so the
  * module is one finished string: nothing is compiled, bundled or rendered element by element.
+ * @returns the renderer, and `reset`, after which the plugins read names and threads again
  */
-export function createRenderer({ remarkPlugins, rehypePlugins }: Markdown['options']): CreateRenderer {
-  return async () => {
-    const pipeline = unified()
+export function createRenderer({ remarkPlugins, rehypePlugins }: Markdown['options']) {
+  const createPipeline = () =>
+    unified()
       .use(remarkParse)
       .use(remarkMdx)
       .use(remarkPlugins as PluggableList)
       .use(remarkRehype)
       .use(rehypePlugins as PluggableList)
       .freeze();
-    return {
-      process: async (content, path, frontmatter) => {
-        const file = new VFile({ value: content, path, data: { astro: { frontmatter } } });
-        try {
-          const html = await pipeline.run(pipeline.parse(file), file);
-          return { code: moduleOf(toHtml(html), frontmatter), astroMetadata };
-        } catch (error) {
-          throw asMistake(error as Error, path);
-        }
-      },
-    };
+  let pipeline: ReturnType<typeof createPipeline> | undefined;
+  const createMdxRenderer: CreateRenderer = async () => ({
+    process: async (content, path, frontmatter) => {
+      const file = new VFile({ value: content, path, data: { astro: { frontmatter } } });
+      try {
+        pipeline ??= createPipeline();
+        const html = await pipeline.run(pipeline.parse(file), file);
+        return { code: moduleOf(toHtml(html), frontmatter), astroMetadata };
+      } catch (error) {
+        throw asMistake(error as Error, path);
+      }
+    },
+  });
+  const reset = (): void => {
+    pipeline = undefined;
   };
+  return { createMdxRenderer, reset };
 }
 
 /** Turns an error of the MDX parser into a Mistake with file, line, cause and remedy. */
