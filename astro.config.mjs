@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { contentFolder } from './src/content-folder.ts';
 import { stopOnMistakes } from './src/edition/stop-on-mistakes.ts';
 import { checksumsFile } from './src/downloads/checksums.ts';
 import { followEdits } from './src/site/follow-edits.ts';
@@ -10,8 +11,8 @@ import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { typeface } from './src/typeface/typeface.ts';
 
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/', CONTENT_DIR = 'content' } = process.env;
-const content = resolve(CONTENT_DIR);
+const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+const content = resolve(contentFolder);
 const processor = createProcessor(content);
 
 export default defineConfig({
@@ -21,7 +22,7 @@ export default defineConfig({
   trailingSlash: process.env.NODE_ENV === 'production' ? 'always' : 'ignore',
   build: { concurrency: 4 }, // pictures are drawn on other threads, and need not be waited for one by one
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
-  cacheDir: `.cache/${CONTENT_DIR.replace(/\W+/g, '-')}`, // one cache for each edition
+  cacheDir: `.cache/${contentFolder.replace(/\W+/g, '-')}`, // one cache for each edition
   markdown: { processor, syntaxHighlight: false },
   integrations: [
     stopOnMistakes(content),

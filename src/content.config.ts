@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { glob, type Loader } from 'astro/loaders';
 import { resolve } from 'node:path';
+import { contentFolder } from './content-folder.ts';
 import { slugFromPath } from './edition/check-edition.ts';
 import { editionSchema } from './edition/edition-schema.ts';
 import { documentSchema } from './edition/document-schema.ts';
 import { threadSchema } from './edition/threads.ts';
 
-const base = resolve(process.env['CONTENT_DIR'] ?? 'content');
+const base = resolve(contentFolder);
 
 export const collections = {
   edition: defineCollection({ loader: reportLoad(glob({ base, pattern: 'edition.yaml' })), schema: editionSchema }),

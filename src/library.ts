@@ -1,18 +1,15 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
-import { resolve } from 'node:path';
-import { siteAddress } from './addresses.ts';
-import { listAnchors, createApparatus, type Apparatus, type QuotedPassage } from './apparatus/apparatus.ts';
+import { listAnchors, type Apparatus, type QuotedPassage } from './apparatus/apparatus.ts';
 import { collectBacklinks, type Backlink } from './apparatus/backlinks.ts';
+import { contentFolder } from './content-folder.ts';
 import { dateBounds } from './dates/dates.ts';
 import type { EditionData } from './edition/edition-schema.ts';
 import { buildNameIndex, type IndexEntry } from './apparatus/name-index.ts';
 import { readNames } from './edition/names.ts';
 import type { DocumentData } from './edition/document-schema.ts';
-import { readSource, type Source } from './edition/source.ts';
 import { formatTitle } from './edition/wording.ts';
-
-/** The folder of the edition. */
-export const content = resolve(process.env['CONTENT_DIR'] ?? 'content');
+import { readRendered } from './markdown/frontmatter.ts';
+import { memoize } from './memoize.ts';
 
 /** A document of the edition, with its place in the order of dates. */
 export interface LibraryDocument {
@@ -20,9 +17,7 @@ export interface LibraryDocument {
   /** 1 for the earliest. */
   number: number;
   data: DocumentData;
-  source: Source;
-  /** Length of the text in words, notes not counted. */
-  words: number;
+  apparatus: Apparatus;
   entry: CollectionEntry<'documents'>;
 }
 
@@ -43,43 +38,18 @@ export async function getEdition(): Promise<EditionData> {
 export const getDocuments = memoize(async (): Promise<LibraryDocument[]> => {
   const entries = await getCollection('documents');
   const start = (entry: CollectionEntry<'documents'>) => dateBounds(entry.data.date.edtf).from ?? '';
-  return entries
-    .sort((a, b) => start(a).localeCompare(start(b)) || a.id.localeCompare(b.id))
-    .map((entry, index) => {
-      const source = readSource(resolve(content, 'sources'), entry.data.source, entry.filePath ?? entry.id);
-      return {
-        slug: entry.id,
-        number: index + 1,
-        data: entry.data,
-        source,
-        words: source.text.split(' ').length,
-        entry,
-      };
-    });
+  entries.sort((a, b) => start(a).localeCompare(start(b)) || a.id.localeCompare(b.id));
+  return Promise.all(
+    entries.map(async (entry, index) => {
+      const { apparatus } = await renderedText({ entry });
+      return { slug: entry.id, number: index + 1, data: entry.data, apparatus, entry };
+    }),
+  );
 });
 
-/**
- * Whether each document has a picture of its own. Thousands would be most of what a build takes, and of what is
- * uploaded; then the edition's picture stands for all.
- */
-export const hasOwnPictures = async (): Promise<boolean> => (await getDocuments()).length <= 1000;
-
-/** The address of the picture that stands for a document, or for the edition. */
-export async function getPictureAddress(slug?: string): Promise<string> {
-  const path = slug && (await hasOwnPictures()) ? `/documents/${slug}.png` : '/edition.png';
-  return new URL(siteAddress(path), import.meta.env.SITE).href;
-}
-
-/** The text of a document or thread as HTML, and what the plugins learned about it: src/markdown/renderer.ts hands over both. */
-export async function renderedText({
-  entry,
-}: LibraryDocument | LibraryThread): Promise<{ html: string; apparatus: Apparatus }> {
-  const { html, apparatus = createApparatus() } = (await render(entry)).remarkPluginFrontmatter as {
-    html: string;
-    apparatus?: Apparatus;
-  };
-  return { html, apparatus };
-}
+/** The text of a document or thread as HTML, and what the plugins learned about it. */
+export const renderedText = async ({ entry }: Pick<LibraryDocument, 'entry'> | Pick<LibraryThread, 'entry'>) =>
+  readRendered((await render(entry)).remarkPluginFrontmatter);
 
 /** All threads in their order. */
 export const getThreads = memoize(async (): Promise<LibraryThread[]> => {
@@ -91,19 +61,19 @@ export const getThreads = memoize(async (): Promise<LibraryThread[]> => {
 
 /** The names of the edition with every paragraph and note that has them. */
 export const getNames = memoize(async (): Promise<IndexEntry[]> => {
-  const mentions = (await getApparatuses()).map(({ document: { slug, number }, apparatus }) => ({
+  const mentions = (await getDocuments()).map(({ slug, number, apparatus: { mentions } }) => ({
     slug,
     number,
-    mentions: apparatus.mentions,
+    mentions,
   }));
-  return buildNameIndex(readNames(content), mentions);
+  return buildNameIndex(readNames(contentFolder), mentions);
 });
 
 /** The passages that threads quote, by the slug of the thread, in the order of the thread. */
 export const getQuotedPassages = memoize(async () => {
   const quoted = new Map<string, (QuotedPassage & { document: LibraryDocument })[]>();
-  for (const { document, apparatus } of await getApparatuses()) {
-    for (const passage of apparatus.passages) {
+  for (const document of await getDocuments()) {
+    for (const passage of document.apparatus.passages) {
       const passages = quoted.get(passage.thread) ?? [];
       quoted.set(passage.thread, passages);
       passages.push({ ...passage, document });
@@ -115,10 +85,11 @@ export const getQuotedPassages = memoize(async () => {
 
 /** What refers to each document, by slug. */
 export const getBacklinks = memoize(async (): Promise<Map<string, Backlink[]>> => {
-  const ofDocuments = (await getApparatuses()).map(({ document, apparatus }) => ({
-    title: formatTitle(document.data),
-    address: `/documents/${document.slug}/`,
-    file: document.entry.filePath ?? document.slug,
+  const documents = await getDocuments();
+  const ofDocuments = documents.map(({ slug, data, entry, apparatus }) => ({
+    title: formatTitle(data),
+    address: `/documents/${slug}/`,
+    file: entry.filePath ?? slug,
     references: apparatus.references,
   }));
   const ofThreads = await Promise.all(
@@ -131,18 +102,6 @@ export const getBacklinks = memoize(async (): Promise<Map<string, Backlink[]>> =
   );
   return collectBacklinks(
     [...ofDocuments, ...ofThreads],
-    new Map((await getApparatuses()).map(({ document, apparatus }) => [document.slug, listAnchors(apparatus)])),
+    new Map(documents.map(({ slug, apparatus }) => [slug, listAnchors(apparatus)])),
   );
 });
-
-const getApparatuses = memoize(async () =>
-  Promise.all(
-    (await getDocuments()).map(async (document) => ({ document, apparatus: (await renderedText(document)).apparatus })),
-  ),
-);
-
-/** Does once, in a build, what many pages ask for. */
-export function memoize<Result>(make: () => Promise<Result>): () => Promise<Result> {
-  let made: Promise<Result> | undefined;
-  return () => (made ??= make());
-}

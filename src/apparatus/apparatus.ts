@@ -1,3 +1,4 @@
+import type { Source } from '../edition/source.ts';
 import { toAnchor } from './anchors.ts';
 
 /** A place where the page shows, or the editors suspect, something other than the source has. */
@@ -69,6 +70,18 @@ export interface Reference {
   line: number | undefined;
 }
 
+/** What the page says of the source file. */
+export interface SourceFacts {
+  /** Length of the text in words, notes not counted. */
+  words: number;
+  /** The same in characters, white space collapsed. */
+  characters: number;
+  /** The lines that are not the text. */
+  matter: Source['matter'];
+  /** Number of lines that hold only `|`. */
+  separators: number;
+}
+
 /** What the plugins learn about a document while they mark it up, for the page around it. */
 export interface Apparatus {
   contents: ContentsEntry[];
@@ -85,8 +98,8 @@ export interface Apparatus {
   notes: { source: number; missing: number; editor: number };
   /** The labels of all notes, in the order in which they are called. */
   noteLabels: string[];
-  /** Number of lines of the source that hold only `|`. */
-  separators: number;
+  /** What there is to say of the source file. */
+  source: SourceFacts;
 }
 
 /** An empty apparatus. */
@@ -102,7 +115,7 @@ export function createApparatus(): Apparatus {
     paragraphs: 0,
     notes: { source: 0, missing: 0, editor: 0 },
     noteLabels: [],
-    separators: 0,
+    source: { words: 0, characters: 0, matter: [], separators: 0 },
   };
 }
 

@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../content-folder.ts';
 import { isSlug } from '../edition/check-edition.ts';
 import { validateYaml } from '../edition/check-yaml.ts';
 import { parseDate } from '../dates/dates.ts';
@@ -22,7 +23,6 @@ const usage = `npm run new-document -- --title "…" --date "1902-03?" --source 
   --pages-from 17             the printed page on which the text begins; lone numbers that follow are pages`;
 
 /** `npm run new-document`: begins a document with the text of its source. Overwrites nothing. */
-const { CONTENT_DIR = 'content' } = process.env;
 const text = { type: 'string' } as const;
 
 try {
@@ -51,7 +51,7 @@ try {
 
   parseDate(date);
 
-  const path = join(CONTENT_DIR, 'documents', `${slug}.mdx`);
+  const path = join(contentFolder, 'documents', `${slug}.mdx`);
   if (existsSync(path)) throw new Error(`${path} already exists. Choose another address: --slug …`);
   if (!statSync(source, { throwIfNoEntry: false })?.isFile()) throw new Error(`File not found: ${source}.`);
   const bytes = readFileSync(source);
@@ -71,7 +71,7 @@ try {
   if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message.replace(/^.*?:\d+: /, '')).join('\n'));
   const body = transcribeSource(read(bytes, source), { noteCall, missingNotes, firstPage });
 
-  const kept = join(CONTENT_DIR, 'sources', file);
+  const kept = join(contentFolder, 'sources', file);
   mkdirSync(dirname(kept), { recursive: true });
   mkdirSync(dirname(path), { recursive: true });
   if (!existsSync(kept)) copyFileSync(source, kept, constants.COPYFILE_EXCL);
@@ -79,13 +79,13 @@ try {
     throw new Error(`${kept} already exists with different contents. Rename your file.`);
   writeFileSync(path, `---\n${frontmatter}---\n\n${body}`, { flag: 'wx' });
 
-  const wrong = (await checkContent(CONTENT_DIR)).filter((mistake) => resolve(mistake.file) === resolve(path));
+  const wrong = (await checkContent(contentFolder)).filter((mistake) => resolve(mistake.file) === resolve(path));
   console.log(`${path} created. Look for “to do” in it.`);
   for (const { message } of wrong) console.error(message);
 } catch (error) {
   const { message, code, syscall } = error as NodeJS.ErrnoException;
   if (code?.startsWith('ERR_PARSE_ARGS')) console.error(`${message}\n\n${usage}`);
-  else console.error(syscall ? `${CONTENT_DIR} cannot be written: ${message}.` : message);
+  else console.error(syscall ? `${contentFolder} cannot be written: ${message}.` : message);
   process.exitCode = 1;
 }
 

@@ -5,8 +5,9 @@ import { parseText } from './parse-text.ts';
 import type { EditionData } from '../edition/edition-schema.ts';
 import { readNames, type NameKind } from '../edition/names.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
-import type { Source } from '../edition/source.ts';
-import { content, getDocuments, getEdition, renderedText, memoize, type LibraryDocument } from '../library.ts';
+import { contentFolder } from '../content-folder.ts';
+import { getDocuments, getEdition, renderedText, type LibraryDocument } from '../library.ts';
+import { memoize } from '../memoize.ts';
 
 /** A document prepared for export: the content of its page, from which every download is made. */
 export interface ExportedDocument {
@@ -14,7 +15,6 @@ export interface ExportedDocument {
   /** 1 for the earliest. */
   number: number;
   data: DocumentData;
-  source: Source;
   apparatus: Apparatus;
   /** The text and notes as on the page, internal links by name. Parsed on first use; do not change it. */
   readonly text: Root;
@@ -35,10 +35,10 @@ export interface ExportContext {
 
 /** Prepares a document for export, with the same text as its page. */
 export async function exportDocument(document: LibraryDocument): Promise<ExportedDocument> {
-  const { slug, number, data, source } = document;
-  const { html, apparatus } = await renderedText(document);
+  const { slug, number, data, apparatus } = document;
+  const { html } = await renderedText(document);
   return {
-    ...{ slug, number, data, source, apparatus, url: new URL(documentAddress(slug), import.meta.env.SITE) },
+    ...{ slug, number, data, apparatus, url: new URL(documentAddress(slug), import.meta.env.SITE) },
     get text() {
       return parseCached(html);
     },
@@ -58,5 +58,5 @@ export const getExportContext = memoize(async (): Promise<ExportContext> => ({
   edition: await getEdition(),
   url: new URL(siteAddress('/'), import.meta.env.SITE),
   total: (await getDocuments()).length,
-  kinds: new Map(readNames(content).map(({ id, kind }) => [id, kind])),
+  kinds: new Map(readNames(contentFolder).map(({ id, kind }) => [id, kind])),
 }));

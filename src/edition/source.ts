@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWithin } from './line-range.ts';
 import { relativePath, Mistake } from './mistake.ts';
@@ -43,6 +43,19 @@ export function collapseWhiteSpace(text: string): string {
  */
 export function readSource(folder: string, source: DocumentData['source'], document: string): Source {
   const path = join(folder, source.file);
+  const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  const version = JSON.stringify([size, mtimeMs, source]);
+  const known = lastRead.get(path);
+  if (known?.version === version) return known.source;
+  const read = parseSource(readChecked(path, folder, source, document), source.matter);
+  lastRead.set(path, { version, source: read });
+  return read;
+}
+
+/** The sources as last read: a build needs each in its check and in the text made from it. */
+const lastRead = new Map<string, { version: string; source: Source }>();
+
+function readChecked(path: string, folder: string, source: DocumentData['source'], document: string): string {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -68,7 +81,7 @@ export function readSource(folder: string, source: DocumentData['source'], docum
       remedy: 'Convert it (iconv -f … -t UTF-8) and update source.sha256.',
     });
   }
-  return parseSource(bytes.toString('utf8'), source.matter);
+  return bytes.toString('utf8');
 }
 
 /** Removes the inline notes from a text and keeps its line numbers. A number printed twice is a note in two parts. */

@@ -1,8 +1,9 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import { createApparatus, type Apparatus } from '../apparatus/apparatus.ts';
+import type { Apparatus } from '../apparatus/apparatus.ts';
 import { Mistake } from '../edition/mistake.ts';
 import { documentSchema, type DocumentData } from '../edition/document-schema.ts';
+import { apparatusIn } from './frontmatter.ts';
 
 /** Whether a file is a document of the edition, and not a thread or another page in the editors’ words. */
 export const isDocument = (file: VFile): boolean => file.data.astro?.frontmatter?.['source'] !== undefined;
@@ -12,10 +13,9 @@ export function getSource(file: VFile): DocumentData['source'] {
   return documentSchema.shape.source.parse(file.data.astro?.frontmatter?.['source']);
 }
 
-/** The apparatus of the document being marked up, created on first use. It travels to the page in the frontmatter. */
+/** The apparatus of the document being marked up, created on first use. */
 export function getApparatus(file: VFile): Apparatus {
-  const frontmatter = ((file.data.astro ??= {}).frontmatter ??= {});
-  return (frontmatter['apparatus'] ??= createApparatus());
+  return apparatusIn(((file.data.astro ??= {}).frontmatter ??= {}));
 }
 
 /** The mistakes found so far in the document being marked up. They are thrown together at the end. */

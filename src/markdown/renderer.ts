@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { Mistake, Mistakes } from '../edition/mistake.ts';
+import { withHtml } from './frontmatter.ts';
 
 type Markdown = ReturnType<typeof markdown>;
 type CreateRenderer = NonNullable<Markdown['createMdxRenderer']>;
@@ -60,11 +61,10 @@ function asMistake(error: Error & { line?: number; reason?: string }, file: stri
   });
 }
 
-/** The text travels in the frontmatter, the only part of a module that Astro passes on unchanged. */
 const moduleOf = (
   html: string,
   frontmatter: Record<string, unknown>,
-): string => `export const frontmatter = ${JSON.stringify({ ...frontmatter, html })};
+): string => `export const frontmatter = ${JSON.stringify(withHtml(frontmatter, html))};
 export const getHeadings = () => [];
 export default function MDXContent() { return frontmatter.html; }
 `;

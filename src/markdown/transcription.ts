@@ -24,7 +24,9 @@ export function rehypeTranscription({ sources }: { sources: string }) {
     tree.children = [transcription, ...tree.children.filter(isNotes)];
 
     const source = readSource(sources, getSource(file), file.path);
-    getApparatus(file).separators = source.separators;
+    const { text, matter, separators } = source;
+    const words = text.split(' ').length;
+    getApparatus(file).source = { words, characters: text.length, matter, separators };
     const sound = getMistakes(file).length === 0;
     compareText(transcription, source, file);
     if (sound) compareNotes(tree, source, file);

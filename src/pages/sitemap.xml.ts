@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
 import { relative, resolve } from 'node:path';
+import { contentFolder } from '../content-folder.ts';
 import { siteAddress, documentAddress } from '../addresses.ts';
 import { readLastChanges } from '../site/last-changes.ts';
-import { content, getDocuments, getThreads } from '../library.ts';
+import { getDocuments, getThreads } from '../library.ts';
 
 /** The pages that are worth finding, and when the text of each was last changed, where that is known. */
 export const GET: APIRoute = async ({ site }) => {
-  const changes = readLastChanges(content);
+  const changes = readLastChanges(contentFolder);
   const changed = (path: string | undefined) =>
-    path && changes.get(relative(content, resolve(path)).replaceAll('\\', '/'));
+    path && changes.get(relative(contentFolder, resolve(path)).replaceAll('\\', '/'));
   const pages: [path: string, changed?: string | undefined][] = [
     ...['/', '/threads/', '/index/', '/events/', '/search/', '/about/', '/edition/'].map((path): [string] => [
       siteAddress(path),

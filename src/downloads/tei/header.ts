@@ -85,8 +85,8 @@ function titleStmt(document: ExportedDocument, { edition }: ExportContext): Elem
   ]);
 }
 
-const extent = ({ source }: ExportedDocument): Element =>
-  x('extent', [x('measure', { unit: 'words', quantity: String(source.text.split(' ').length) })]);
+const extent = ({ apparatus }: ExportedDocument): Element =>
+  x('extent', [x('measure', { unit: 'words', quantity: String(apparatus.source.words) })]);
 
 function publication({ url, data }: ExportedDocument, { edition }: ExportContext): Element {
   return onLines('publicationStmt', {}, [

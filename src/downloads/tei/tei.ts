@@ -24,7 +24,7 @@ export function toTei(document: ExportedDocument, from: ExportContext): string {
 }
 
 /** Lines of the file that are not the document's text, word for word, each with its number in the file. */
-function back({ source }: ExportedDocument): Element | undefined {
+function back({ apparatus: { source } }: ExportedDocument): Element | undefined {
   if (source.matter.length === 0) return undefined;
   return onLines(
     'back',

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { formatDocumentDate, formatMarking, formatTitle } from '../../edition/wording.ts';
-import { getDocuments, getEdition, hasOwnPictures, type LibraryDocument } from '../../library.ts';
+import { getDocuments, getEdition, type LibraryDocument } from '../../library.ts';
+import { hasOwnPictures } from '../../picture/picture-address.ts';
 import { pngResponse } from '../../picture/endpoint.ts';
 
 export const getStaticPaths = async () =>
