@@ -9,6 +9,7 @@ import { headersFile } from './src/site/headers-file.ts';
 import { offline } from './src/site/offline.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/search-index.ts';
+import { resolveBreakpoints } from './src/styles/breakpoints.ts';
 import { typeface } from './src/typeface/typeface.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
@@ -36,6 +37,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    css: { postcss: { plugins: [resolveBreakpoints] } },
     build: {
       assetsInlineLimit: 0, // the policy lets scripts and styles run from files alone
       // Astro's own directive in its compiled MDX, which the bundler warns of once for each document.

@@ -14,6 +14,11 @@ const bytes = (address: string): Uint8Array => Buffer.from(address.slice(address
 export const GET: APIRoute = async () => {
   const all = await Promise.all((await getDocuments()).map(exportDocument));
   return new Response(
-    buildEpub(all, await getExportContext(), { roman: bytes(roman), italic: bytes(italic) }, readLastModified(contentFolder)),
+    buildEpub(
+      all,
+      await getExportContext(),
+      { roman: bytes(roman), italic: bytes(italic) },
+      readLastModified(contentFolder),
+    ),
   );
 };

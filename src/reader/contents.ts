@@ -1,7 +1,9 @@
+import { breakpoints } from '../styles/breakpoints.ts';
+
 /** On a wide page CSS shows the contents open in the margin; this opens them for assistive technology too. */
 function standOpen(): void {
   const disclosure = document.querySelector<HTMLDetailsElement>('.document > aside > details')!;
-  const wide = matchMedia('(min-width: 68.75rem)');
+  const wide = matchMedia(breakpoints.wide);
   const set = () => (disclosure.open = wide.matches);
   wide.addEventListener('change', set);
   if (wide.matches) set();

@@ -1,9 +1,11 @@
+import { breakpoints } from '../styles/breakpoints.ts';
+
 /**
  * Notes beside the lines that call them (wide pages) or as a sheet at the foot of the screen (narrow ones). Both are
  * made by CSS from the notes after the text, where they remain without this script.
  */
 const text = document.querySelector<HTMLElement>('.text')!;
-const wide = matchMedia('(min-width: 68.75rem)');
+const wide = matchMedia(breakpoints.wide);
 const gap = 14;
 
 const noteOf = (call: HTMLAnchorElement) => document.getElementById(call.hash.slice(1))!;

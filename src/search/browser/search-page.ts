@@ -6,8 +6,6 @@ import { parseQuery, type Term } from '../query.ts';
 import { bindToAddress } from './search-address.ts';
 import { renderConcordance, renderParagraphs } from './results.ts';
 import { onSlashKey } from './slash.ts';
-import '../../site/browser/offline.ts';
-import '../../site/browser/theme.ts';
 import { csvWords, searchStatusWords } from '../../words/words.ts';
 
 /** The search page: the address holds the whole query; results are paragraphs, or a concordance of their hits. */
