@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { besideText } from '../apparatus/markup.ts';
 import { count } from '../words/en/count.ts';
+import { toIndexContent } from './index-content.ts';
 import { lastIndex } from './last-index.ts';
 import { stabilizeIndex } from './stabilize-index.ts';
 
@@ -39,7 +40,7 @@ export function searchIndex(): AstroIntegration {
         for (const sourcePath of globSync('**/*.html', { cwd: site }).sort()) {
           const html = readFileSync(join(site, sourcePath), 'utf8');
           if (!html.includes('data-pagefind-body')) continue; // Pagefind would skip it too, but parse it first
-          const content = bareAnchors(wholeWords(html));
+          const content = toIndexContent(html);
           failures.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
         }
         const { errors, files } = await index.getFiles();
@@ -55,10 +56,3 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
-
-/** Pagefind splits a word at an anchor within it: a page break there is moved after the word. */
-const wholeWords = (html: string): string =>
-  html.replace(/(?<=\p{L})(<span [^>]*role="doc-pagebreak"[^>]*><\/span>)(\p{L}+)/gu, '$2$1');
-
-/** Pagefind keeps every anchor of a page; a search needs only those of paragraphs, notes and printed pages. */
-const bareAnchors = (html: string): string => html.replace(/ id="(?!p-\d|fn-|page-)[^"]*"/g, '');

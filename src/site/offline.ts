@@ -28,7 +28,7 @@ export function offline(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           if (!request.url?.endsWith('/sw.js')) return next();
           response.setHeader('Content-Type', 'text/javascript');
-          response.end(leaving);
+          response.end(workerCode('leave'));
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -38,31 +38,17 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** In development, removes the worker that a built site left at the same address. */
-const leaving = `addEventListener('install', () => skipWaiting());
-addEventListener('activate', async () => {
-  await registration.unregister();
-  for (const page of await clients.matchAll()) page.navigate(page.url);
-});`;
-
 /**
- * A worker told to give way activates the waiting one, and stays alive until it has had no request for half
- * a second. Only then is it safe to stop: for a request while it stops, Chromium restarts it, and forgets
- * that another is waiting. The request for the icon, just after a page has loaded, was enough for that.
+ * The code of a worker that is ours; the rest is Workbox's.
+ *
+ * `leave`: in development, removes the worker that a built site left at the same address.
+ *
+ * `handover`: a worker told to give way activates the waiting one, and stays alive until it has had no request for half
+ * a second. Only then is it safe to stop: for a request while it stops, Chromium restarts it, and forgets that another
+ * is waiting. The request for the icon, just after a page has loaded, was enough for that.
  */
-const handover = `{
-  let asked;
-  const ask = () => { asked = Date.now(); };
-  const rest = async () => { while (Date.now() - asked < 500) await new Promise((on) => setTimeout(on, 100)); };
-  addEventListener('fetch', ask);
-  addEventListener('message', (event) => {
-    if (event.data !== 'give way') return;
-    ask();
-    event.waitUntil(rest());
-    registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
-  });
-}
-`;
+const workerCode = (name: 'leave' | 'handover'): string =>
+  readFileSync(join(import.meta.dirname, 'worker', `${name}.js`), 'utf8');
 
 /**
  * Writes the service worker of a built site.
@@ -85,7 +71,7 @@ export async function writeServiceWorker(site: string): Promise<number> {
     mode: 'production',
   });
   if (warnings.length > 0) throw new Error(`Could not write the service worker: ${warnings.join('; ')}`);
-  writeFileSync(worker, handover + readFileSync(worker, 'utf8')); // first: later listeners miss what Workbox answers
+  writeFileSync(worker, workerCode('handover') + readFileSync(worker, 'utf8')); // first: later listeners miss what Workbox answers
   return count;
 }
 
