@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -29,19 +29,23 @@ export function rehypePassages({ content }: { content: string }) {
         .map((passage, index) => ({ thread, index, ...passage }))
         .filter(({ document }) => document === slug),
     );
+    if (wanted.length === 0) return;
+    const { text, stretches } = collectText(transcription);
+    const blocks = locateBlocks(transcription, stretches, getSource(file).firstPage);
+    const marks: Mark[] = [];
     for (const { thread, index, ...passage } of wanted) {
-      const { text, stretches } = collectText(transcription);
       const found = locate(text, passage, thread, file);
       if (!found) continue;
       const { start, end } = found;
       const anchor = `passage-${thread.number}-${index + 1}`;
-      const { place, page } = locatePlace(transcription, stretches, start, getSource(file).firstPage);
       const range = { at: 0, start, end, slug };
-      const words = (transcription.children as ElementContent[]).flatMap((block) => slice(block, range, stretches));
+      const words = blocks.between(start, end).flatMap((block) => slice(block, range, blocks.starts));
       const html = toHtml(resolveLinks({ type: 'root', children: words }));
-      getApparatus(file).passages.push({ thread: thread.slug, index, anchor, place, page, html });
-      mark(stretches, start, thread, index, anchor);
+      getApparatus(file).passages.push({ thread: thread.slug, index, anchor, ...blocks.placeOf(start), html });
+      marks.push({ start, thread, index, anchor });
     }
+    // In order, and after all are found: each splits a text node, and the next finds the rest of it.
+    for (const each of marks.sort((a, b) => a.start - b.start)) mark(stretches, each);
   };
 }
 
@@ -75,20 +79,47 @@ function locate(
   return { start, end: last + to.length };
 }
 
-/** The paragraph and printed page that contain an offset. */
-function locatePlace(transcription: Element, stretches: Stretch[], start: number, firstPage: number | undefined) {
-  const first = stretches.findLast((stretch) => stretch.start <= start)!.node;
+/** The last of a list, in order of `start`, that begins at or before an offset. */
+function lastBefore<Item extends { start: number }>(list: Item[], offset: number): Item | undefined {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return list[low - 1];
+}
+
+/** Where each text node begins, and the blocks, paragraph and printed page of an offset. Read once for all passages. */
+function locateBlocks(transcription: Element, stretches: Stretch[], firstPage: number | undefined) {
+  const starts = new Map(stretches.map(({ node, start }) => [node, start]));
+  const places: { start: number; place: string; page: number | undefined }[] = [];
+  const blocks: { start: number; index: number }[] = [];
   let place = '';
   let page = firstPage;
-  let reached = false;
-  visit(transcription, (node) => {
-    if (node === first) reached = true;
-    if (reached || node.type !== 'element') return;
-    const { id, role, dataN } = node.properties;
-    if (isAnchorOf('paragraph', id)) place = String(id);
-    if (role === 'doc-pagebreak') page = Number(dataN);
-  });
-  return { place, page };
+  let at = 0;
+  for (const [index, block] of transcription.children.entries()) {
+    blocks.push({ start: at, index });
+    visit(block, (node) => {
+      if (node.type === 'text' && starts.has(node)) {
+        places.push({ start: starts.get(node)!, place, page });
+        at = starts.get(node)! + node.value.length;
+      }
+      if (node.type !== 'element') return;
+      const { id, role, dataN } = node.properties;
+      if (isAnchorOf('paragraph', id)) place = String(id);
+      if (role === 'doc-pagebreak') page = Number(dataN);
+    });
+  }
+  return {
+    starts,
+    placeOf: (offset: number) => {
+      const { place, page } = lastBefore(places, offset)!;
+      return { place, page };
+    },
+    between: (start: number, end: number) =>
+      transcription.children.slice(lastBefore(blocks, start)!.index, lastBefore(blocks, end)!.index + 1),
+  };
 }
 
 /** The range to copy, by offset. `at` is the current offset. */
@@ -101,17 +132,17 @@ interface Range {
 }
 
 /** A copy of what lies in a range: words, note numbers and page turns, without anchors and paragraph numbers. */
-function slice(node: ElementContent, range: Range, stretches: Stretch[]): ElementContent[] {
+function slice(node: ElementContent, range: Range, starts: Map<Text, number>): ElementContent[] {
   if (node.type === 'text') {
-    const stretch = stretches.find((candidate) => candidate.node === node);
-    if (!stretch) return range.at > range.start && range.at <= range.end ? [{ ...node }] : [];
-    range.at = stretch.start + node.value.length;
-    const words = node.value.slice(Math.max(0, range.start - stretch.start), Math.max(0, range.end - stretch.start));
+    const start = starts.get(node);
+    if (start === undefined) return range.at > range.start && range.at <= range.end ? [{ ...node }] : [];
+    range.at = start + node.value.length;
+    const words = node.value.slice(Math.max(0, range.start - start), Math.max(0, range.end - start));
     return words ? [{ type: 'text', value: words }] : [];
   }
   if (node.type !== 'element' || ['number', 'thread'].includes(String(node.properties['className']))) return [];
   const within = range.at > range.start && range.at < range.end;
-  const children = node.children.flatMap((child) => slice(child, range, stretches));
+  const children = node.children.flatMap((child) => slice(child, range, starts));
   const isSign = node.properties['role'] === 'doc-pagebreak';
   if (children.length === 0 && !(isSign && within)) return [];
   const { id: _, href, ...properties } = node.properties;
@@ -122,9 +153,17 @@ function slice(node: ElementContent, range: Range, stretches: Stretch[]): Elemen
   return [{ ...node, properties, children }];
 }
 
+interface Mark {
+  start: number;
+  thread: Thread;
+  index: number;
+  anchor: string;
+}
+
 /** Inserts a link to the thread at the first word of a passage; the thread links back to it. */
-function mark(stretches: Stretch[], start: number, thread: Thread, index: number, anchor: string): void {
-  const { node, parent, start: offset } = stretches.findLast((stretch) => stretch.start <= start)!;
+function mark(stretches: Stretch[], { start, thread, index, anchor }: Mark): void {
+  const stretch = lastBefore(stretches, start)!;
+  const { node, parent, start: offset } = stretch;
   const link: Element = {
     type: 'element',
     tagName: 'a',
@@ -140,4 +179,5 @@ function mark(stretches: Stretch[], start: number, thread: Thread, index: number
   const before = node.value.slice(0, start - offset);
   parent.children.splice(parent.children.indexOf(node), 0, { type: 'text', value: before }, link);
   node.value = node.value.slice(start - offset);
+  stretch.start = start;
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { italicWords, type EditionFile } from './italic-words.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -18,21 +19,14 @@ const faces = {
     weight: { min: 400, max: 700 },
     // Kerning, ligatures, accents, and figures of three kinds: oldstyle in text, lining and tabular in tables.
     features: ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'],
-    letters: (files: string[]) => ascii + '\u00a0§¶·–—‘’“”…↑↵' + files.join(''),
+    letters: (files: EditionFile[]) => ascii + '\u00a0§¶·–—‘’“”…↑↵' + files.map(({ text }) => text).join(''),
   },
   // For titles in citations and editors' words, and for asides: one weight, and the letters set in it.
   italic: {
     file: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
     weight: 400,
     features: ['kern'],
-    letters: (files: string[]) =>
-      aside +
-      files
-        .flatMap(
-          (file) =>
-            file.match(/(?<![\w*])\*[^*\n]+\*|^#{4} .+$|^ *(title|volumeTitle): .+$|<(Lacuna|Omission)\b.+>/gm) ?? [],
-        )
-        .join(''),
+    letters: (files: EditionFile[]) => aside + files.map(italicWords).join(''),
   },
 };
 
@@ -48,7 +42,7 @@ export function typeface(content: string): AstroIntegration {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const folder = join(fileURLToPath(config.cacheDir), 'typeface');
         mkdirSync(folder, { recursive: true });
-        const files = wordsOf(content);
+        const files = readFiles(content);
         for (const [name, { file, weight, features, letters }] of Object.entries(faces)) {
           const font = readFileSync(require.resolve(file));
           const wanted = [...new Set(letters(files))].sort().join('');
@@ -67,9 +61,9 @@ export function typeface(content: string): AstroIntegration {
   };
 }
 
-/** The edition's own words and texts, a file each. Letters that the typeface lacks are shown in a fallback. */
-function wordsOf(content: string): string[] {
+/** The edition's own words and texts. Letters that the typeface lacks are shown in a fallback. */
+function readFiles(content: string): EditionFile[] {
   return globSync('**/*.{mdx,yaml,txt}', { cwd: content })
     .sort()
-    .map((file) => readFileSync(join(content, file), 'utf8'));
+    .map((path) => ({ path, text: readFileSync(join(content, path), 'utf8') }));
 }
