@@ -1,7 +1,8 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { padDate, splitPages, type CslItem } from './item.ts';
+import type { DocumentData } from '../edition/document-schema.ts';
+import { citedPages, padDate, type CslItem } from './item.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
@@ -15,9 +16,9 @@ export function toBibtex(item: CslItem): string {
 }
 
 /** RIS, a line for each value however long: readers put a space where a line is broken. A doubtful date says so in its last part. */
-export function toRis(item: CslItem): string {
+export function toRis(item: CslItem, data: DocumentData): string {
   const [{ TY, ...tags }] = new Cite(item).format('ris', { format: 'object' }) as [Record<string, string | string[]>];
-  const [SP, EP] = item.page ? splitPages(item.page) : [];
+  const [SP, EP] = citedPages(data);
   const values = { ...tags, ...(SP && { SP }), ...(EP && { EP }), ID: item.id, DA: risDate(item) };
   const lines = Object.entries(values).flatMap(([tag, value]) => [value].flat().map((each) => `${tag}  - ${each}`));
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\r\n');

@@ -104,8 +104,12 @@ function markDoubt(certainty: Certainty, words: string | undefined): string | un
 export const omitDoubtful = (certainty: Certainty, words: string | undefined): string | undefined =>
   certainty === 'stated' ? words : undefined;
 
+/** The printed pages of a document in the book that it is cited from. */
+export const citedPages = ({ publishedIn }: DocumentData): [first: string, last?: string] | [] =>
+  publishedIn?.pages ? splitPages(publishedIn.pages) : [];
+
 /** The first and the last page of a range as a frontmatter gives it: `419–421`, `A-1–A-5`, or one page alone. */
-export const splitPages = (pages: string): [first: string, last?: string] =>
+const splitPages = (pages: string): [first: string, last?: string] =>
   pages.split(/–|(?<=^[\divxlc]+)-(?=[\divxlc]+$)/i) as [string, string?];
 
 const plainNumber = /^(\d+|[ivxlc]+)$/i;

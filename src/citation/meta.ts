@@ -1,5 +1,5 @@
 import type { DocumentData } from '../edition/document-schema.ts';
-import { padDate, splitPages, type CslItem, type CslName } from './item.ts';
+import { citedPages, padDate, type CslItem, type CslName } from './item.ts';
 
 /** A name and a value, for `<meta>`. */
 export type Meta = [name: string, value: string];
@@ -8,8 +8,8 @@ export type Meta = [name: string, value: string];
  * The tags by which scholarly indexes know a page (Highwire Press).
  * @param item without what is doubtful, since the tags have no sign for doubt
  */
-export function highwireTags(item: CslItem): Meta[] {
-  const pages = item.page ? splitPages(item.page) : [];
+export function highwireTags(item: CslItem, data: DocumentData): Meta[] {
+  const pages = citedPages(data);
   return present([
     ['citation_title', item.title],
     ...(item.author ?? []).map((name): Meta => ['citation_author', formatInverted(name)]),

@@ -11,7 +11,7 @@ const item = async (document: LibraryDocument) => (await citeDocument(document))
 
 const make: Record<Download, (document: LibraryDocument) => Promise<string>> = {
   bib: async (document) => toBibtex(await item(document)),
-  ris: async (document) => toRis(await item(document)),
+  ris: async (document) => toRis(await item(document), document.data),
   'csl.json': async (document) => toCslJson(await item(document)),
   txt: async (document) => toPlainText(await exportDocument(document), await getExportContext()),
   'tei.xml': async (document) => toTei(await exportDocument(document), await getExportContext()),

@@ -147,7 +147,8 @@ describe('what has no sign for doubt', () => {
     toCslItem('to-the-board', letter(changes), 'https://example.org/', 'Letters', omitDoubtful);
 
   it('keeps a stated title that begins with a bracket', () => {
-    const tags = highwireTags(certain({ publishedIn: { title: '[Untitled] Records' } }));
+    const changes = { publishedIn: { title: '[Untitled] Records' } };
+    const tags = highwireTags(certain(changes), letter(changes));
     expect(tags).toContainEqual(['citation_inbook_title', '[Untitled] Records']);
   });
 
@@ -163,11 +164,12 @@ describe('what has no sign for doubt', () => {
     ['12a–15b', '12a–15b', ['12a', '15b']],
     ['xii–xiv', 'xii-xiv', ['xii', 'xiv']],
   ])('gives the first and the last page of %s', (pages, page, [first, last]) => {
-    const cited = certain({ publishedIn: { title: 'Records', pages } });
-    const tags = Object.fromEntries(highwireTags(cited));
+    const changes = { publishedIn: { title: 'Records', pages } };
+    const cited = certain(changes);
+    const tags = Object.fromEntries(highwireTags(cited, letter(changes)));
     expect(cited.page).toBe(page);
     expect([tags['citation_firstpage'], tags['citation_lastpage']]).toEqual([first, last]);
-    expect(toRis(cited).split('\r\n')).toEqual(
+    expect(toRis(cited, letter(changes)).split('\r\n')).toEqual(
       expect.arrayContaining([`SP  - ${first}`, ...(last ? [`EP  - ${last}`] : [])]),
     );
   });
