@@ -5,7 +5,7 @@ import { collapseWhiteSpace } from '../edition/source.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
 import { formatReading } from './readings.ts';
 import type { ExportedDocument, ExportContext } from './export-document.ts';
-import { factWords, plainTextWords, readingsFileWords } from '../words/words.ts';
+import { factWords, plainTextWords, readingsWords } from '../words/words.ts';
 
 const rule = '-'.repeat(72);
 
@@ -17,7 +17,7 @@ export function toPlainText(document: ExportedDocument, from: ExportContext): st
   const { text, apparatus } = document;
   const parts = [header(document, from), toLines(text).join('\n\n')];
   const readings = apparatus.readings.map((reading) => `${formatPlace(reading.place)}: ${formatReading(reading)}`);
-  if (readings.length > 0) parts.push([readingsFileWords.title, ...readings].join('\n'));
+  if (readings.length > 0) parts.push([readingsWords.title, ...readings].join('\n'));
   return `${parts.join(`\n\n${rule}\n\n`)}\n`;
 }
 

@@ -2,18 +2,13 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { toAnchor } from '../apparatus/anchors.ts';
 import type { Reading } from '../apparatus/apparatus.ts';
+import { describeReading } from '../apparatus/describe-reading.ts';
 import { formatPlace } from '../apparatus/format-place.ts';
-import { readingsFileWords } from '../words/words.ts';
+import { readingsWords } from '../words/words.ts';
 
-/** What the source has and what is shown or supposed, in a sentence, with the reason. Line ends in the source show as `/`. */
-export function formatReading({ kind, source, reading, reason }: Reading): string {
-  const printed = source.replace(/\s*\n\s*/g, ' / ');
-  const what =
-    kind === 'emendation'
-      ? readingsFileWords.emendation(printed, reading)
-      : readingsFileWords.misprint(printed, reading);
-  return `${what} ${reason}`;
-}
+/** The sentence of a reading, with its reason. Line ends in the source show as `/`. */
+export const formatReading = (reading: Reading): string =>
+  `${describeReading(reading, (words) => `“${words}”`, '/')} ${reading.reason}`;
 
 /** A list of the readings of a document, each linked to its place; `undefined` if there are none. */
 export function buildReadingsList(readings: Reading[], heading: string): Element | undefined {
@@ -24,8 +19,5 @@ export function buildReadingsList(readings: Reading[], heading: string): Element
       `: ${formatReading(reading)}`,
     ]),
   );
-  return h('section', { className: ['readings'], id: 'readings' }, [
-    h(heading, readingsFileWords.title),
-    h('ul', items),
-  ]);
+  return h('section', { className: ['readings'], id: 'readings' }, [h(heading, readingsWords.title), h('ul', items)]);
 }

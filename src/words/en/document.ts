@@ -5,7 +5,7 @@ export const documentWords = {
   about: 'About this document',
   margin: 'Contents, source and extent',
   aboutSource: 'About the source',
-  neighbours: 'Documents by date',
+  byDate: 'Documents by date',
   earlier: 'Earlier',
   later: 'Later',
   allMentions: 'All mentions',
@@ -44,11 +44,11 @@ export const sourceNoteWords = {
   notEstablished: 'Not established.',
 };
 
-/** The list of emendations and misprints; the source’s words and the reading come as HTML. */
+/** The list of emendations and misprints. A sentence begins in lower case, to follow its place. */
 export const readingsWords = {
   title: 'Emendations and misprints',
   none: 'None: the page shows the characters of the source, and the editors suspect no misprint.',
-  emendation: (source: string, reading: string) => `The source has ${source}, shown as ${reading}.`,
+  emendation: (source: string, reading: string) => `the source has ${source}, shown as ${reading}.`,
   misprint: (source: string, reading: string) => `${source} is kept; perhaps ${reading} was meant.`,
   kept: (source: string) => `${source} is kept.`,
   separators: (number: number) =>

@@ -8,13 +8,6 @@ export const downloadWords = {
   epub: 'EPUB, the whole edition',
 };
 
-/** The list of readings in a file. */
-export const readingsFileWords = {
-  title: 'Emendations and misprints',
-  emendation: (source: string, reading: string) => `the source has “${source}”, shown as “${reading}”.`,
-  misprint: (source: string, reading: string) => `“${source}” is kept${reading && `; perhaps “${reading}” was meant`}.`,
-};
-
 /** The facts at the head of a document in a book. */
 export const chapterWords = {
   source: 'Source',
