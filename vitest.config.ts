@@ -37,7 +37,9 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: [globalSetup, 'tests/browser/setup.ts'],
-          maxWorkers: 2, // one waits for the browser while the other asks it
+          // After the others, with two workers: one waits for the browser while the other asks it.
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 20_000 } },
