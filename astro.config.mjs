@@ -9,7 +9,7 @@ import { headersFile } from './src/site/headers-file.ts';
 import { offline } from './src/site/offline.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/search-index.ts';
-import { resolveBreakpoints } from './src/styles/breakpoints.ts';
+import { resolveBreakpoints } from './src/styles/resolve-breakpoints.ts';
 import { typeface } from './src/typeface/typeface.ts';
 
 const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;

@@ -1,12 +1,12 @@
-import { breakpoints } from '../styles/breakpoints.ts';
+import { wide } from '../styles/breakpoints.ts';
 
 /** On a wide page CSS shows the contents open in the margin; this opens them for assistive technology too. */
 function standOpen(): void {
   const disclosure = document.querySelector<HTMLDetailsElement>('.document > aside > details')!;
-  const wide = matchMedia(breakpoints.wide);
-  const set = () => (disclosure.open = wide.matches);
-  wide.addEventListener('change', set);
-  if (wide.matches) set();
+  const isWide = matchMedia(wide);
+  const set = () => (disclosure.open = isWide.matches);
+  isWide.addEventListener('change', set);
+  if (isWide.matches) set();
 }
 
 /** Marks the current part of the document in the table of contents. */

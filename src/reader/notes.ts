@@ -1,11 +1,11 @@
-import { breakpoints } from '../styles/breakpoints.ts';
+import { wide } from '../styles/breakpoints.ts';
 
 /**
  * Notes beside the lines that call them (wide pages) or as a sheet at the foot of the screen (narrow ones). Both are
  * made by CSS from the notes after the text, where they remain without this script.
  */
 const text = document.querySelector<HTMLElement>('.text')!;
-const wide = matchMedia(breakpoints.wide);
+const isWide = matchMedia(wide);
 const gap = 14;
 
 const noteOf = (call: HTMLAnchorElement) => document.getElementById(call.hash.slice(1))!;
@@ -14,7 +14,7 @@ const callsIn = (part: Element) => part.querySelectorAll<HTMLAnchorElement>('a[r
 /** Places each note level with its call, without overlaps, and none past the end of the text. */
 function place(): void {
   text.style.minHeight = '';
-  if (!wide.matches) return;
+  if (!isWide.matches) return;
   const origin = text.getBoundingClientRect().top;
   let free = 0;
   const placeNotes = (part: Element): void => {
@@ -47,7 +47,7 @@ function keepStill(event: MouseEvent): void {
 /** Closes an open sheet and returns the focus to the call. */
 function close(): void {
   const back = document.querySelector<HTMLAnchorElement>('li:target > [role=doc-backlink]');
-  if (back && !wide.matches) location.replace(back.href);
+  if (back && !isWide.matches) location.replace(back.href);
 }
 
 /** Starts the notes of a page: their places, their sheet, and the keys and links that close it. */
@@ -55,7 +55,7 @@ export function startNotes(): void {
   if (!document.querySelector('[role=doc-endnotes]')) return;
   for (const note of document.querySelectorAll<HTMLElement>('[role=doc-endnotes] li')) note.tabIndex = -1;
   new ResizeObserver(place).observe(text);
-  wide.addEventListener('change', place);
+  isWide.addEventListener('change', place);
   document.addEventListener('click', (event) => {
     keepStill(event);
     if (!(event.target as Element).closest('a, [role=doc-endnotes] li')) close();
