@@ -7,6 +7,7 @@ import { checksumsFile } from './src/downloads/checksums.ts';
 import { followEdits } from './src/site/follow-edits.ts';
 import { headersFile } from './src/site/headers-file.ts';
 import { offline } from './src/site/offline.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/search-index.ts';
 import { resolveBreakpoints } from './src/styles/resolve-breakpoints.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    plugins: [plainImports],
     css: { postcss: { plugins: [resolveBreakpoints] } },
     build: {
       assetsInlineLimit: 0, // the policy lets scripts and styles run from files alone

@@ -1,6 +1,6 @@
 import { copyText } from './copy.ts';
 import { citePlace, printedPageAt } from './place.ts';
-import { citationMenuWords, placeWords } from '../words/words.ts';
+import { placeWords } from '../words/words.ts';
 
 /** Opens a menu on a paragraph number, to copy its address or citation; the styles at the foot of the page copy too. */
 export function startCitationMenu(): void {
@@ -12,7 +12,7 @@ export function startCitationMenu(): void {
     )!;
     void copyText(shown.lastElementChild!.textContent, ofDocument);
   });
-  styles.addEventListener('change', () => (ofDocument.textContent = citationMenuWords.copy));
+  styles.addEventListener('change', () => (ofDocument.textContent = ofDocument.dataset['label']!));
 
   const menu = document.querySelector<HTMLElement>('#cite');
   if (!menu || !('popover' in menu)) return;

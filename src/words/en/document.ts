@@ -74,6 +74,7 @@ export const citationWords = {
   title: 'How to cite',
   style: 'Style of the citation',
   styles: { chicago: 'Chicago, notes', mla: 'MLA', apa: 'APA' },
+  copy: 'Copy',
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',
 };

@@ -7,6 +7,7 @@ export * from './hit-bar.ts';
 export * from './index-filter.ts';
 export * from './lists.ts';
 export * from './pages.ts';
+export * from './place.ts';
 export * from './quick-search.ts';
 export * from './quotation.ts';
 export * from './reader.ts';

@@ -1,14 +1,3 @@
-/** A place in a document. */
-export const placeWords = {
-  paragraph: (number: string) => `¶ ${number}`,
-  note: (label: string) => `note ${label}`,
-  editorsNote: (label: string) => `editors’ note ${label}`,
-  page: (number: string | number) => `p. ${number}`,
-  paragraphs: (from: string, to: string) => `¶ ${from}–${to}`,
-  pages: (from: string, to: string) => `pp. ${from}–${to}`,
-  headnote: 'headnote',
-};
-
 /** What the marked-up text holds beside the words of the source. */
 export const textWords = {
   notes: 'Notes',
