@@ -4,7 +4,9 @@ import type { Term } from './query.ts';
 
 interface PagefindResult {
   id: string;
-  data: () => Promise<Fragment & { locations: number[] }>;
+  /** The places of the hits, counted in words. What `data` says of them changes with every later question. */
+  words: number[];
+  data: () => Promise<Fragment>;
 }
 
 /** For each filter, values of which a document must have one. */
@@ -109,10 +111,8 @@ async function scanDocument(found: { term: Term; result: PagefindResult }[]): Pr
   const unwanted: number[] = [];
   let fragment: Fragment | undefined;
   for (const { term, result } of found) {
-    // Pagefind reuses one object per page and overwrites its locations with every search: copy them now.
-    const { locations, ...page } = await result.data();
-    fragment = page;
-    const places = findPositions(term, page, [...locations]);
+    fragment = await result.data();
+    const places = findPositions(term, fragment, result.words);
     if (term.without) unwanted.push(...places);
     else positions.push(places);
   }

@@ -22,16 +22,25 @@ export function startQuickSearch(form: HTMLFormElement): void {
   let engine: Promise<Engine> | undefined;
   let latest = 0;
 
-  /** The documents with hits: the open one, then others by date, up to the limits. */
-  const look = async (terms: Term[]): Promise<DocumentHits[]> => {
+  /**
+   * The documents with hits: the open one, then others by date, up to the limits.
+   * @returns nothing for a query that a newer one has overtaken, as soon as that is known
+   */
+  const look = async (terms: Term[], question: number): Promise<DocumentHits[] | undefined> => {
     const { find } = await (engine ??= loadEngine(base));
-    const hits = here ? await (await find(terms, 'date', { document: { any: [here] } })).next(1) : [];
+    const hits: DocumentHits[] = [];
+    if (here) {
+      if (question !== latest) return;
+      hits.push(...(await (await find(terms, 'date', { document: { any: [here] } })).next(1)));
+    }
+    if (question !== latest) return;
     const found = await find(terms);
     for (let seen = 0; found.waiting > 0 && seen < enough.documents && count(hits) < enough.hits; seen++) {
+      if (question !== latest) return;
       const others = await found.next(1);
       hits.push(...others.filter(({ fragment: { filters } }) => !filters['document']!.includes(here ?? '')));
     }
-    return hits;
+    return question === latest ? hits : undefined;
   };
 
   const answer = async () => {
@@ -40,8 +49,10 @@ export function startQuickSearch(form: HTMLFormElement): void {
     if (!terms.some(({ without }) => !without)) return say('');
     if (!engine) say(quickSearchWords.loading);
     try {
-      const groups = inGroups(await look(terms), terms, here);
-      if (question === latest) say(groups.length > 0 ? quickSearchWords.all : quickSearchWords.none, groups);
+      const hits = await look(terms, question);
+      if (!hits) return;
+      const groups = inGroups(hits, terms, here);
+      say(groups.length > 0 ? quickSearchWords.all : quickSearchWords.none, groups);
     } catch {
       engine = undefined;
       if (question === latest) say(quickSearchWords.failed);

@@ -36,7 +36,7 @@ const loadNames = () =>
 const wantsNames = () => nameList && (nameList.value || document.activeElement === nameList);
 let latest = 0;
 
-/** Shows the results for the form; an answer that a newer query has overtaken is dropped. */
+/** Shows the results for the form; a query that a newer one has overtaken is not asked, or its answer dropped. */
 async function search(): Promise<void> {
   const question = ++latest;
   const terms = parseQuery(input.value);
@@ -46,16 +46,18 @@ async function search(): Promise<void> {
   await withErrorMessage(question, async () => {
     const order = new FormData(form).get('order') as DocumentOrder;
     const [{ find }, places] = await Promise.all([load(), loadNames()]);
+    if (question !== latest) return;
     let found = await find(terms, order);
+    if (question !== latest) return;
     // Too many to load at once: the filtered documents come first, though the others are then not counted.
     if (found.waiting > batch) found = await find(terms, order, Object.fromEntries(chosenOfDocuments()));
     const first = await found.next(1);
+    if (question !== latest) return;
     let complete = false;
     const rest = found.next(batch - 1).finally(() => (complete = true));
     // The first hits are shown while the other documents load, but not for less than a frame.
     await Promise.race([rest, new Promise(requestAnimationFrame)]);
-    if (question !== latest) return;
-    if (!complete && first.length > 0) show(first, terms, places, status.textContent);
+    if (question === latest && !complete && first.length > 0) show(first, terms, places, status.textContent);
     answer(question, [...first, ...(await rest)], found, terms, places);
   });
 }
