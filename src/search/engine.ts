@@ -18,9 +18,12 @@ interface Options {
 }
 
 interface Pagefind {
-  options: (options: { baseUrl: string; noWorker: boolean }) => Promise<void>;
-  init: () => Promise<void>;
   search: (term: string, options: Options) => Promise<{ results: PagefindResult[] }>;
+}
+
+/** `pagefind.js`, as src/search/patch-pagefind.ts leaves it. */
+interface PagefindModule {
+  createInstance: (options: { baseUrl: string; noWorker: boolean }) => Pagefind;
 }
 
 /** A document with the passages that answer a query. */
@@ -45,25 +48,29 @@ export interface Engine {
   find: (terms: Term[], order?: DocumentOrder, filters?: Filters) => Promise<Answer>;
 }
 
-let failures = 0;
+/** Whether a part of the index could not be loaded. */
+let failed = false;
 
 /**
- * Loads Pagefind from the site's own index.
+ * Loads Pagefind from the site’s own index. Once anything of it has failed, the next call asks for all of it anew, past
+ * the caches: what is damaged may be in one.
  * @param base the folder that the site is served from, ending in `/`
+ * @throws if the script cannot be loaded; questions throw if another part of the index is missing or damaged
  */
-export async function loadEngine(base: string): Promise<Engine> {
-  // A variable address, so that the bundler ignores a file that exists only after the build.
-  // Browsers cache a failed import; a new address makes them try again.
-  const bundle = `${base}pagefind/pagefind.js${failures ? `?retry=${failures}` : ''}`;
-  try {
-    const pagefind = (await import(/* @vite-ignore */ bundle)) as Pagefind;
-    await pagefind.options({ baseUrl: base, noWorker: true }); // a search takes a few milliseconds; a worker is 11 kB
-    await pagefind.init();
-    return { find: (terms, order = 'date', filters = {}) => find(pagefind, terms, order, filters) };
-  } catch (error) {
-    failures++;
-    throw error;
-  }
+export const loadEngine = (base: string): Promise<Engine> => open(base).catch(fail);
+
+async function open(base: string): Promise<Engine> {
+  // A variable address, so that the bundler ignores a file that exists only after the build. Browsers keep a script
+  // that failed, and what it holds; a new address makes them load it again.
+  const bundle = `${base}pagefind/pagefind.js${failed ? `?retry=${Date.now()}` : ''}`;
+  const { createInstance } = (await import(/* @vite-ignore */ bundle)) as PagefindModule;
+  const pagefind = createInstance({ baseUrl: base, noWorker: true }); // a search takes a few milliseconds; a worker is 11 kB
+  return { find: (terms, order = 'date', filters = {}) => find(pagefind, terms, order, filters).catch(fail) };
+}
+
+function fail(error: unknown): never {
+  failed = true;
+  throw error;
 }
 
 /** Searches for each term by itself; a document must contain them all. */
@@ -83,7 +90,7 @@ async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, fil
         ),
       );
     answer.waiting = ids.length;
-    return (await Promise.all(batch)).filter(({ passages }) => passages.length > 0);
+    return (await Promise.all(batch).catch(fail)).filter(({ passages }) => passages.length > 0);
   };
   const answer: Answer = { waiting: ids.length, next };
   return answer;

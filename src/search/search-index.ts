@@ -7,6 +7,7 @@ import { besideText } from '../apparatus/markup.ts';
 import { count } from '../words/en/count.ts';
 import { toIndexContent } from './index-content.ts';
 import { lastIndex } from './last-index.ts';
+import { patchPagefind } from './patch-pagefind.ts';
 import { stabilizeIndex } from './stabilize-index.ts';
 
 /** What is within the indexed part of a page but is not the source’s words. */
@@ -47,7 +48,9 @@ export function searchIndex(): AstroIntegration {
         await close();
         failures.push(...errors);
         if (failures.length > 0) throw new Error(`Could not build the search index: ${failures.join('; ')}`);
-        for (const { path, content } of stabilizeIndex(files).filter(({ path }) => !readyMadeInterface.test(path))) {
+        for (const { path, content } of patchPagefind(stabilizeIndex(files)).filter(
+          ({ path }) => !readyMadeInterface.test(path),
+        )) {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
           writeFileSync(join(site, 'pagefind', path), content);
         }

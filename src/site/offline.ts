@@ -101,16 +101,21 @@ const kept = (site: string): Keeping => ({
   ],
 });
 
+const hashedCache = { cacheName: 'hashed', expiration: { maxEntries: 2000, purgeOnQuotaError: true } };
+
 /** Caches what all pages share at once, pages and the search when visited: network first, then the cache. */
 const visited = (site: string): Keeping => ({
   ...kept(site),
   globPatterns: ['_astro/*.{css,js,woff2}'],
   runtimeCaching: [
     {
-      urlPattern: hashed,
-      handler: 'CacheFirst',
-      options: { cacheName: 'hashed', expiration: { maxEntries: 2000, purgeOnQuotaError: true } },
+      // Asked for anew since it was damaged (src/search/engine.ts): what comes takes the place of what is kept.
+      urlPattern: ({ sameOrigin, request, url }) =>
+        sameOrigin && request.cache === 'reload' && /\/pagefind\/.+\//.test(url.pathname),
+      handler: 'NetworkFirst',
+      options: hashedCache,
     },
+    { urlPattern: hashed, handler: 'CacheFirst', options: hashedCache },
     {
       urlPattern: ({ sameOrigin, url }) => sameOrigin && /(\/|names\.json|pagefind\/[^/]+)$/.test(url.pathname),
       handler: 'NetworkFirst',

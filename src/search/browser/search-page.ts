@@ -1,6 +1,7 @@
 import { buildConcordance, sortLines, toCsv, type Order } from '../concordance.ts';
 import { loadEngine, type DocumentHits, type DocumentOrder, type Engine, type Answer } from '../engine.ts';
 import { isDocumentFilter } from '../filters.ts';
+import { loadNamePlaces } from '../name-places.ts';
 import { sortByRelevance, applyFilters, type ChosenFilters, type NamePlaces } from '../narrowing.ts';
 import { parseQuery, type Term } from '../query.ts';
 import { bindToAddress } from './search-address.ts';
@@ -29,10 +30,7 @@ let engine: Promise<Engine> | undefined;
 let names: Promise<NamePlaces> | undefined;
 const load = () => (engine ??= loadEngine(base));
 /** The places of names are loaded when a reader first uses them. */
-const loadNames = () =>
-  (names ??= wantsNames()
-    ? fetch(`${base}names.json`).then((answer) => answer.json() as Promise<NamePlaces>)
-    : undefined) ?? {};
+const loadNames = () => (names ??= wantsNames() ? loadNamePlaces(base) : undefined) ?? {};
 const wantsNames = () => nameList && (nameList.value || document.activeElement === nameList);
 let latest = 0;
 
@@ -40,9 +38,10 @@ let latest = 0;
 async function search(): Promise<void> {
   const question = ++latest;
   const terms = parseQuery(input.value);
+  const loading = !engine || !retry.hidden;
   retry.hidden = more.hidden = true;
   if (!terms.some(({ without }) => !without)) return show([], terms, {}, emptyQuery(terms));
-  if (!engine) status.textContent = searchStatusWords.loading;
+  if (loading) status.textContent = searchStatusWords.loading;
   await withErrorMessage(question, async () => {
     const order = new FormData(form).get('order') as DocumentOrder;
     const [{ find }, places] = await Promise.all([load(), loadNames()]);
