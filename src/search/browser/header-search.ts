@@ -20,6 +20,7 @@ document.querySelector('.to-search')!.addEventListener('click', (event) => {
   open();
 });
 for (const intent of ['focusin', 'pointerover'] as const) form.addEventListener(intent, prepare, { once: true });
+if (form.contains(document.activeElement)) void prepare(); // the reader was there before this script
 form.addEventListener('focusout', ({ relatedTarget }) => {
   if (!field.value && !form.contains(relatedTarget as Node | null)) form.classList.remove('open');
 });

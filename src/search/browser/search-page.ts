@@ -33,6 +33,8 @@ const load = () => (engine ??= loadEngine(base));
 const loadNames = () => (names ??= wantsNames() ? loadNamePlaces(base) : undefined) ?? {};
 const wantsNames = () => nameList && (nameList.value || document.activeElement === nameList);
 let latest = 0;
+/** Whether the reader has changed the form, which then counts for more than the address. */
+let changed = false;
 
 /** Shows the results for the form; a query that a newer one has overtaken is not asked, or its answer dropped. */
 async function search(): Promise<void> {
@@ -154,12 +156,16 @@ onSlashKey(() => input.focus());
 nameList?.addEventListener('focus', () => void search());
 form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', () => {
+  changed = true;
   void search().then(address.remember); // slower than the search itself: the hits come first
 });
 for (const intent of ['focusin', 'pointerover'] as const)
   form.addEventListener(intent, () => void load().catch(() => (engine = undefined)), { once: true });
 retry.addEventListener('click', () => void search());
+
+changed = address.begin();
+void search().then(() => changed && address.remember());
+// After a way back or a reload, the browser may fill in what the form once held.
 addEventListener('pageshow', () => {
-  address.recall();
-  void search();
+  if (!changed && address.recall()) void search();
 });
