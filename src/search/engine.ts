@@ -1,6 +1,6 @@
 import { toLatinLookAlikes } from './look-alikes.ts';
 import { findPassages, findPositions, type Fragment, type Passage } from './passages.ts';
-import type { Term } from './query.ts';
+import { mostTerms, type Term } from './query.ts';
 
 interface PagefindResult {
   id: string;
@@ -105,12 +105,16 @@ async function ask(
   term: Term,
   options: Options,
 ): Promise<{ term: Term; results: Map<string, PagefindResult> }> {
-  const words = term.words.replace(unseen, '');
+  const words = firstWords(term).replace(unseen, '');
   const { results } = await pagefind.search(words, options);
   if (results.length === 0 && toLatinLookAlikes(words) !== words)
     return ask(pagefind, { ...term, words: toLatinLookAlikes(words) }, options);
   return { term, results: new Map(results.map((result) => [result.id, result])) };
 }
+
+/** What the index is asked for. A long phrase is looked for in the documents that have its first words. */
+const firstWords = ({ kind, words }: Term): string =>
+  kind === 'word' ? words : [...new Set(words.split(/\s+/))].slice(0, mostTerms).join(' ');
 
 /** The paragraphs of a document that contain all the terms and none of the excluded ones. */
 async function scanDocument(found: { term: Term; result: PagefindResult }[]): Promise<DocumentHits> {

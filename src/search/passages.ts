@@ -94,10 +94,10 @@ export function findPassages(fragment: Fragment, positions: number[][], unwanted
 export function findPositions(term: Term, fragment: Fragment, locations: number[]): number[] {
   if (term.kind === 'word') {
     const { words } = indexedText(fragment);
-    const asked = foldWords(term.words).split(' ');
+    const asked = foldedWords(term);
     return locations.filter((place) => asked.some((word) => isFormOf(word, words[place] ?? '')));
   }
-  const phrase = foldWords(term.words).split(' ');
+  const phrase = foldedWords(term);
   const parts = indexedText(fragment).parts();
   const found: number[] = [];
   for (const [first, { part }] of parts.entries()) {
@@ -106,6 +106,14 @@ export function findPositions(term: Term, fragment: Fragment, locations: number[
   }
   return found;
 }
+
+/** The words of a term folded; cached, since each document is looked through for them. */
+function foldedWords(term: Term): string[] {
+  const known = folded.get(term) ?? foldWords(term.words).split(' ');
+  folded.set(term, known);
+  return known;
+}
+const folded = new WeakMap<Term, string[]>();
 
 /** Whether a word of the text, or a hyphenated part of it, may be a form of the query word, or starts with it. */
 function isFormOf(asked: string, word: string): boolean {

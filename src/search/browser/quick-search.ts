@@ -2,9 +2,11 @@ import { formatPlace } from '../../apparatus/format-place.ts';
 import { loadEngine, type DocumentHits, type Engine } from '../engine.ts';
 import { partOfDocument } from '../narrowing.ts';
 import type { Passage } from '../passages.ts';
-import { parseQuery, type Term } from '../query.ts';
+import { mostTerms, parseQuery, type Term } from '../query.ts';
+import { shorten } from '../shorten.ts';
 import { createCombobox } from './combobox.ts';
 import { renderExcerpt, hitAddress } from './hit.ts';
+import { withLeftOut } from './left-out.ts';
 import { quickSearchWords } from '../../words/words.ts';
 
 /** How many hits are shown, and how many documents are loaded for them. */
@@ -45,20 +47,24 @@ export function startQuickSearch(form: HTMLFormElement): void {
 
   const answer = async () => {
     const question = ++latest;
-    const terms = parseQuery(field.value);
-    if (!terms.some(({ without }) => !without)) return say('');
+    const all = parseQuery(field.value);
+    const terms = all.slice(0, mostTerms);
+    if (!terms.some(({ without }) => !without))
+      return say(all.length > mostTerms ? withLeftOut(quickSearchWords.onlyWithout, all.length) : '');
     if (!engine) say(quickSearchWords.loading);
     try {
       const hits = await look(terms, question);
       if (!hits) return;
       const groups = inGroups(hits, terms, here);
-      say(groups.length > 0 ? quickSearchWords.all : quickSearchWords.none, groups);
+      say(withLeftOut(groups.length > 0 ? quickSearchWords.all : quickSearchWords.none, all.length), groups);
     } catch {
       engine = undefined;
       if (question === latest) say(quickSearchWords.failed);
     }
   };
 
+  // A query too long for an address would get no page.
+  form.addEventListener('formdata', ({ formData }) => formData.set(field.name, shorten(field.value)));
   for (const moment of ['input', 'focus'] as const) field.addEventListener(moment, () => void answer());
   if (document.activeElement === field) void answer();
   form.addEventListener('click', (event) => {

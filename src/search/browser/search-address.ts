@@ -1,3 +1,5 @@
+import { shorten } from '../shorten.ts';
+
 /**
  * Keeps a form and the address of its page in step, so that a search can be shared. Fields with their
  * default values are left out of the address.
@@ -8,10 +10,10 @@ export function bindToAddress(form: HTMLFormElement) {
   const defaults = new FormData(form);
   const isDefault = (name: string, values: FormDataEntryValue[]) => String(values) === String(defaults.getAll(name));
 
-  /** Writes the form to the address. */
+  /** Writes the form to the address; a long query is shortened. */
   const remember = (): void => {
     const query = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (value) query.append(name, String(value).trim());
+    for (const [name, value] of new FormData(form)) if (value) query.append(name, shorten(String(value).trim()));
     for (const name of new Set(query.keys())) if (isDefault(name, query.getAll(name))) query.delete(name);
     history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}`);
   };

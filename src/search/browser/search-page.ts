@@ -3,7 +3,8 @@ import { loadEngine, type DocumentHits, type DocumentOrder, type Engine, type An
 import { isDocumentFilter } from '../filters.ts';
 import { loadNamePlaces } from '../name-places.ts';
 import { sortByRelevance, applyFilters, type ChosenFilters, type NamePlaces } from '../narrowing.ts';
-import { parseQuery, type Term } from '../query.ts';
+import { mostTerms, parseQuery, type Term } from '../query.ts';
+import { withLeftOut } from './left-out.ts';
 import { bindToAddress } from './search-address.ts';
 import { renderConcordance, renderParagraphs } from './results.ts';
 import { onSlashKey } from './slash.ts';
@@ -35,11 +36,15 @@ const wantsNames = () => nameList && (nameList.value || document.activeElement =
 let latest = 0;
 /** Whether the reader has changed the form, which then counts for more than the address. */
 let changed = false;
+/** How many terms the query has, of which not all may be looked for. */
+let termCount = 0;
 
 /** Shows the results for the form; a query that a newer one has overtaken is not asked, or its answer dropped. */
 async function search(): Promise<void> {
   const question = ++latest;
-  const terms = parseQuery(input.value);
+  const all = parseQuery(input.value);
+  const terms = all.slice(0, mostTerms);
+  termCount = all.length;
   const loading = !engine || !retry.hidden;
   retry.hidden = more.hidden = true;
   if (!terms.some(({ without }) => !without)) return show([], terms, {}, emptyQuery(terms));
@@ -97,7 +102,7 @@ const choiceIn = (data: FormData): ChosenFilters =>
   new Map(kinds.map((kind) => [kind, new Set(data.getAll(kind).map(String).filter(Boolean))]));
 
 function emptyQuery(terms: Term[]): string {
-  if (terms.length > 0) return searchStatusWords.onlyWithout;
+  if (terms.length > 0) return withLeftOut(searchStatusWords.onlyWithout, termCount);
   return input.value.trim() ? searchStatusWords.noWord : '';
 }
 
@@ -117,7 +122,7 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   const said = paragraphs
     ? `${searchStatusWords.found(paragraphs, left.length)}${waiting ? '; ' : ''}`
     : nothing(terms, asked);
-  const words = instead ?? said + (waiting ? ` ${searchStatusWords.waiting(waiting)}` : '');
+  const words = instead ?? withLeftOut(said + (waiting ? ` ${searchStatusWords.waiting(waiting)}` : ''), termCount);
   if (status.textContent !== words) status.textContent = words;
 
   const inLines = data.get('view') === 'concordance';

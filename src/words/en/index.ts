@@ -5,6 +5,7 @@ export * from './downloads.ts';
 export * from './facts.ts';
 export * from './hit-bar.ts';
 export * from './index-filter.ts';
+export * from './left-out.ts';
 export * from './lists.ts';
 export * from './pages.ts';
 export * from './place.ts';

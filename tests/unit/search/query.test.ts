@@ -22,6 +22,9 @@ it.each([
   ['co-existence', [word('co-existence')]],
   ['"…" — harbour!', [word('harbour!')]],
   ['""', []],
+  ['mole Mole mole. MOLE', [word('mole')]],
+  ['"new mole" “New Mole”', [phrase('new mole')]],
+  ['"mole" mole -mole -mole', [phrase('mole'), word('mole'), { ...word('mole'), without: true }]],
 ])('reads %s', (query, terms) => {
   expect(parseQuery(query)).toEqual(terms);
 });
