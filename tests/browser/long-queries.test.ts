@@ -84,7 +84,7 @@ it.each([searchPage!, head!])('more words than are looked for are said to be lef
   expect(took).toBeLessThan(1);
   expect([search.address, answer.says]).toEqual([
     search.address,
-    expect.stringContaining('Only the first 30 words or phrases were looked for; 13971 more were left out.'),
+    expect.stringContaining('Only the first 30 words or phrases were searched for; 13971 more were left out.'),
   ]);
   await Promise.all([page.close(), few.page.close()]);
 });

@@ -88,7 +88,7 @@ test('the field says when nothing is found and when the index cannot be loaded',
   await expect.poll(() => status.textContent()).toContain('could not be loaded');
   await page.unroute('**/pagefind/**');
   await field(page).fill('xylophone');
-  await expect.poll(() => status.textContent()).toBe('No paragraph has this.');
+  await expect.poll(() => status.textContent()).toBe('No results for “xylophone”.');
   await field(page).fill('…');
   await expect.poll(() => status.isVisible()).toBe(false);
 });

@@ -42,7 +42,7 @@ test('two values of one filter show more, two filters less', async ({ visit }) =
     .toEqual({
       hits: [],
       groups: [],
-      status: 'No paragraph under these filters. Others have it: change the filters to see them.',
+      status: 'No results with these filters. Change the filters to see others.',
     });
 });
 

@@ -35,9 +35,9 @@ test('in order of relevance the document with most hits comes first', async ({ v
 
 /** What the page says where it has nothing to show. */
 const nothing: [query: string, status: RegExp][] = [
-  ['xylophone', /^No paragraph has this\. Try/],
-  ['xylophone lamp', /^No paragraph has all of this\. Try/],
-  ['perhaps', /^No paragraph under these filters\. Others have it/],
+  ['xylophone', /^No results for “xylophone”\. Try/],
+  ['xylophone lamp', /^No paragraph contains all these words\. Try/],
+  ['perhaps', /^No results with these filters\. Change/],
   ['-lamp', /^Add a word to look for/],
   ['…', /^Type a letter or a digit/],
 ];

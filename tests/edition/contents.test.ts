@@ -13,7 +13,7 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   it('shows its marking as printed, or that it was published', () => {
     expect(collapse($('article header').text())).toContain(
       data.classification.marking ??
-        (data.classification.level === 'not established' ? 'Marking not established' : 'Published'),
+        (data.classification.level === 'not established' ? 'Classification not established' : 'Published'),
     );
   });
 
@@ -29,10 +29,10 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
       .map((node) => [collapse($(node).text()), collapse($(node).next('dd').text())]),
   );
   const statements: [string, string | undefined][] = [
-    ['Extent', data.extent],
-    ['Marking', data.classification.note],
-    ['Rights in the text', data.rights.statement],
-    ['Rights in the text', data.rights.reason],
+    ['What is included', data.extent],
+    ['Classification', data.classification.note],
+    ['Rights', data.rights.statement],
+    ['Rights', data.rights.reason],
     [`Date of ${data.date.of}`, data.date.printed],
     [`Date of ${data.date.of}`, data.date.reason],
     ['Origin', data.origin.body],

@@ -25,10 +25,13 @@ export function startQuickSearch(form: HTMLFormElement): void {
   let latest = 0;
 
   /**
-   * The documents with hits: the open one, then others by date, up to the limits.
+   * The documents with hits: the open one, then others by date, up to the limits, and how many were not looked at.
    * @returns nothing for a query that a newer one has overtaken, as soon as that is known
    */
-  const look = async (terms: Term[], question: number): Promise<DocumentHits[] | undefined> => {
+  const look = async (
+    terms: Term[],
+    question: number,
+  ): Promise<{ hits: DocumentHits[]; waiting: number } | undefined> => {
     const { find } = await (engine ??= loadEngine(base));
     const hits: DocumentHits[] = [];
     if (here) {
@@ -42,7 +45,7 @@ export function startQuickSearch(form: HTMLFormElement): void {
       const others = await found.next(1);
       hits.push(...others.filter(({ fragment: { filters } }) => !filters['document']!.includes(here ?? '')));
     }
-    return question === latest ? hits : undefined;
+    return question === latest ? { hits, waiting: found.waiting } : undefined;
   };
 
   const answer = async () => {
@@ -53,10 +56,12 @@ export function startQuickSearch(form: HTMLFormElement): void {
       return say(all.length > mostTerms ? withLeftOut(quickSearchWords.onlyWithout, all.length) : '');
     if (!engine) say(quickSearchWords.loading);
     try {
-      const hits = await look(terms, question);
-      if (!hits) return;
-      const groups = inGroups(hits, terms, here);
-      say(withLeftOut(groups.length > 0 ? quickSearchWords.all : quickSearchWords.none, all.length), groups);
+      const found = await look(terms, question);
+      if (!found) return;
+      const groups = inGroups(found.hits, terms, here);
+      const isAll = found.hits.length === 0 && found.waiting === 0;
+      const none = isAll ? quickSearchWords.none(field.value.trim().slice(0, 60)) : quickSearchWords.noneHere;
+      say(withLeftOut(groups.length > 0 ? quickSearchWords.all : none, all.length), groups);
     } catch {
       engine = undefined;
       if (question === latest) say(quickSearchWords.failed);

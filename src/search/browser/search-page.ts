@@ -146,7 +146,7 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
 
 function nothing(terms: Term[], narrowed: boolean): string {
   if (narrowed) return searchStatusWords.noneUnderFilters;
-  return terms.length > 1 ? searchStatusWords.noneWithAll : searchStatusWords.none;
+  return terms.length > 1 ? searchStatusWords.noneWithAll : searchStatusWords.none(input.value.trim().slice(0, 60));
 }
 
 function download(text: string): void {

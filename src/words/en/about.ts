@@ -8,40 +8,40 @@ export const aboutWords = {
   method: {
     title: 'Method',
     paragraphs: [
-      'Nothing is corrected in silence. Where the page shows another reading than the source, as when a word broken by the end of a line is joined, the word is underlined with dashes; where the editors suspect a misprint and keep it, the line is wavy. Both lead to a list at the foot of the document with the characters of the source, what is shown or supposed, and the reason. Square brackets around a title or a date mark what the editors supplied or inferred.',
-      'Notes of the source keep their numbers. A note that the source cites and does not give is said to be missing; it is neither renumbered nor made up. The editors’ notes are a series of their own, with letters. The numbers in the margin count the paragraphs: they are the editors’, and they do not change. Printed page numbers are the source’s.',
+      'We correct nothing silently. Where the page departs from the source, as when a word broken at the end of a line is joined, the word has a dashed underline; a suspected misprint is kept and has a wavy one. Both link to a list at the foot of the document that gives the characters of the source, what is shown or supposed, and the reason. Titles and dates in brackets are the editors’.',
+      'Notes of the source keep their numbers. A note that the source cites but does not give is marked as missing; numbers stand, and nothing is invented. The editors’ notes are a separate series, with letters. The paragraph numbers in the margin are the editors’, and they do not change. Printed page numbers are those of the source.',
     ],
   },
   fidelity: {
     title: 'How the texts are checked',
-    text: 'Each document stands beside the file that it was transcribed from. Whenever the site is built, the text is put together again from the page: whatever the editors added is taken out, and every reading of theirs is put back into the characters of the source. The result must be the text of the file, character for character, white space apart; one letter more or less stops the build. The file itself is known by its SHA-256, so that it cannot change unseen. Lines of a file that are not its text, such as captions and rights, stand word for word at the foot of the page.',
+    text: 'Each document is kept with the file that it was transcribed from. Whenever the site is built, the text is reassembled from its page: whatever the editors added is removed, and every reading of theirs is turned back into the characters of the source. The result must match the text of the file, character for character, apart from white space; a single letter more or less stops the build. The SHA-256 of the file is recorded, so that it cannot change unnoticed. Lines of a file that are not its text, such as captions and rights, are given verbatim at the foot of the page.',
   },
   certainty: {
-    title: 'How surely things are known',
-    text: 'What is said about a document carries one of four marks; where nothing is said of it, the source itself states the fact.',
+    title: 'Certainty',
+    text: 'What we say about a document’s date, origin, author, addressee and rights carries one of four marks; where there is no mark, the source itself states the fact. Who holds or published a document, and which copy was used, is the editors’ account.',
   },
   sources: {
     title: 'Sources',
     elsewhere: (list: Wrap) =>
-      `Every document says on its own page where it comes from; ${list('a list of all sources')} gives the file, its length and its sum.`,
+      `Each document gives its source on its own page; ${list('a list of all sources')} gives the file, its length and its checksum.`,
   },
   rights: {
     title: 'Rights',
-    elsewhere: 'Every document states the rights in its text on its own page.',
+    elsewhere: 'Each document states the rights in its text on its own page.',
   },
   downloads: {
     title: 'Downloads',
     edition: (page: Wrap, epub: Wrap) =>
-      `The whole edition: ${page('on one page')}, to print or to search with the browser, and ${epub('as an EPUB')}, for readers of books. Each document is there as TEI (XML) and as plain text; all are made of the same text as its page.`,
+      `The whole edition: ${page('on one page')}, to print or to search in the browser, and ${epub('as an EPUB')}, for e-readers. Each document is also available as TEI (XML) and as plain text; all are made from the same text as its page.`,
     files: { tei: 'TEI', text: 'plain text', source: 'source file' },
     checksums: (file: Wrap, code: Wrap) =>
-      `${file('checksums.txt')} has the SHA-256 of every source file and download. To see that a file is whole, put it into a folder as its address has it (${code('sources/')}, ${code('documents/')}), with checksums.txt above, and run ${code('sha256sum --check --ignore-missing checksums.txt')}. The source files stand there byte for byte as they were received, so that anyone can hold our texts against them.`,
+      `${file('checksums.txt')} lists the SHA-256 of every source file and download. To verify a file, put it in a folder that matches its address (${code('sources/')}, ${code('documents/')}), with checksums.txt above, and run ${code('sha256sum --check --ignore-missing checksums.txt')}. The source files are there byte for byte as received, so that anyone can check our texts against them.`,
   },
   citing: {
     title: 'How to cite',
     place:
-      'The foot of each document gives its citation in three styles, and as a file for reference managers. Name the printed page where there is one, the number of the paragraph, and the address. A paragraph’s citation and address are behind its number in the margin; words that you select offer theirs. The address of a paragraph ends in #p- and its number, that of a printed page in #page- and its number. The printed page comes first; the paragraph number is this edition’s.',
+      'The foot of each document gives its citation in three styles, and as a file for reference managers. Give the printed page where there is one, the paragraph number, and the address. Click a paragraph number in the margin for its citation and address; select words to cite them. The address of a paragraph ends in #p- and its number, that of a printed page in #page- and its number. The printed page comes first; paragraph numbers are this edition’s.',
     doubt: (styles: Wrap) =>
-      `Square brackets in a citation mark what the document does not state itself, with a question mark where it is inferred, and so do those around its title, if the editors supplied it. An author who is not established is left out; a paper that nobody signed is cited by the body that it comes from. The sign “ca.” before a date in APA style stands for the same doubt. The styles are those of the ${styles('Citation Style Language')} project; titles keep the capitals that they have here.`,
+      `Square brackets in a citation mark what the document does not itself state, with a question mark where it is inferred; a title in brackets was supplied by the editors. An author who is not established is left out; an unsigned paper is cited by the body that it comes from. In APA style, “ca.” before a date marks the same doubt. The styles are those of the ${styles('Citation Style Language')} project; titles keep the capitals that they have here.`,
   },
 };

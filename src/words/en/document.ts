@@ -3,11 +3,11 @@ import { count } from './count.ts';
 /** The page of a document. */
 export const documentWords = {
   about: 'About this document',
-  margin: 'Contents, source and extent',
+  margin: 'Contents and source',
   aboutSource: 'About the source',
   byDate: 'Documents by date',
-  earlier: 'Earlier',
-  later: 'Later',
+  earlier: 'Previous document',
+  later: 'Next document',
   allMentions: 'All mentions',
 };
 
@@ -16,55 +16,54 @@ export const contentsWords = {
   title: 'Contents of the document',
   printedPages: 'Printed pages',
   notes: 'Notes',
-  readings: 'Emendations and misprints',
-  matter: 'Source matter',
+  readings: 'Corrections and suspected misprints',
+  matter: 'Other text in the source file',
   citing: 'How to cite',
 };
 
 /** The source note. */
 export const sourceNoteWords = {
   source: 'Source',
-  copy: 'The copy transcribed',
-  holder: 'Held or published by',
-  access: 'Access',
-  marking: 'Marking',
-  extent: 'Extent',
+  copy: 'View our source',
+  holder: 'Publisher or holder',
+  access: 'Copy used',
+  marking: 'Classification',
+  extent: 'What is included',
   transcription: 'Transcription',
   matches: 'Matches the source.',
-  readings: (number: number) => count(number, 'recorded reading'),
+  readings: (number: number) => count(number, 'correction or query', 'corrections or queries'),
   dateOf: (event: string) => `Date of ${event}`,
   printed: (date: string) => `as printed: ${date}`,
   bounds: (dates: string) => `certainly ${dates}`,
-  covers: 'Covers',
+  covers: 'Period covered',
   origin: 'Origin',
   author: 'Author',
   addressee: 'Addressee',
-  rights: 'Rights in the text',
+  rights: 'Rights',
   rightsStatement: 'The statement, word for word',
   notEstablished: 'Not established.',
 };
 
 /** The list of emendations and misprints. A sentence begins in lower case, to follow its place. */
 export const readingsWords = {
-  title: 'Emendations and misprints',
-  none: 'None: the page shows the characters of the source, and the editors suspect no misprint.',
-  emendation: (source: string, reading: string) => `the source has ${source}, shown as ${reading}.`,
-  misprint: (source: string, reading: string) => `${source} is kept; perhaps ${reading} was meant.`,
-  kept: (source: string) => `${source} is kept.`,
+  title: 'Corrections and suspected misprints',
+  none: 'None.',
+  emendation: (source: string, reading: string) => `source: ${source}; here: ${reading}.`,
+  misprint: (source: string, reading: string) => `${source} [sic], perhaps for ${reading}.`,
+  kept: (source: string) => `${source} [sic].`,
   separators: (number: number) =>
-    `${count(number, 'line')} of the file ${number === 1 ? 'holds' : 'hold'} nothing but a stray “|”, a separator of the web copy, and ${number === 1 ? 'is' : 'are'} not shown.`,
+    `${count(number, 'line')} of the file ${number === 1 ? 'holds' : 'hold'} only a stray “|”, a separator of the web copy, and ${number === 1 ? 'is' : 'are'} not shown.`,
 };
 
 /** The lines of the source file that are not its text. */
 export const sourceMatterWords = {
-  title: 'Source matter as received',
-  intro: (file: string) =>
-    `Lines of the file ${file} that are not the document’s text, word for word, with their line numbers.`,
+  title: 'Other text in the source file',
+  intro: (file: string) => `Other lines of the file ${file}, verbatim, with their line numbers.`,
 };
 
 /** What refers to a document. */
 export const backlinkWords = {
-  title: 'What refers to this document',
+  title: 'Cited in',
   /** The page that refers, and the place of this document that it refers to, as HTML. */
   from: (page: string, place: string | undefined) => `${place ? `${page}, on ${place}` : page}:`,
 };

@@ -2,10 +2,10 @@ import { count } from './count.ts';
 
 /** What is said of a document on every page that names it, and in every file. */
 export const factWords = {
-  markingNotEstablished: 'Marking not established',
+  markingNotEstablished: 'Classification not established',
   unmarked: 'Published',
-  /** Behind the word “Marking”. */
-  noMarking: 'None',
+  /** Behind the word “Classification”. */
+  noMarking: 'No marking',
   unknownMarking: 'Not established',
   documentOf: (number: number, total: number) => `Document ${number} of ${total}`,
   documents: (number: number) => count(number, 'document'),

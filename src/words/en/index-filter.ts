@@ -3,5 +3,5 @@ import { count } from './count.ts';
 /** The field that filters the index. */
 export const indexFilterWords = {
   entries: (number: number) => count(number, 'entry', 'entries'),
-  none: 'No entry has this.',
+  none: 'No matching entries.',
 };

@@ -15,15 +15,15 @@ export const timelineWords = {
 };
 
 /** The picture of how many documents there are of each period. */
-export const periodsWords = { title: 'How many documents were written when' };
+export const periodsWords = { title: 'Documents by date' };
 
 /** A passage quoted in a thread. */
-export const passageWords = { read: 'Read it in its place' };
+export const passageWords = { read: 'Read in context' };
 
 /** The source of a document, with its file; the sum follows. */
 export const sourcesWords = {
   file: (file: string, characters: number) =>
-    `Transcribed from ${file}, ${characters.toLocaleString('en')} characters of text; SHA-256`,
+    `Transcribed from ${file}, ${characters.toLocaleString('en')} characters; SHA-256`,
 };
 
 /** An entry of the index. */

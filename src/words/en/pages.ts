@@ -3,11 +3,11 @@ import { count } from './count.ts';
 
 /** The home page. */
 export const homeWords = {
-  events: 'Events that the documents speak of, in order of time',
+  events: 'Chronology',
   threads: 'Threads',
-  threadsAre: 'Questions on which the documents speak to one another.',
+  threadsAre: 'Questions that run through the documents.',
   downloads: (page: Wrap, epub: Wrap, files: Wrap, checksums: Wrap) =>
-    `To take away: ${page('everything on one page')}, ${epub('an EPUB')}, ${files('other files')} and their ${checksums('checksums')}.`,
+    `Download: ${page('one-page version')}, ${epub('EPUB')}, ${files('other files')}, ${checksums('checksums')}.`,
 };
 
 /** The parts of a list of several pages. */
@@ -21,9 +21,8 @@ export const listPagesWords = {
 /** The list of threads, and a thread. */
 export const threadsWords = {
   title: 'Threads',
-  description: 'Questions on which the documents speak to one another, passage beside passage.',
-  intro:
-    'Questions on which the documents speak to one another. Each sets passages side by side, word for word, and leads back into the documents.',
+  description: 'Questions that run through the documents, with the passages that answer them.',
+  intro: 'Questions that run through the documents. Each quotes passages and links to them.',
   none: 'This edition has no threads.',
   passages: (passages: number, documents: number[]) =>
     `${count(passages, 'passage')} · documents ${documents.join(', ')}`,
@@ -37,16 +36,16 @@ export const indexWords = {
   description: 'Persons, organisations, places, works, events and terms, with every paragraph that names them.',
   none: 'This edition has no index of names.',
   kinds: 'Kinds of name',
-  filter: 'Show only entries with',
-  filterHint: 'Show only …',
+  filter: 'Filter the index',
+  filterHint: 'Filter the index',
 };
 
 /** The events that documents speak of. */
 export const eventsWords = {
-  title: 'Events',
-  description: 'Events that the documents speak of, in order of time, with every paragraph that does.',
+  title: 'Chronology',
+  description: 'Events that the documents mention, in order of date, with every paragraph that mentions them.',
   intro:
-    'What the documents speak of, in order of time. After each event stand the documents, by number, and their paragraphs: where two share an event, they describe the same months.',
+    'Events that the documents mention, in order of date. Each gives the documents, by number, and the paragraphs.',
   none: 'This edition has no dated events.',
 };
 
@@ -58,16 +57,16 @@ export const onePageWords = {
   tooLong: (documents: number, epub: Wrap, home: Wrap) =>
     `The ${documents} documents of this edition are too many for one page. They are all in ${epub('an EPUB')}, and each has ${home('a page of its own')}.`,
   intro: (epub: Wrap, files: Wrap) =>
-    `All texts with their notes, on one page, to print or to search with the browser. To cite a paragraph, open its document: its addresses are those that last. ${epub('The same as an EPUB')} · ${files('All downloads')}`,
+    `All texts with their notes, on one page, to print or to search with the browser. To cite a paragraph, open its document: its addresses are permanent. ${epub('EPUB version')} · ${files('All downloads')}`,
   documents: 'Documents',
   method: 'Method and rights',
 };
 
 /** The answer to an unknown address. */
 export const notFoundWords = {
-  title: 'Not found',
-  heading: 'There is no page at this address',
+  title: 'Page not found',
+  heading: 'Page not found',
   description: 'There is no page at this address.',
-  text: 'It may be mistyped. Every document, paragraph and printed page keeps its address, so nothing that was published here has moved.',
+  text: 'There is no page at this address. It may be mistyped: every document, paragraph and printed page keeps its address, and addresses here never change.',
   ways: (home: Wrap, search: Wrap) => `${home('See the documents')} or ${search('search them')}.`,
 };

@@ -2,9 +2,11 @@
 export const quickSearchWords = {
   hits: 'Hits',
   loading: 'Loading the index…',
-  all: 'Enter shows all on the search page.',
-  none: 'No paragraph has this.',
+  all: 'Press Enter for all results.',
+  none: (query: string) => `No results for “${query}”.`,
+  /** Only editors’ notes have it, or documents beyond the first. */
+  noneHere: 'Press Enter to search everything.',
   onlyWithout: 'Add a word to look for.',
-  failed: 'The search index could not be loaded. Check the connection, then type on.',
+  failed: 'The search index could not be loaded. Check your connection, then keep typing.',
   inThisDocument: 'In this document',
 };

@@ -4,15 +4,15 @@ import { count } from './count.ts';
 export const searchStatusWords = {
   loading: 'Loading the index…',
   failed:
-    'The search index could not be loaded. Check the connection, then try again; the documents can be read without it.',
-  onlyWithout: 'Add a word to look for: a hyphen before a word only takes paragraphs away.',
-  noWord: 'Type a letter or a digit: there is nothing to look for in this.',
+    'The search index could not be loaded. Check your connection, then try again. You can still read the documents.',
+  onlyWithout: 'Add a word to look for: a hyphen before a word only excludes paragraphs.',
+  noWord: 'Type a letter or a digit to search.',
   found: (paragraphs: number, documents: number) =>
     `${count(paragraphs, 'paragraph')} in ${count(documents, 'document')}`,
-  waiting: (documents: number) => `${count(documents, 'more document')} with these words not looked through yet`,
-  noneUnderFilters: 'No paragraph under these filters. Others have it: change the filters to see them.',
-  noneWithAll: 'No paragraph has all of this. Try fewer words.',
-  none: 'No paragraph has this. Try another form of the word, or a shorter phrase.',
+  waiting: (documents: number) => `${count(documents, 'more document')} to search`,
+  noneUnderFilters: 'No results with these filters. Change the filters to see others.',
+  noneWithAll: 'No paragraph contains all these words. Try fewer words.',
+  none: (query: string) => `No results for “${query}”. Try another form of the word, or a shorter phrase.`,
 };
 
 /** The concordance as a file. */

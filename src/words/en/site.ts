@@ -29,8 +29,8 @@ export const footerWords = {
 /** The way through a list of several pages. */
 export const paginationWords = {
   pagesOf: (list: string) => `Pages: ${list.toLowerCase()}`,
-  previous: 'Back',
-  next: 'Go on',
+  previous: 'Previous page',
+  next: 'Next page',
   range: (list: string, first: number, last: number) => `${list} ${first}–${last}`,
   rangeOf: (list: string, first: number, last: number, total: number) => {
     const [from, to, all] = [first, last, total].map((number) => number.toLocaleString('en'));

@@ -37,8 +37,8 @@ it.each([
 
 it.each([
   [{ marking: 'PRIVATE', level: 'restricted' }, 'PRIVATE', 'PRIVATE'],
-  [{ level: 'none' }, 'Published', 'None'],
-  [{ level: 'not established' }, 'Marking not established', 'Not established'],
+  [{ level: 'none' }, 'Published', 'No marking'],
+  [{ level: 'not established' }, 'Classification not established', 'Not established'],
 ])('a marking, on a stamp and as a fact', (classification, stamp, fact) => {
   expect([formatMarking(data({ classification })), formatMarkingFact(data({ classification }))]).toEqual([stamp, fact]);
 });
