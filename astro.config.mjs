@@ -9,7 +9,7 @@ import { headersFile } from './src/site/headers-file.ts';
 import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { createProcessor } from './src/markdown/processor.ts';
-import { searchIndex } from './src/search/search-index.ts';
+import { searchIndex } from './src/search/build/search-index.ts';
 import { resolveBreakpoints } from './src/styles/resolve-breakpoints.ts';
 import { typeface } from './src/typeface/typeface.ts';
 

@@ -21,7 +21,7 @@ interface Pagefind {
   search: (term: string, options: Options) => Promise<{ results: PagefindResult[] }>;
 }
 
-/** `pagefind.js`, as src/search/patch-pagefind.ts leaves it. */
+/** `pagefind.js`, as src/search/build/patch-pagefind.ts leaves it. */
 interface PagefindModule {
   createInstance: (options: { baseUrl: string; noWorker: boolean }) => Pagefind;
 }

@@ -10,7 +10,11 @@ function scales(page: Page): () => Promise<Map<string, number>> {
     const body = await response.body();
     return [new URL(response.url()).pathname, Math.min(body.length, brotliCompressSync(body).length)];
   };
-  page.on('response', (response) => loaded.push(weigh(response)));
+  page.on('response', (response) => {
+    const weighed = weigh(response);
+    weighed.catch(() => {}); // of what still loads when the page closes, nobody asks
+    loaded.push(weighed);
+  });
   return async () => new Map(await Promise.all(loaded));
 }
 

@@ -3,8 +3,8 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { besideText } from '../apparatus/markup.ts';
-import { count } from '../words/en/count.ts';
+import { besideText } from '../../apparatus/markup.ts';
+import { count } from '../../words/en/count.ts';
 import { toIndexContent } from './index-content.ts';
 import { lastIndex } from './last-index.ts';
 import { patchPagefind } from './patch-pagefind.ts';

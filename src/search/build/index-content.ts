@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
-import { isAnchorOf } from '../apparatus/anchors.ts';
+import { isAnchorOf } from '../../apparatus/anchors.ts';
 
 /** Adapts a page, as HTML, to what Pagefind makes of it. */
 export function toIndexContent(html: string): string {

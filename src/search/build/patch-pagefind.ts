@@ -59,7 +59,7 @@ function patch(script: string): string {
     if (parts.length !== times + 1)
       throw new Error(
         `pagefind.js has “${from}” ${parts.length - 1} times, not ${times}. Is this another version of Pagefind? ` +
-          `Change src/search/patch-pagefind.ts, so that this remains true: ${why}`,
+          `Change src/search/build/patch-pagefind.ts, so that this remains true: ${why}`,
       );
     script = parts.join(to);
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { patchPagefind } from '../../../src/search/patch-pagefind.ts';
+import { patchPagefind } from '../../../../src/search/build/patch-pagefind.ts';
 
 const file = (path: string, script: string) => ({ path, content: Buffer.from(script) });
 
