@@ -2,7 +2,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { listAnchors, type Apparatus, type QuotedPassage } from './apparatus/apparatus.ts';
 import { collectBacklinks, type Backlink } from './apparatus/backlinks.ts';
 import { contentFolder } from './content-folder.ts';
-import { dateBounds } from './dates/dates.ts';
+import { compareDates } from './dates/dates.ts';
 import type { EditionData } from './edition/edition-schema.ts';
 import { buildNameIndex, type IndexEntry } from './apparatus/name-index.ts';
 import { readNames } from './edition/names.ts';
@@ -37,8 +37,7 @@ export async function getEdition(): Promise<EditionData> {
 /** All documents in order of date. */
 export const getDocuments = memoize(async (): Promise<LibraryDocument[]> => {
   const entries = await getCollection('documents');
-  const start = (entry: CollectionEntry<'documents'>) => dateBounds(entry.data.date.edtf).from ?? '';
-  entries.sort((a, b) => start(a).localeCompare(start(b)) || a.id.localeCompare(b.id));
+  entries.sort((a, b) => compareDates(a.data.date.edtf, b.data.date.edtf) || a.id.localeCompare(b.id));
   return Promise.all(
     entries.map(async (entry, index) => {
       const { apparatus } = await renderedText({ entry });

@@ -1,16 +1,13 @@
 import type { Certainty } from '../edition/certainty.ts';
-import { isUncertain } from '../dates/dates.ts';
+import { firstDay, formatDate, isOpen, isUncertain } from '../dates/dates.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { formatTitle } from '../edition/wording.ts';
 
 /** A person or body: its name in two parts, or as it is cited. */
 export type CslName = { family: string; given: string } | { literal: string };
 
-/** A day, month or year, or the two ends of a time. */
-export interface CslDate {
-  'date-parts': number[][];
-  circa?: true;
-}
+/** A day, month or year, or the two ends of a time; a time with an open end, for which CSL has no parts, in words. */
+export type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: string };
 
 /** What is cited, in the variables of CSL-JSON 1.0.2; there are no others than these. */
 export interface CslItem {
@@ -29,7 +26,8 @@ export interface CslItem {
   editor?: CslName[];
   publisher?: string;
   'publisher-place'?: string;
-  issued: CslDate;
+  /** Left out where nothing is known of the date. */
+  issued?: CslDate;
   /** When a document was written that a book printed later. */
   'original-date'?: CslDate;
   page?: string;
@@ -68,7 +66,6 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
   const unpublished = date.of === 'composition';
   const type = print ? (kind === 'article' ? types.article : 'chapter') : types[kind];
   const body = mark(origin.certainty, origin.body);
-  const composed = toCslDate(date.edtf, date.certainty);
   return omitUndefined<CslItem>({
     id: slug,
     type,
@@ -84,8 +81,8 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
     editor: print && print.editors.length > 0 ? print.editors.map(toCslName) : undefined,
     publisher: print?.publisher ? mark(print.certainty, print.publisher) : unpublished || print ? undefined : body,
     'publisher-place': print ? mark(print.certainty, print.place) : mark(origin.certainty, origin.place),
-    issued: print?.date ? toCslDate(print.date, print.certainty) : composed,
-    'original-date': print?.date && unpublished ? composed : undefined,
+    issued: toCslDate(citedDate(data)),
+    'original-date': print?.date && unpublished ? toCslDate(date) : undefined,
     page: print?.pages && joinPages(splitPages(print.pages)),
     ISBN: print?.isbn,
     language: data.language,
@@ -140,14 +137,27 @@ function toCslName(name: string): CslName {
   return given ? { family, given } : { literal: name };
 }
 
-function toCslDate(edtf: string, certainty: Certainty): CslDate {
-  const ends = edtf.split('/').map((end) => (end.match(/\d+/g) ?? []).map(Number));
-  const doubtful = isUncertain(edtf) || certainty === 'inferred' || edtf.includes('..');
-  return { 'date-parts': ends.filter((parts) => parts.length > 0), ...(doubtful && { circa: true }) };
+function toCslDate({ edtf, certainty }: { edtf: string; certainty: Certainty }): CslDate | undefined {
+  if (firstDay(edtf) === undefined) return undefined;
+  if (isOpen(edtf)) {
+    const said = formatDate(edtf, 'en-GB');
+    return { literal: certainty === 'inferred' ? `[${said}]` : said };
+  }
+  const parts = edtf.split('/').map((end) => (end.match(/\d+/g) ?? []).map(Number));
+  return { 'date-parts': parts, ...((isUncertain(edtf) || certainty === 'inferred') && { circa: true }) };
 }
 
-/** The parts of a date as ISO 8601 writes them, months and days in two digits. */
-export const padDate = (parts: number[]): string[] => parts.map((part) => String(part).padStart(2, '0'));
+/** The date under which a document is cited, as the frontmatter gives it. */
+export const citedDate = ({ date, publishedIn: print }: DocumentData): { edtf: string; certainty: Certainty } =>
+  print?.date ? { edtf: print.date, certainty: print.certainty } : date;
+
+/** The parts of a date that is certain; `undefined` for any other. */
+export const certainParts = (date: CslDate | undefined): number[][] | undefined =>
+  date && 'date-parts' in date && !date.circa ? date['date-parts'] : undefined;
+
+/** The parts of a date as ISO 8601 writes them, years in four digits, months and days in two. */
+export const padDate = (parts: number[]): string[] =>
+  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'));
 
 /** The item without the variables that have no value. */
 function omitUndefined<Item>(item: { [Key in keyof Item]: Item[Key] | undefined }): Item {

@@ -1,5 +1,5 @@
 import type { DocumentData } from '../edition/document-schema.ts';
-import { padDate, type CslItem, type CslName } from './item.ts';
+import { certainParts, padDate, type CslItem, type CslName } from './item.ts';
 
 /** What a search engine is told of the edition: where it is, and what it is called. */
 export interface Collection {
@@ -28,7 +28,9 @@ export function toJsonLd(
 ): object {
   const book = item['container-title'];
   const published = [item['original-date'], item.issued].map((date) =>
-    date && !date.circa ? date['date-parts'].map((parts) => padDate(parts).join('-')).join('/') : undefined,
+    certainParts(date)
+      ?.map((parts) => padDate(parts).join('-'))
+      .join('/'),
   );
   const written = data.date.of === 'composition';
   return {

@@ -1,5 +1,6 @@
+import { firstDay } from '../dates/dates.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
-import { citedPages, padDate, type CslItem, type CslName } from './item.ts';
+import { certainParts, citedPages, padDate, type CslItem, type CslName } from './item.ts';
 
 /** A name and a value, for `<meta>`. */
 export type Meta = [name: string, value: string];
@@ -10,10 +11,11 @@ export type Meta = [name: string, value: string];
  */
 export function highwireTags(item: CslItem, data: DocumentData): Meta[] {
   const pages = citedPages(data);
+  const published = certainParts(item.issued)?.[0];
   return present([
     ['citation_title', item.title],
     ...(item.author ?? []).map((name): Meta => ['citation_author', formatInverted(name)]),
-    ['citation_publication_date', item.issued.circa ? undefined : padDate(item.issued['date-parts'][0]!).join('/')],
+    ['citation_publication_date', published && padDate(published).join('/')],
     ['citation_inbook_title', item['container-title']],
     ['citation_volume', item.volume],
     ['citation_isbn', item.ISBN],
@@ -32,7 +34,7 @@ export function dublinCoreTags(item: CslItem, data: DocumentData): Meta[] {
     ['alternative', data.alsoKnownAs],
     ...(item.author ?? []).map((name): Meta => ['creator', formatInverted(name)]),
     ['publisher', item.publisher],
-    [data.date.of === 'composition' ? 'created' : 'issued', data.date.edtf],
+    [data.date.of === 'composition' ? 'created' : 'issued', firstDay(data.date.edtf) && data.date.edtf],
     ['type', 'Text'],
     ['language', item.language],
     ['source', data.sourceNote.citation],

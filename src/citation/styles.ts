@@ -50,7 +50,7 @@ function inStyle(item: Omit<CslItem, 'URL'>, style: StyleName): object {
     return {
       ...rest,
       ...titles,
-      issued: issued.circa ? inWords(issued, 'en-GB') : issued,
+      ...(issued && { issued: 'circa' in issued ? inWords(issued, 'en-GB') : issued }),
       ...(written && { 'original-date': inWords(written, 'en-GB') }),
     };
   }
@@ -61,6 +61,7 @@ function inStyle(item: Omit<CslItem, 'URL'>, style: StyleName): object {
 const asGiven = (title: string): string => `<span class="nocase">${title}</span>`;
 
 function inWords(date: CslDate, locale: string): { literal: string } {
+  if ('literal' in date) return date;
   const edtf = date['date-parts'].map((parts) => padDate(parts).join('-')).join('/');
   return { literal: date.circa ? `[${formatDate(`${edtf}?`, locale)}]` : formatDate(edtf, locale) };
 }

@@ -1,8 +1,9 @@
-import { dateBounds, decadeOf } from './dates.ts';
+import { decadeOf, firstDay } from './dates.ts';
+import { factWords } from '../words/words.ts';
 
 /** A decade or a year of an edition. */
 export interface Period {
-  /** “1950s”, or “1953” where the whole edition lies within thirty years. */
+  /** “1950s”, or “1953” where the whole edition lies within thirty years; “not known” for documents of no known date. */
   name: string;
   /** How many documents begin in it. */
   size: number;
@@ -15,11 +16,12 @@ export interface Period {
  * @param dates the dates of its documents, EDTF, in order
  */
 export function groupByPeriod(dates: string[]): Period[] {
-  const years = dates.map((date) => dateBounds(date).from!.slice(0, 4));
-  const short = Number(years.at(-1)) - Number(years[0]) < 30;
+  const years = dates.map((date) => firstDay(date)?.slice(0, 4));
+  const known = years.filter((year) => year !== undefined);
+  const short = Number(known.at(-1)) - Number(known[0]) < 30;
   const found = new Map<string, Period>();
   for (const [index, date] of dates.entries()) {
-    const name = short ? years[index]! : decadeOf(date);
+    const name = short ? (years[index] ?? factWords.unknown) : decadeOf(date);
     const period = found.get(name) ?? { name, size: 0, first: index + 1 };
     found.set(name, { ...period, size: period.size + 1 });
   }

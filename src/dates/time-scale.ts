@@ -7,10 +7,19 @@ export interface Gap {
   width: number;
 }
 
+/** Where a span lies, in per cent of the whole, and which of its ends are open: these reach to the edge. */
+export interface Placed {
+  from: number;
+  to: number;
+  open: { from: boolean; to: boolean };
+}
+
 /** A scale on which busy years have equal width and long empty stretches are folded. */
 export interface TimeScale {
   /** Where a day lies, in per cent of the whole. */
   at: (day: string) => number;
+  /** Where a span lies; `undefined` where both ends are open, so that nothing can be drawn. */
+  place: (span: Bounds) => Placed | undefined;
   /** Years to be labelled: the first and the last of each busy stretch. */
   years: { year: number; at: number; end: boolean }[];
   gaps: Gap[];
@@ -23,7 +32,7 @@ const gapWidth = 1.5;
 
 /**
  * Lays out the years that documents cover or were written in.
- * @param spans first and last days, `YYYY-MM-DD`; open ends are ignored
+ * @param spans first and last days, `YYYY-MM-DD`; open ends are ignored, and so are spans that are open on both sides
  */
 export function createTimeScale(spans: Bounds[]): TimeScale {
   const stretches = busyYears(spans);
@@ -35,13 +44,16 @@ export function createTimeScale(spans: Bounds[]): TimeScale {
     left += to - from + gapWidth;
     return stretch;
   });
+  const at = (day: string): number => {
+    const moment = decimalYear(day);
+    const stretch = placed.findLast(({ from }) => from <= moment) ?? placed[0]!;
+    return percent(stretch.left + Math.min(Math.max(moment, stretch.from), stretch.to) - stretch.from);
+  };
 
   return {
-    at: (day) => {
-      const moment = decimalYear(day);
-      const stretch = placed.findLast(({ from }) => from <= moment) ?? placed[0]!;
-      return percent(stretch.left + Math.min(Math.max(moment, stretch.from), stretch.to) - stretch.from);
-    },
+    at,
+    place: ({ from, to }) =>
+      from || to ? { from: from ? at(from) : 0, to: to ? at(to) : 100, open: { from: !from, to: !to } } : undefined,
     years: placed.flatMap(({ from, to, left: start }) => [
       { year: from, at: percent(start), end: false },
       ...(to - 1 > from ? [{ year: to - 1, at: percent(start + to - from), end: true }] : []),
@@ -53,6 +65,7 @@ export function createTimeScale(spans: Bounds[]): TimeScale {
 /** Stretches of whole years, the end exclusive, parted by gaps longer than `longestGap`. */
 function busyYears(spans: Bounds[]): { from: number; to: number }[] {
   const years = spans
+    .filter(({ from, to }) => from || to)
     .map(({ from, to }) => ({
       from: Math.floor(decimalYear((from ?? to)!)),
       to: Math.floor(decimalYear((to ?? from)!)) + 1,

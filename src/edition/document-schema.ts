@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { withCertainty } from './certainty.ts';
-import { parseDate } from '../dates/dates.ts';
+import { firstDay, parseDate } from '../dates/dates.ts';
 import { lineRange } from './line-range.ts';
 
 /** Kinds of document, in archivists’ terms; `document` where the kind is not known. */
@@ -23,16 +23,26 @@ export const kinds = [
 export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret', 'not established'] as const;
 export type Level = (typeof levels)[number];
 
-/** A key that holds EDTF. */
-export const edtfKey = z
-  .string({ error: 'Write the date in EDTF and in quotation marks, such as "1953-10-08?".' })
-  .superRefine((value, context) => {
-    try {
-      parseDate(value);
-    } catch (error) {
-      context.addIssue({ code: 'custom', message: `${(error as Error).message}.` });
-    }
-  });
+/** A key that holds EDTF; `..` where the date is not known. */
+const edtfKey = edtf((value) => void parseDate(value));
+
+/** A key that holds EDTF, and is left out where the date is not known. */
+export const edtfKeyIfKnown = edtf((value) => {
+  parseDate(value);
+  if (!firstDay(value)) throw new Error(`“${value}” names no day. Remove the key`);
+});
+
+function edtf(check: (value: string) => void) {
+  return z
+    .string({ error: 'Write the date in EDTF and in quotation marks, such as "1953-10-08?".' })
+    .superRefine((value, context) => {
+      try {
+        check(value);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: `${(error as Error).message}.` });
+      }
+    });
+}
 
 const text = z.string().trim().min(1, 'This must not be empty. Write a sentence, or remove the key if it is optional.');
 
@@ -53,7 +63,7 @@ export const documentSchema = z.strictObject({
     /** What the date is of. */
     of: z.enum(['composition', 'publication']),
     /** An interval within which the date certainly lies, where the date itself is doubtful. */
-    bounds: edtfKey.optional(),
+    bounds: edtfKeyIfKnown.optional(),
   }),
   /** The time that the document is about. */
   covers: z.strictObject({
@@ -101,7 +111,7 @@ export const documentSchema = z.strictObject({
     publisher: text.optional(),
     place: text.optional(),
     /** When it was published; left out where that is the date of the document. */
-    date: edtfKey.optional(),
+    date: edtfKeyIfKnown.optional(),
     /** The pages of the document: “419–421”. */
     pages: text.optional(),
     isbn: text.optional(),

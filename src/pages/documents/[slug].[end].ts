@@ -10,7 +10,7 @@ import { getDocuments, type LibraryDocument } from '../../library.ts';
 const item = async (document: LibraryDocument) => (await citeDocument(document)).item;
 
 const make: Record<Download, (document: LibraryDocument) => Promise<string>> = {
-  bib: async (document) => toBibtex(await item(document)),
+  bib: async (document) => toBibtex(await item(document), document.data),
   ris: async (document) => toRis(await item(document), document.data),
   'csl.json': async (document) => toCslJson(await item(document)),
   txt: async (document) => toPlainText(await exportDocument(document), await getExportContext()),

@@ -11,6 +11,11 @@ export const factWords = {
   documents: (number: number) => count(number, 'document'),
   editedBy: (editors: string[]) => `Edited by ${new Intl.ListFormat('en').format(editors)}.`,
   approximate: (date: string) => `about ${date}`,
+  after: (date: string) => `after ${date}`,
+  before: (date: string) => `before ${date}`,
+  unknownDate: 'date not known',
+  /** Of a decade or year. */
+  unknown: 'not known',
 };
 
 /** How surely something is known. */

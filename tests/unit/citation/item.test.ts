@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toRis } from '../../../src/citation/files.ts';
+import { toBibtex, toCslJson, toRis } from '../../../src/citation/files.ts';
 import { omitDoubtful, toCslItem } from '../../../src/citation/item.ts';
-import { highwireTags } from '../../../src/citation/meta.ts';
+import { toJsonLd } from '../../../src/citation/json-ld.ts';
+import { dublinCoreTags, highwireTags } from '../../../src/citation/meta.ts';
+import { formatCitation } from '../../../src/citation/styles.ts';
 import { documentSchema, type DocumentData } from '../../../src/edition/document-schema.ts';
 
 /** An invented letter, changed as a test asks. */
@@ -172,5 +174,50 @@ describe('what has no sign for doubt', () => {
     expect(toRis(cited, letter(changes)).split('\r\n')).toEqual(
       expect.arrayContaining([`SP  - ${first}`, ...(last ? [`EP  - ${last}`] : [])]),
     );
+  });
+});
+
+describe('a date with an open end', () => {
+  const files = (edtf: string, certainty = 'stated') => {
+    const data = letter({ date: { edtf, of: 'composition', certainty, reason } });
+    const cited = toCslItem('to-the-board', data, 'https://example.org/', 'Letters');
+    const tags = Object.fromEntries([...highwireTags(cited, data), ...dublinCoreTags(cited, data)]);
+    return {
+      issued: cited.issued,
+      bibtex: /\tdate = \{(.*)\}/.exec(toBibtex(cited, data))?.[1],
+      ris: /^DA {2}- (.*)\r$/m.exec(toRis(cited, data))?.[1],
+      highwire: tags['citation_publication_date'],
+      dublinCore: tags['dcterms.created'],
+      jsonLd: (toJsonLd(cited, data, { title: 'Letters', url: 'https://example.org/' }, '', '') as Item)['dateCreated'],
+      apa: formatCitation(cited, 'apa').match(/ \(([^)]*)\)\./)![1],
+    };
+  };
+  type Item = Record<string, unknown>;
+
+  it.each([
+    ['1953-07-27/..', 'stated', 'after 27 July 1953', '1953-07-27/..', '1953/07/27/after 27 July 1953'],
+    ['1650/', 'stated', 'after 1650', '1650/', '1650///after 1650'],
+    ['/1650', 'stated', 'before 1650', '/1650', '1650///before 1650'],
+    ['../1953-07?', 'stated', 'before July 1953?', '../1953-07?', '1953/07//before July 1953?'],
+    ['1953/..', 'inferred', '[after 1953]', '1953?/..', '1953///[after 1953]'],
+  ])('%s, %s, is “%s”', (edtf, certainty, words, bibtex, ris) => {
+    expect(files(edtf, certainty)).toEqual({
+      issued: { literal: words },
+      bibtex,
+      ris,
+      highwire: undefined, // has no sign for it
+      dublinCore: edtf,
+      jsonLd: undefined,
+      apa: words,
+    });
+  });
+
+  it.each(['..', '/'])('%s is no date', (edtf) => {
+    expect(files(edtf)).toEqual({ apa: 'n.d.' });
+  });
+
+  it('is found in the item as it is taken away', () => {
+    const [read] = JSON.parse(toCslJson(item({ date: { edtf: '../1953', of: 'composition' } }))) as [Item];
+    expect(read['issued']).toEqual({ literal: 'before 1953' });
   });
 });

@@ -42,4 +42,20 @@ describe('timeScale', () => {
   it('does not count the open end of a span', () => {
     expect(createTimeScale([{ from: '1951-01-01', to: undefined }]).years.map(({ year }) => year)).toEqual([1951]);
   });
+
+  it('draws an open end to the edge, and says that it is open', () => {
+    const { place } = createTimeScale([span('1951-01-01', '1954-12-31')]);
+    expect(place({ from: '1952-01-01', to: undefined })).toEqual({
+      from: 25,
+      to: 100,
+      open: { from: false, to: true },
+    });
+    expect(place({ from: undefined, to: '1952-01-01' })).toEqual({ from: 0, to: 25, open: { from: true, to: false } });
+  });
+
+  it('has no place for what is open on both sides', () => {
+    const nothing = { from: undefined, to: undefined };
+    expect(createTimeScale([nothing, span('1951-01-01')]).place(nothing)).toBeUndefined();
+    expect(createTimeScale([nothing])).toMatchObject({ years: [], gaps: [] });
+  });
 });
