@@ -5,6 +5,7 @@ import { contentFolder } from './content-folder.ts';
 import { slugFromPath } from './edition/check-edition.ts';
 import { editionSchema } from './edition/edition-schema.ts';
 import { documentSchema } from './edition/document-schema.ts';
+import { introductionSchema } from './edition/introduction.ts';
 import { threadSchema } from './edition/threads.ts';
 
 const base = resolve(contentFolder);
@@ -21,6 +22,7 @@ export const collections = {
     }),
     schema: documentSchema,
   }),
+  introduction: defineCollection({ loader: glob({ base, pattern: 'introduction.mdx' }), schema: introductionSchema }),
   threads: defineCollection({
     loader: glob({ base: `${base}/threads`, pattern: '*.mdx', generateId: ({ entry }) => slugFromPath(entry) }),
     schema: threadSchema,

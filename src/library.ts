@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { listAnchors, type Apparatus, type QuotedPassage } from './apparatus/apparatus.ts';
-import { collectBacklinks, type Backlink } from './apparatus/backlinks.ts';
+import { chronologyReferences, collectBacklinks, type Backlink } from './apparatus/backlinks.ts';
 import { contentFolder } from './content-folder.ts';
 import { compareDates } from './dates/dates.ts';
 import type { EditionData } from './edition/edition-schema.ts';
@@ -28,10 +28,22 @@ export interface LibraryThread {
   entry: CollectionEntry<'threads'>;
 }
 
+/** What the editors say before the documents. */
+export interface LibraryIntroduction {
+  data: CollectionEntry<'introduction'>['data'];
+  entry: CollectionEntry<'introduction'>;
+}
+
 /** The edition's own description. */
 export async function getEdition(): Promise<EditionData> {
   const [entry] = await getCollection('edition');
   return entry!.data;
+}
+
+/** The introduction; `undefined` where the edition has none. */
+export async function getIntroduction(): Promise<LibraryIntroduction | undefined> {
+  const [entry] = await getCollection('introduction');
+  return entry && { data: entry.data, entry };
 }
 
 /** All documents in order of date. */
@@ -46,8 +58,8 @@ export const getDocuments = memoize(async (): Promise<LibraryDocument[]> => {
   );
 });
 
-/** The text of a document or thread as HTML, and what the plugins learned about it. */
-export const renderedText = async ({ entry }: Pick<LibraryDocument, 'entry'> | Pick<LibraryThread, 'entry'>) =>
+/** The text of a document, thread or introduction as HTML, and what the plugins learned about it. */
+export const renderedText = async ({ entry }: { entry: CollectionEntry<'documents' | 'threads' | 'introduction'> }) =>
   readRendered((await render(entry)).remarkPluginFrontmatter);
 
 /** All threads in their order. */
@@ -99,8 +111,22 @@ export const getBacklinks = memoize(async (): Promise<Map<string, Backlink[]>> =
       references: (await renderedText(thread)).apparatus.references,
     })),
   );
+  const introduction = await getIntroduction();
+  const ofIntroduction = introduction
+    ? [
+        {
+          title: introduction.data.title,
+          address: '/introduction/',
+          file: introduction.entry.filePath ?? 'introduction.mdx',
+          references: [
+            ...(await renderedText(introduction)).apparatus.references,
+            ...chronologyReferences(introduction.data),
+          ],
+        },
+      ]
+    : [];
   return collectBacklinks(
-    [...ofDocuments, ...ofThreads],
+    [...ofDocuments, ...ofThreads, ...ofIntroduction],
     new Map(documents.map(({ slug, apparatus }) => [slug, listAnchors(apparatus)])),
   );
 });

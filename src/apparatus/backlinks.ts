@@ -1,4 +1,5 @@
 import type { Reference } from './apparatus.ts';
+import type { IntroductionData } from '../edition/introduction.ts';
 import { Mistake, throwIfAny } from '../edition/mistake.ts';
 import { didYouMean } from '../edition/did-you-mean.ts';
 
@@ -70,3 +71,12 @@ export function findBrokenReferences(
     }),
   );
 }
+
+/** What the chronology of an introduction refers to. */
+export const chronologyReferences = ({ chronology }: IntroductionData): Reference[] =>
+  chronology.flatMap(({ what, places }) =>
+    places.map((address) => {
+      const [to, anchor] = address.split('#') as [string, string];
+      return { to, anchor, place: 'chronology', sentence: what, line: undefined };
+    }),
+  );

@@ -44,7 +44,8 @@ export const resolveLinks = <Tree extends Nodes>(tree: Tree): Tree => rewriteLin
 /** Names every internal link in the tree of a page’s text again, for outputs that are not pages. The tree is changed. */
 export const nameLinks = <Tree extends Nodes>(tree: Tree): Tree => rewriteLinks(tree, fromPageAddress);
 
-function rewriteLinks<Tree extends Nodes>(tree: Tree, rewrite: (href: string) => string): Tree {
+/** Gives every link of a tree another address. The tree is changed. */
+export function rewriteLinks<Tree extends Nodes>(tree: Tree, rewrite: (href: string) => string): Tree {
   visit(tree as Nodes, 'element', ({ properties }) => {
     if (typeof properties['href'] === 'string') properties['href'] = rewrite(properties['href']);
   });

@@ -8,6 +8,7 @@ import { Mistake, toMistakes } from './mistake.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { documentSchema } from './document-schema.ts';
 import { readSource } from './source.ts';
+import { introductionSchema, listIntroductionFiles } from './introduction.ts';
 import { listThreadFiles, threadSchema } from './threads.ts';
 
 /**
@@ -33,13 +34,14 @@ export function checkEdition(content: string): Mistake[] {
     ...files.flatMap((file) => checkDocument(file, content)),
     ...checkNames(content),
     ...checkThreads(content, files.map(slugFromPath)),
+    ...listIntroductionFiles(content).flatMap(checkIntroduction),
   ];
 }
 
 function checkEncoding(content: string): Mistake[] {
-  const files = globSync(['edition.yaml', 'names/*.yaml', '{documents,threads}/**/*.mdx'], { cwd: content }).map(
-    (file) => join(content, file),
-  );
+  const files = globSync(['edition.yaml', 'introduction.mdx', 'names/*.yaml', '{documents,threads}/**/*.mdx'], {
+    cwd: content,
+  }).map((file) => join(content, file));
   return files
     .filter((file) => !isUtf8(readFileSync(file)))
     .map(
@@ -135,6 +137,13 @@ function checkThreads(content: string, slugs: string[]): Mistake[] {
     );
     return [...mistakes, ...unknown];
   });
+}
+
+function checkIntroduction(file: string): Mistake[] {
+  const frontmatter = extractFrontmatter(readFileSync(file, 'utf8'));
+  return frontmatter === undefined
+    ? [noFrontmatter(file)]
+    : validateYaml(introductionSchema, frontmatter, 1, file).mistakes;
 }
 
 const noFrontmatter = (file: string) =>

@@ -2,13 +2,14 @@ import type { Root } from 'hast';
 import { readFileSync } from 'node:fs';
 import { parseDocument } from 'yaml';
 import { listAnchors, createApparatus, type Apparatus } from '../apparatus/apparatus.ts';
-import { findBrokenReferences } from '../apparatus/backlinks.ts';
+import { chronologyReferences, findBrokenReferences } from '../apparatus/backlinks.ts';
 import { checkEdition, listDocumentFiles, slugFromPath } from '../edition/check-edition.ts';
 import { blankFrontmatter, extractFrontmatter } from '../edition/check-yaml.ts';
 import { sortMistakes, toMistakes, type Mistake } from '../edition/mistake.ts';
 import { findUnusedForms } from '../apparatus/name-index.ts';
 import { readNames } from '../edition/names.ts';
 import { documentSchema } from '../edition/document-schema.ts';
+import { introductionSchema, listIntroductionFiles } from '../edition/introduction.ts';
 import { listThreadFiles } from '../edition/threads.ts';
 import { createProcessor } from './processor.ts';
 
@@ -49,7 +50,9 @@ async function checkTexts(content: string): Promise<Mistake[]> {
       .filter(({ keys }) => documentSchema.shape.source.safeParse(keys['source']).success)
       .map(mark),
   );
-  const threads = await Promise.all(listThreadFiles(content).map(read).map(mark));
+  const threads = await Promise.all(
+    [...listThreadFiles(content), ...listIntroductionFiles(content)].map(read).map(mark),
+  );
   const mistakes = [...documents, ...threads].flatMap((marked) => marked.mistakes);
 
   // Of a text with mistakes not all names and anchors are known.
@@ -58,10 +61,15 @@ async function checkTexts(content: string): Promise<Mistake[]> {
       .filter((marked) => marked.mistakes.length === 0)
       .map(({ file, apparatus }) => [slugFromPath(file), apparatus]),
   );
+  const introductions = listIntroductionFiles(content).map((file) => {
+    const { data } = introductionSchema.safeParse(read(file).keys);
+    return { file, references: data ? chronologyReferences(data) : [] };
+  });
   const unsure = (to: string) => !sound.has(to) && files.some((file) => slugFromPath(file) === to);
-  const writings = [...documents, ...threads].map(({ file, apparatus }) => ({
+  const written = [...documents, ...threads].map(({ file, apparatus }) => ({ file, references: apparatus.references }));
+  const writings = [...written, ...introductions].map(({ file, references }) => ({
     file,
-    references: apparatus.references.filter(({ to }) => !unsure(to)),
+    references: references.filter(({ to }) => !unsure(to)),
   }));
   mistakes.push(
     ...findBrokenReferences(writings, new Map([...sound].map(([slug, apparatus]) => [slug, listAnchors(apparatus)]))),

@@ -3,7 +3,7 @@ import { relative, resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
 import { siteAddress, documentAddress } from '../addresses.ts';
 import { readLastChanges } from '../site/last-changes.ts';
-import { getDocuments, getThreads } from '../library.ts';
+import { getDocuments, getIntroduction, getThreads } from '../library.ts';
 
 /** The pages that are worth finding, and when the text of each was last changed, where that is known. */
 export const GET: APIRoute = async ({ site }) => {
@@ -11,9 +11,16 @@ export const GET: APIRoute = async ({ site }) => {
   const changed = (path: string | undefined) =>
     path && changes.get(relative(contentFolder, resolve(path)).replaceAll('\\', '/'));
   const pages: [path: string, changed?: string | undefined][] = [
-    ...['/', '/threads/', '/index/', '/events/', '/search/', '/about/', '/edition/'].map((path): [string] => [
-      siteAddress(path),
-    ]),
+    ...[
+      '/',
+      ...((await getIntroduction()) ? ['/introduction/'] : []),
+      '/threads/',
+      '/index/',
+      '/events/',
+      '/search/',
+      '/about/',
+      '/edition/',
+    ].map((path): [string] => [siteAddress(path)]),
     ...(await getDocuments()).map(({ slug, entry }): [string, string | undefined] => [
       documentAddress(slug),
       changed(entry.filePath),

@@ -3,11 +3,20 @@ import { count } from './count.ts';
 
 /** The home page. */
 export const homeWords = {
+  introduction: 'Begin with the introduction',
   events: 'Chronology',
   threads: 'Threads',
   threadsAre: 'Questions that run through the documents.',
   downloads: (page: Wrap, epub: Wrap, files: Wrap, checksums: Wrap) =>
     `Download: ${page('one-page version')}, ${epub('EPUB')}, ${files('other files')}, ${checksums('checksums')}.`,
+};
+
+/** The introduction. */
+export const introductionWords = {
+  chronology: 'Chronology',
+  chronologyNote:
+    'Events that a document mentions link to its paragraph. The others are general knowledge and not from the documents.',
+  place: (words: string) => `Document ${words}`,
 };
 
 /** The parts of a list of several pages. */
