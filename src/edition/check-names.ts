@@ -5,10 +5,19 @@ import { Mistake } from './mistake.ts';
 import { listNameFiles, nameKinds, namesSchema } from './names.ts';
 import { didYouMean } from './did-you-mean.ts';
 
+/** What remains of “Allies, the” where its comma has parted it. */
+const article = /^(the|an?|der|die|das|le|la|les)$/i;
+
 /** Finds the mistakes in names that show without the texts: keys, ids, forms listed under two entries. */
 export function checkNames(content: string): Mistake[] {
   const mistakes: Mistake[] = [];
-  const entries: { id: string; forms: string[]; seeAlso: string[]; at: { file: string; line: number } }[] = [];
+  const entries: {
+    id: string;
+    aliases: string[];
+    forms: string[];
+    seeAlso: string[];
+    at: { file: string; line: number };
+  }[] = [];
   for (const file of listNameFiles(content)) {
     if (!(nameKinds as readonly string[]).includes(basename(file, '.yaml'))) {
       mistakes.push(
@@ -26,7 +35,7 @@ export function checkNames(content: string): Mistake[] {
 
   const ids = new Map<string, string>();
   const forms = new Map<string, string>();
-  for (const { id, forms: own, at } of entries) {
+  for (const { id, aliases, forms: own, at } of entries) {
     if (ids.has(id))
       mistakes.push(
         new Mistake({
@@ -36,6 +45,14 @@ export function checkNames(content: string): Mistake[] {
         }),
       );
     ids.set(id, at.file);
+    for (const alias of aliases.filter((alias) => article.test(alias)))
+      mistakes.push(
+        new Mistake({
+          ...at,
+          mistake: `The alias “${alias}” is only an article.`,
+          remedy: 'A comma ends an alias in a list. Put the whole in quotation marks: ["Allies, the"].',
+        }),
+      );
     for (const form of own) {
       const other = forms.get(form);
       if (other)

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { extractFrontmatter, validateYaml } from './check-yaml.ts';
+import { listDocumentFiles } from './check-edition.ts';
+import { documentSchema } from './document-schema.ts';
+import { editionSchema } from './edition-schema.ts';
+import { Mistake, sortMistakes } from './mistake.ts';
+import { listNameFiles, namesSchema } from './names.ts';
+import { listThreadFiles, threadSchema } from './threads.ts';
+import { basename, join } from 'node:path';
+
+/** The longest headnote, in words, that readers are known to read before the text. */
+const longestHeadnote = 60;
+
+/**
+ * What an edition may say and would say better otherwise. Nothing here stops a build.
+ * @param content the edition's folder
+ */
+export function findWarnings(content: string): Mistake[] {
+  return sortMistakes([...ofNames(content), ...ofDocuments(content), ...ofThreads(content)]);
+}
+
+function ofNames(content: string): Mistake[] {
+  const file = join(content, 'edition.yaml');
+  const title = validateYaml(editionSchema, readFileSync(file, 'utf8'), 0, file).data?.title;
+  return listNameFiles(content).flatMap((file) => {
+    const { data, lineOf } = validateYaml(namesSchema, readFileSync(file, 'utf8'), 0, file);
+    return (data ?? []).flatMap(({ heading, gloss, dates }, index) => {
+      const found: Mistake[] = [];
+      const warn = (key: string, mistake: string, remedy: string) =>
+        found.push(new Mistake({ file, line: lineOf([index, key]), mistake, remedy }));
+      if ((title && gloss.includes(title)) || /\b(this|the) edition\b/i.test(gloss))
+        warn('gloss', `The gloss of “${heading}” speaks of the edition.`, 'Say first who or what it is.');
+      if (basename(file) === 'events.yaml' && dates && /^\d{4}-\d{2}$/.test(dates))
+        warn('dates', `“${heading}” is dated to a month.`, 'Give the day or days, where they are known.');
+      return found;
+    });
+  });
+}
+
+const ofDocuments = (content: string): Mistake[] =>
+  listDocumentFiles(content).flatMap((file) => {
+    const { data, lineOf } = validateYaml(documentSchema, frontmatterOf(file), 1, file);
+    const words = data?.headnote.trim().split(/\s+/).length ?? 0;
+    if (words <= longestHeadnote) return [];
+    const mistake = `The headnote has ${words} words.`;
+    return new Mistake({ file, line: lineOf(['headnote']), mistake, remedy: `Cut it to ${longestHeadnote}.` });
+  });
+
+const ofThreads = (content: string): Mistake[] =>
+  listThreadFiles(content).flatMap((file) => {
+    const { data, lineOf } = validateYaml(threadSchema, frontmatterOf(file), 1, file);
+    return (data?.passages ?? []).flatMap(({ from }, index) =>
+      /^\p{Ll}/u.test(from)
+        ? new Mistake({
+            file,
+            line: lineOf(['passages', index, 'from']),
+            mistake: `The passage “${from}” begins within a sentence.`,
+            remedy: 'Begin with the first word of the sentence, where that makes sense.',
+          })
+        : [],
+    );
+  });
+
+const frontmatterOf = (file: string): string => extractFrontmatter(readFileSync(file, 'utf8')) ?? '';
