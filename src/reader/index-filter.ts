@@ -9,6 +9,10 @@ const lines = [...document.querySelectorAll<HTMLElement>('section dl > div')].ma
 }));
 const status = document.querySelector<HTMLElement>('#none')!;
 
+// An entry that an old link names and that is no longer there.
+const asked = location.hash.slice(1);
+if (asked && !document.getElementById(asked)) status.textContent = indexFilterWords.gone(asked);
+
 input.hidden = false;
 input.addEventListener('input', () => {
   const wanted = foldWords(input.value);

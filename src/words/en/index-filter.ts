@@ -4,4 +4,5 @@ import { count } from './count.ts';
 export const indexFilterWords = {
   entries: (number: number) => count(number, 'entry', 'entries'),
   none: 'No matching entries.',
+  gone: (id: string) => `The index has no entry “${id}”.`,
 };
