@@ -13,6 +13,8 @@ export const passageSchema = z.strictObject({
   to: z.string().min(1),
   /** Set beside the passage before it, for two that contradict each other. */
   beside: z.boolean().default(false),
+  /** What the passage says, as a heading of its column beside another. */
+  heading: z.string().min(1).optional(),
   /** Words of the editors before the passage. */
   lead: z.string().optional(),
 });
