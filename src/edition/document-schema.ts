@@ -158,6 +158,8 @@ export const documentSchema = z.strictObject({
       .string()
       .includes('#', 'The number is missing. Write # where the number stands, such as "[#]".')
       .default('[#]'),
+    /** Where the notes may be found that the source cites and does not give, and whether the editors have seen them. */
+    missingNotes: text.optional(),
     /** The printed page on which the text begins, where the source has printed pages. */
     firstPage: z.int().positive().optional(),
   }),

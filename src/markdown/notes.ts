@@ -26,7 +26,7 @@ interface Note {
 export function remarkNotes() {
   return (tree: Root, file: VFile): void => {
     const definitions = takeDefinitions(tree, file);
-    const { noteCall } = getSource(file);
+    const { noteCall, missingNotes } = getSource(file);
     const called = new Set<string>();
     const notes: Note[] = [];
 
@@ -46,9 +46,10 @@ export function remarkNotes() {
             `“${label}” is not a valid note label.`,
             'Use the source’s number, or a, b, c for an editor’s note.',
           );
-        (parent as { children: Node[] }).children[index] = call(label, series ?? 'editor', noteCall);
         const definition = definitions.get(label)!;
-        notes.push({ label, series: series ?? 'editor', missing: isMissing(definition), body: definition.children });
+        const note = { label, series: series ?? 'editor', missing: isMissing(definition), body: definition.children };
+        (parent as { children: Node[] }).children[index] = call(note, noteCall);
+        notes.push(note);
         return SKIP;
       });
     linkCalls(tree);
@@ -73,7 +74,7 @@ export function remarkNotes() {
     if (notes.length === 0) return;
     tree.children.push(
       element('section', { role: 'doc-endnotes', id: 'notes', ariaLabel: textWords.notes }, [
-        ...list('source', ofSeries('source')),
+        ...list('source', ofSeries('source'), missingNotes),
         ...list('editor', ofSeries('editor')),
       ]) as never,
     );
@@ -120,17 +121,21 @@ const isMissing = (definition: FootnoteDefinition): boolean => {
   return missing;
 };
 
-function call(label: string, series: Series, form: string): Node {
-  const own = series === 'source' ? inSource(form.replace('#', label)) : {};
+function call({ label, series, missing }: Note, form: string): Node {
+  const own = {
+    ...(series === 'source' && inSource(form.replace('#', label))),
+    ...(missing && { ariaLabel: textWords.missingCall(label) }),
+  };
   const id = toAnchor('noteCall', label);
   const link = element('a', { id, href: `#${toAnchor('note', label)}`, role: 'doc-noteref', ...own }, [text(label)]);
   return element('sup', series === 'editor' ? editorial : {}, [link]);
 }
 
-function list(series: Series, notes: Note[]): Node[] {
+/** @param elsewhere where missing notes may be found: said once above the list, and in the sheet of each */
+function list(series: Series, notes: Note[], elsewhere = ''): Node[] {
   if (notes.length === 0) return [];
   const items = notes.map(({ label, missing, body }) =>
-    element('li', { id: toAnchor('note', label), ...(missing && { dataNoteMissing: '' }) }, [
+    element('li', { id: toAnchor('note', label), ...(missing && { dataNoteMissing: elsewhere }) }, [
       element('span', { className: ['note-label'] }, [text(label)]),
       text(' '),
       missing
@@ -146,5 +151,10 @@ function list(series: Series, notes: Note[]): Node[] {
       ]),
     ]),
   );
-  return [element('h2', {}, [text(textWords.series[series])]), element('ol', { dataSeries: series }, items)];
+  const anyMissing = notes.some(({ missing }) => missing);
+  return [
+    element('h2', {}, [text(textWords.series[series])]),
+    ...(anyMissing && elsewhere ? [element('p', { ...editorial, className: ['small'] }, [text(elsewhere)])] : []),
+    element('ol', { dataSeries: series }, items),
+  ];
 }

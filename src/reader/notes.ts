@@ -9,6 +9,7 @@ const isWide = matchMedia(wide);
 const gap = 14;
 
 const noteOf = (call: HTMLAnchorElement) => document.getElementById(call.hash.slice(1))!;
+const isMissing = (note: HTMLElement) => 'noteMissing' in note.dataset;
 const callsIn = (part: Element) => part.querySelectorAll<HTMLAnchorElement>('a[role=doc-noteref]');
 
 /** Places each note level with its call, without overlaps, and none past the end of the text. */
@@ -20,6 +21,7 @@ function place(): void {
   const placeNotes = (part: Element): void => {
     for (const call of callsIn(part)) {
       const note = noteOf(call);
+      if (isMissing(note)) continue; // nothing to read beside the text: it opens as a sheet
       const top = Math.max(free, call.getBoundingClientRect().top - origin - 4);
       note.style.top = `${top}px`;
       free = top + note.offsetHeight + gap;
@@ -47,7 +49,7 @@ function keepStill(event: MouseEvent): void {
 /** Closes an open sheet and returns the focus to the call. */
 function close(): void {
   const back = document.querySelector<HTMLAnchorElement>('li:target > [role=doc-backlink]');
-  if (back && !isWide.matches) location.replace(back.href);
+  if (back && (!isWide.matches || isMissing(back.parentElement!))) location.replace(back.href);
 }
 
 /** Starts the notes of a page: their places, their sheet, and the keys and links that close it. */

@@ -86,7 +86,7 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
       const note = $(`#fn-${label}`);
       const given = note.find(`[data-note="${label}"]`).length === 1;
       expect(given, label).toBe(note.attr('data-note-missing') === undefined);
-      if (!given) expect(note.text()).toContain('not in the source');
+      if (!given) expect(note.text()).toContain('Not in our source');
     }
   });
 });

@@ -68,7 +68,7 @@ describe('the invented edition', () => {
   });
 
   it('says that a note is missing', () => {
-    expect(said(letter('#fn-2').text())).toContain('the text of the note is not in the source');
+    expect(said(letter('#fn-2').text())).toContain('Not in our source');
   });
 
   it('keeps the numbers and dashes of a list', () => {

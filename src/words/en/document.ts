@@ -41,6 +41,7 @@ export const sourceNoteWords = {
   addressee: 'Addressee',
   rights: 'Rights',
   rightsStatement: 'The statement, word for word',
+  missingNotes: 'Missing notes',
   notEstablished: 'Not established.',
 };
 

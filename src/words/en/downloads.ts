@@ -51,7 +51,7 @@ export const teiWords = {
   certainty:
     'cert: high, confirmed independently of the source; medium, inferred; unknown, not established. Without cert, the source itself states the fact.',
   firstPage: (page: number) => `The first page break, ${page}, is the editors’: the source does not print its number.`,
-  missingNote: 'The text of the note is not in the source.',
+  missingNote: 'The text of this note is not in the source.',
 };
 
 /** The EPUB. */

@@ -2,7 +2,8 @@
 export const textWords = {
   notes: 'Notes',
   series: { source: 'Notes in the source', editor: 'Editor’s notes' },
-  missingNote: 'Cited here; the text of the note is not in the source.',
+  missingNote: 'Not in our source.',
+  missingCall: (label: string) => `note ${label}, text not in our source`,
   backToText: 'Back to the text',
   pageBreak: (page: number) => `page ${page}`,
   paragraph: (number: number) => `Paragraph ${number}`,
