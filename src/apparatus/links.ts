@@ -26,13 +26,13 @@ export function toPageAddress(href: string): string {
   const link = parseLink(href);
   if (!link) return href;
   const { kind, to, anchor } = link;
-  if (kind === 'name') return `../../index/#${to}`;
+  if (kind === 'name') return `../../names/#${to}`;
   return `../../${kind === 'doc' ? 'documents' : 'threads'}/${to}/${anchor ? `#${anchor}` : ''}`;
 }
 
 /** The inverse of `toPageAddress`. */
 export function fromPageAddress(address: string): string {
-  const [, id] = /^\.\.\/\.\.\/index\/#(.+)$/.exec(address) ?? [];
+  const [, id] = /^\.\.\/\.\.\/names\/#(.+)$/.exec(address) ?? [];
   if (id) return formatLink({ kind: 'name', to: id, anchor: undefined });
   const [, folder, to, anchor] = /^\.\.\/\.\.\/(documents|threads)\/([^/]+)\/(?:#(.+))?$/.exec(address) ?? [];
   return to ? formatLink({ kind: folder === 'documents' ? 'doc' : 'thread', to, anchor }) : address;

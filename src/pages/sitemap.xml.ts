@@ -15,7 +15,7 @@ export const GET: APIRoute = async ({ site }) => {
       '/',
       ...((await getIntroduction()) ? ['/introduction/'] : []),
       '/threads/',
-      '/index/',
+      '/names/',
       '/events/',
       '/search/',
       '/about/',

@@ -8,7 +8,7 @@ import { hashed as folders } from './headers-file.ts';
 
 /** What can be read offline: pages, what they load, and the search. Downloads are left out. */
 const readable = ['**/*.html', '_astro/**', 'favicon.svg', 'names.json', 'pagefind/**'];
-const notNeeded = ['404.html', 'pagefind/pagefind-worker.js'];
+const notNeeded = ['404.html', 'index/**', 'pagefind/pagefind-worker.js']; // under index/, pages that lead on
 
 /** Up to this size, in bytes, the whole site is cached at the first visit; of a larger one, only visited pages. */
 const whole = 5_000_000;

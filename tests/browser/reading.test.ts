@@ -89,6 +89,6 @@ test('a name with the focus shows its gloss, hides it on Escape, and leads to it
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'hidden' });
   await page.keyboard.press('Enter');
-  await page.waitForURL(/\/index\/#tarn$/);
+  await page.waitForURL(/\/names\/#tarn$/);
   expect(await page.locator(':target').innerText()).toContain('Tarn');
 });

@@ -28,7 +28,7 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     etag: true,
     brotli: true,
     gzip: true,
-    extensions: [], // the page is named below: for /index/ it would find /index.html
+    extensions: [], // the page is named below: for /index/ it would find /index.html, as many servers do
     setHeaders: (response, path) => {
       if (/\.(pagefind|pf_\w+)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
       setHeaders(response, base + path.slice(1));

@@ -47,6 +47,9 @@ export function pagesOf(site: Site): BuiltPage[] {
     .map((path) => pageOf(site, path));
 }
 
+/** Whether a page, by its path, only leads on to the address that it has now. */
+export const hasMoved = (path: string): boolean => path.startsWith('index/');
+
 /** All documents of an edition, by the files in its folder: one without a page is missed here and fails. */
 export function documentsOf(site: Site): BuiltDocument[] {
   return globSync('documents/**/*.mdx', { cwd: site.content })

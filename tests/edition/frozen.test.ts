@@ -44,9 +44,9 @@ describe.each([
   });
 
   const pages = new Map(pagesOf(site).map(({ path, $ }) => [path, $]));
-  const index = pages.get('index/index.html')!;
+  const index = pages.get('names/index.html')!;
   /** A long index has the places of a name on pages of its own. */
-  const pagesOfName = (id: string) => [...pages].filter(([path]) => path.startsWith(`index/${id}/`)).map(([, $]) => $);
+  const pagesOfName = (id: string) => [...pages].filter(([path]) => path.startsWith(`names/${id}/`)).map(([, $]) => $);
   const isLong = [...pages.keys()].some((path) => /^index\/.+\//.test(path));
   const addresses = ($: CheerioAPI, selector: string) =>
     $(selector)

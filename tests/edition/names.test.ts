@@ -20,7 +20,7 @@ describe.each([
     (file) => (parse(readFileSync(join(site.content, file), 'utf8')) ?? []) as Name[],
   );
   const pages = new Map(pagesOf(site).map(({ path, $ }) => [path, $]));
-  const index = pages.get('index/index.html')!;
+  const index = pages.get('names/index.html')!;
   const placesIn = (slug: string, id: string) =>
     index(`[id="${id}"] .locators a[href^="${site.base}documents/${slug}/#"]`)
       .get()

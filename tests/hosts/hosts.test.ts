@@ -133,7 +133,7 @@ describe.each(servers)('%s', (_, start) => {
     );
 
     it('leads from an address without its last slash to the one with it', async () => {
-      for (const path of ['/about', '/index', '/documents/harbour-diary']) {
+      for (const path of ['/about', '/names', '/index', '/documents/harbour-diary']) {
         const { status, headers } = await ask(path);
         expect([301, 308]).toContain(status);
         expect(new URL(headers.location!, `${served.origin}${path}`).href).toBe(`${served.origin}${path}/`);

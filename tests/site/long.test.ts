@@ -59,7 +59,7 @@ describe('an edition of 120 documents', () => {
   });
 
   it('has every place of a name on the page of the name, which its entry in the index leads to', () => {
-    const { $ } = at('index/index.html');
+    const { $ } = at('names/index.html');
     expect($('dl > div[id]')).toHaveLength(50);
     expect($('#person-3 dd').text()).toContain('48 places in 48 documents');
     const own = at(`${$('#person-3 a').attr('href')!.slice(1)}index.html`);
@@ -99,8 +99,8 @@ describe('an edition of 120 documents', () => {
   it.each([
     'index.html',
     'documents/page/2/index.html',
-    'index/index.html',
-    'index/person-3/index.html',
+    'names/index.html',
+    'names/person-3/index.html',
     'about/sources/index.html',
   ])('is valid HTML: %s', (path) => {
     const validator = new HtmlValidate({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../build.ts';
 import { fileAt } from '../built/links.ts';
-import { pagesOf } from '../built/pages.ts';
+import { hasMoved, pagesOf } from '../built/pages.ts';
 
 describe.each(Object.entries(sites))('the sitemap of the site “%s”', (_, site) => {
   const $ = load(readFileSync(join(site.folder, 'sitemap.xml'), 'utf8'), { xml: true });
@@ -12,9 +12,9 @@ describe.each(Object.entries(sites))('the sitemap of the site “%s”', (_, sit
     .toArray()
     .map((node) => $(node).text());
 
-  it('lists every page but that of unknown addresses, by the address that the page gives itself', () => {
+  it('lists every page but that of unknown addresses and those that have moved, by the address that the page gives itself', () => {
     const pages = pagesOf(site)
-      .filter(({ path }) => path !== '404.html')
+      .filter(({ path }) => path !== '404.html' && !hasMoved(path))
       .map(({ $ }) => $('link[rel=canonical]').attr('href')!);
     expect(listed.toSorted()).toEqual(pages.toSorted());
     expect(listed.filter((address) => !fileAt(site, new URL(address)))).toEqual([]);

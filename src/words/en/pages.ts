@@ -71,11 +71,17 @@ export const onePageWords = {
   method: 'Method and rights',
 };
 
+/** A page that has another address now. */
+export const movedWords = {
+  text: 'This page has moved.',
+  newAddress: 'Go to its new address',
+};
+
 /** The answer to an unknown address. */
 export const notFoundWords = {
   title: 'Page not found',
   heading: 'Page not found',
   description: 'There is no page at this address.',
-  text: 'There is no page at this address. It may be mistyped: every document, paragraph and printed page keeps its address, and addresses here never change.',
+  text: 'There is no page at this address. It may be mistyped: every document, paragraph and printed page keeps its address.',
   ways: (home: Wrap, search: Wrap) => `${home('See the documents')} or ${search('search them')}.`,
 };

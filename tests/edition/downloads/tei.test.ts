@@ -73,7 +73,7 @@ describe.each(everyFile)('the TEI of %s', (_, { tei, source, data, page: { $, ur
       .map((node) => node.attribs['href']!);
     const byHand = $('.text [data-name]:not([data-name="none"]):not(:has(a))')
       .get()
-      .map((node) => `../../index/#${node.attribs['data-name']}`);
+      .map((node) => `../../names/#${node.attribs['data-name']}`);
     const onPage = [...linked, ...byHand].map((href) => new URL(href, url).href);
     expect(
       xml('body [ref]')

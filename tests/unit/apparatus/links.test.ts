@@ -12,7 +12,7 @@ import {
 test.each([
   ['doc:a-letter', '../../documents/a-letter/'],
   ['doc:a-letter#p-3', '../../documents/a-letter/#p-3'],
-  ['name:tarn', '../../index/#tarn'],
+  ['name:tarn', '../../names/#tarn'],
   ['thread:tolls#passage-1', '../../threads/tolls/#passage-1'],
 ])('%s is %s on a page, and can be read back', (name, address) => {
   expect(formatLink(parseLink(name)!)).toBe(name);

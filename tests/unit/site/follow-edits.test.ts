@@ -80,7 +80,7 @@ describe('while it runs', () => {
 
   describe('an edit shows on the next reload', () => {
     it.each([
-      ['a gloss', 'names/persons.yaml', 'Captain of the pilots', 'Chief of the pilots', '/index/'],
+      ['a gloss', 'names/persons.yaml', 'Captain of the pilots', 'Chief of the pilots', '/names/'],
       [
         'a gloss in a text',
         'names/persons.yaml',

@@ -59,17 +59,17 @@ describe('the text in TEI', () => {
     [
       'a person',
       '<p><a class="name" href="name:tarn">Tarn</a></p>',
-      '<p><persName ref="https://example.org/reader/index/#tarn">Tarn</persName></p>',
+      '<p><persName ref="https://example.org/reader/names/#tarn">Tarn</persName></p>',
     ],
     [
       'a work',
       '<p><a class="name" href="name:news">News</a></p>',
-      '<p><title ref="https://example.org/reader/index/#news">News</title></p>',
+      '<p><title ref="https://example.org/reader/names/#news">News</title></p>',
     ],
     [
       'a name marked by hand',
       '<p><span data-name="genoa"><a class="name" href="name:genoa">it</a></span></p>',
-      '<p><name type="event" ref="https://example.org/reader/index/#genoa">it</name></p>',
+      '<p><name type="event" ref="https://example.org/reader/names/#genoa">it</name></p>',
     ],
     ['what is no name', '<p><span data-name="none">Li</span></p>', '<p>Li</p>'],
     ['the mark of a thread', '<p><a class="thread" data-editorial href="thread:x"></a>a</p>', '<p>a</p>'],
