@@ -27,9 +27,16 @@ export const referrerPolicy = 'same-origin';
 /** What a host should send with every answer. A page cannot forbid its own framing: only the header can. */
 export const headers: Record<string, string> = {
   'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin', // a page that opens one of ours has no hold on it
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': referrerPolicy,
   'X-Content-Type-Options': 'nosniff',
+};
+
+/** Which other sites may use a file in their pages: none a page, any a picture or a download. */
+export const sharing = {
+  own: { 'Cross-Origin-Resource-Policy': 'same-origin' },
+  shared: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
 };
 
 /** For a host that is reached by https only; browsers ignore it elsewhere. */

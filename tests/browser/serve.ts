@@ -31,7 +31,7 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     extensions: [], // the page is named below: for /index/ it would find /index.html, as many servers do
     setHeaders: (response, path) => {
       if (/\.(pagefind|pf_\w+)$/.test(path)) response.setHeader('Content-Type', 'application/octet-stream');
-      setHeaders(response, base + path.slice(1));
+      setHeaders(response, base + path.slice(1).replace(/index\.html$/, ''));
     },
   });
   const server = createServer((request: IncomingMessage, response) => {
@@ -39,7 +39,7 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     const notFound = () => {
       setHeaders(response, base);
       response
-        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+        .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
         .end(readFileSync(join(folder, '404.html')));
     };
     if (!path.startsWith(base)) return notFound();

@@ -3,7 +3,7 @@ import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'nod
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compress } from '../../src/site/compress.ts';
-import { headers as policy } from '../../src/site/policy.ts';
+import { headers as policy, sharing } from '../../src/site/policy.ts';
 import { sites } from '../build.ts';
 import type { Served } from '../browser/serve.ts';
 import { servers } from './servers.ts';
@@ -95,6 +95,21 @@ describe.each(servers)('%s', (_, start) => {
       }
     });
 
+    it('lets other sites use pictures and downloads, and nothing else', async () => {
+      const name = 'Cross-Origin-Resource-Policy';
+      const of = async (path: string) => (await ask(path)).headers[name.toLowerCase()];
+      for (const path of [
+        '/',
+        '/about/',
+        '/documents/harbour-diary/',
+        `/${one('_astro/*.js')}`,
+        `/${one('pagefind/fragment/*')}`,
+      ])
+        expect([path, await of(path)]).toEqual([path, sharing.own[name]]);
+      for (const [file] of downloads.filter(([file]) => file !== 'sitemap.xml'))
+        expect([file, await of(`/${file}`)]).toEqual([file, sharing.shared[name]]);
+    });
+
     it('lets a browser keep what has a name that changes, and ask again for the rest', async () => {
       for (const pattern of hashed)
         expect((await ask(`/${one(pattern)}`)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
@@ -122,15 +137,22 @@ describe.each(servers)('%s', (_, start) => {
       }
     });
 
-    it.each(['/no-such-page/', '/documents/no-such-document/', '/_astro/no-such-file.js', '/about/index'])(
-      'answers %s with status 404 and its page',
-      async (path) => {
-        const { status, headers, body } = await ask(path);
-        expect([status, headers['content-type']]).toEqual([404, expect.stringMatching(/^text\/html/)]);
-        expect(body.equals(readFileSync(join(folder, '404.html')))).toBe(true);
-        expect(headers['cache-control'] ?? '').not.toContain('immutable');
-      },
-    );
+    it.each([
+      '/no-such-page/',
+      '/documents/no-such-document/',
+      '/_astro/no-such-file.js',
+      '/about/index',
+      // Folders without a page.
+      '/documents/',
+      '/_astro/',
+      '/pagefind/',
+      '/pagefind/fragment/',
+    ])('answers %s with status 404 and its page, which no browser keeps', async (path) => {
+      const { status, headers, body } = await ask(path);
+      expect([status, headers['content-type']]).toEqual([404, expect.stringMatching(/^text\/html/)]);
+      expect(body.equals(readFileSync(join(folder, '404.html')))).toBe(true);
+      expect(headers['cache-control']).toBe('no-cache');
+    });
 
     it('leads from an address without its last slash to the one with it', async () => {
       for (const path of ['/about', '/names', '/index', '/documents/harbour-diary']) {

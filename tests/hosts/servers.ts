@@ -12,7 +12,7 @@ type Start = (site: string, base: string) => Promise<Served>;
 /** nginx with docs/nginx.conf, as a reader of the README would set it up. */
 const nginx: Start = (site, base) =>
   run(site, base, (folder, port) => {
-    const rules = readFileSync('docs/nginx.conf', 'utf8').replace('error_page 404 /', `error_page 404 ${base}`);
+    const rules = readFileSync('docs/nginx.conf', 'utf8').replace('=404 /', `=404 ${base}`);
     writeFileSync(join(folder, 'reader.conf'), rules);
     const kept = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
       .map((what) => `${what}_temp_path ${folder}/${what};`)
