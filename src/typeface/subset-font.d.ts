@@ -6,6 +6,8 @@ declare module 'subset-font' {
     variationAxes?: Record<string, number | { min: number; max: number }>;
     /** OpenType features to keep, by their tags; all others are dropped. */
     keepFeatures?: string[];
+    /** Entries of the `name` table to keep besides those that name the font. */
+    preserveNameIds?: number[];
   }
   export default function subsetFont(font: Buffer, letters: string, options: Options): Promise<Buffer>;
 }

@@ -5,12 +5,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { italicWords, type EditionFile } from './italic-words.ts';
+import { renameFont } from './rename-font.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Letters that the pages need, whatever the documents contain. */
 const ascii = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('');
 const aside = ascii.replace(/[^A-Za-z .,;?()[\]]/g, '');
+
+/** What a font says of its licence, by the numbers of the `name` table. */
+const licenceNames = [13, 14];
 
 /** The faces that the pages use, by output file, with the weights and features kept. */
 const faces = {
@@ -32,7 +36,7 @@ const faces = {
 
 /**
  * Subsets the typeface of an edition: Source Serif 4 with only the letters that its files contain, so that a
- * document with a new letter needs no manual change. The faces are imported as `$typeface/roman.woff2`.
+ * document with a new letter needs no manual change. What comes of it has a name of its own, Reader Serif. The faces are imported as `$typeface/roman.woff2`.
  * @param content the edition's folder
  */
 export function typeface(content: string): AstroIntegration {
@@ -44,7 +48,7 @@ export function typeface(content: string): AstroIntegration {
         mkdirSync(folder, { recursive: true });
         const files = readFiles(content);
         for (const [name, { file, weight, features, letters }] of Object.entries(faces)) {
-          const font = readFileSync(require.resolve(file));
+          const font = renameFont(readFileSync(require.resolve(file)));
           const wanted = [...new Set(letters(files))].sort().join('');
           writeFileSync(
             join(folder, `${name}.woff2`),
@@ -52,6 +56,7 @@ export function typeface(content: string): AstroIntegration {
               targetFormat: 'woff2',
               variationAxes: { wght: weight, opsz: 14 },
               keepFeatures: features,
+              preserveNameIds: licenceNames,
             }),
           );
         }

@@ -4,10 +4,14 @@ import { x } from 'xastscript';
 import style from './epub.css?raw';
 import { buildDocumentPage, buildNavigation, buildTitlePage } from './pages.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
+import { licence } from '../../typeface/licence.ts';
 import { bookWords } from '../../words/words.ts';
 
 /** The typeface, as files. */
 export type Faces = Record<'roman' | 'italic', Uint8Array>;
+
+/** Beside them, what allows us to put them there. */
+const licenceFile = 'fonts/OFL.txt';
 
 /** The whole edition as an EPUB 3. Reproducible: the same texts give the same bytes. */
 export function buildEpub(
@@ -24,6 +28,7 @@ export function buildEpub(
     'title.xhtml': buildTitlePage(from),
     ...pages,
     'style.css': style,
+    [licenceFile]: licence,
   };
   const files: Zippable = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }], // must come first and uncompressed (EPUB OCF)
@@ -91,6 +96,7 @@ function packageOf(documents: ExportedDocument[], { edition, url }: ExportContex
           x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
           face('roman'),
           face('italic'),
+          x('item', { id: 'licence', href: licenceFile, 'media-type': 'text/plain' }),
         ]),
         x('spine', [
           x('itemref', { idref: 'title' }),
