@@ -41,15 +41,24 @@ function keepStill(event: MouseEvent): void {
   if (!link) return;
   const target = noteOf(link);
   const { top, bottom } = target.getBoundingClientRect();
-  const inView = top >= 0 && bottom <= innerHeight;
-  const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  target.style.scrollMarginTop = inView ? `${top - padding}px` : '';
+  if (top >= 0 && bottom <= innerHeight) holdInPlace(target);
+  else target.style.scrollMarginTop = '';
 }
 
-/** Closes an open sheet and returns the focus to the call. */
+/** Keeps the page from scrolling where `target` becomes the target of its address. */
+function holdInPlace(target: HTMLElement): void {
+  const padding = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  target.style.scrollMarginTop = `${target.getBoundingClientRect().top - padding}px`;
+}
+
+/** Closes an open sheet and returns the focus to the call; the page stays as it is. */
 function close(): void {
   const back = document.querySelector<HTMLAnchorElement>('li:target > [role=doc-backlink]');
-  if (back && (!isWide.matches || isMissing(back.parentElement!))) location.replace(back.href);
+  if (!back || (isWide.matches && !isMissing(back.parentElement!))) return;
+  const { scrollY } = window;
+  holdInPlace(noteOf(back));
+  location.replace(back.href);
+  scrollTo({ top: scrollY }); // WebKit is a pixel or two out
 }
 
 /** Starts the notes of a page: their places, their sheet, and the keys and links that close it. */

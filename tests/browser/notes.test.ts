@@ -57,7 +57,7 @@ describe('a note opened as a sheet on a narrow screen', () => {
     { name: 'the key Escape', close: (page) => page.keyboard.press('Escape') },
     {
       name: 'a tap outside',
-      close: (page) => page.locator('[data-transcription]').click({ position: { x: 5, y: 5 } }),
+      close: (page) => page.mouse.click(3, 120), // beside the text, above the sheet
     },
     { name: 'its own link', close: (page) => page.locator(':target [role=doc-backlink]').click() },
     { name: 'the browser’s Back', close: (page) => page.goBack() },
@@ -72,5 +72,21 @@ describe('a note opened as a sheet on a narrow screen', () => {
     expect(await page.locator('#fn-a').evaluate((note) => getComputedStyle(note).position)).not.toBe('fixed');
     expect(await call.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fnref-a');
+  });
+
+  test.for(ways.slice(0, 2))('is closed by $name without moving the page', async ({ close }, { visit }) => {
+    const page = await visit('/documents/pilots-and-dues/', { width: 390, height: 500 });
+    await page.locator('#fnref-a').click();
+    for (const scrolled of [0, 370, -600]) {
+      await page.locator('#fnref-a').evaluate((call, by) => {
+        call.scrollIntoView({ block: 'center' });
+        scrollBy(0, by);
+        location.hash = '#fn-a';
+      }, scrolled);
+      const before = await page.evaluate(() => scrollY);
+      await close(page);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('fnref-a');
+      expect([scrolled, await page.evaluate(() => scrollY)]).toEqual([scrolled, before]);
+    }
   });
 });
