@@ -27,6 +27,7 @@ export function startQuotations(): void {
     if (button.matches(':popover-open')) button.hidePopover();
   };
   const show = () => {
+    if (document.activeElement === button) return; // WebKit clears the selection where a button takes the focus
     hide();
     parts = pressed ? [] : selected();
     const last = parts.at(-1);
@@ -64,6 +65,9 @@ export function startQuotations(): void {
       (parts.at(-1)!.block.querySelector<HTMLElement>('.number') ?? parts.at(-1)!.block);
     hide();
     if (back) back.focus({ preventScroll: true });
+  });
+  button.addEventListener('blur', () => {
+    if (getSelection()!.isCollapsed) hide();
   });
   button.addEventListener('mousedown', (event) => event.preventDefault()); // which would clear the selection
   button.addEventListener('click', () => void copyText(quotation(parts), button));
