@@ -13,12 +13,18 @@ const status = document.querySelector<HTMLElement>('#none')!;
 const asked = location.hash.slice(1);
 if (asked && !document.getElementById(asked)) status.textContent = indexFilterWords.gone(asked);
 
-input.hidden = false;
-input.addEventListener('input', () => {
+const filter = () => {
   const wanted = foldWords(input.value);
   for (const { line, text } of lines) line.hidden = !text.includes(wanted);
   for (const section of document.querySelectorAll<HTMLElement>('.page > section'))
     section.hidden = !section.querySelector('dl > div:not([hidden])');
   const shown = lines.filter(({ line }) => !line.hidden).length;
   status.textContent = wanted ? (shown ? indexFilterWords.entries(shown) : indexFilterWords.none) : '';
+};
+
+input.hidden = false;
+input.addEventListener('input', filter);
+// After a way back, browsers fill in what was typed.
+addEventListener('pageshow', () => {
+  if (input.value) filter();
 });

@@ -171,6 +171,9 @@ retry.addEventListener('click', () => void search());
 changed = address.begin();
 void search().then(() => changed && address.remember());
 // After a way back or a reload, the browser may fill in what the form once held.
-addEventListener('pageshow', () => {
-  if (!changed && address.recall()) void search();
+// WebKit empties a field that takes no suggestions when it shows a page again, but only after it has said so.
+addEventListener('pageshow', ({ persisted }) => {
+  setTimeout(() => {
+    if ((persisted || !changed) && address.recall()) void search();
+  });
 });
