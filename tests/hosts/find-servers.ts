@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { aptInstall } from '../install.ts';
 
-/** The servers that docs/ has a configuration for, and how each says its version. */
-const asks = { nginx: '-v', caddy: 'version' };
+/** The servers that docs/ has a configuration for, some that need none, and how each says its version. */
+const asks = { nginx: '-v', caddy: 'version', apache2: '-v', python3: '--version' };
 
 /** Debian keeps servers where only root looks for programs. */
 export const withSystemFolders = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` };
@@ -23,13 +23,14 @@ if (import.meta.main) {
   const install = process.argv.includes('--install');
   if (install && missing().length > 0) aptInstall(...missing());
   const [found, wanting] = [findServers(), missing()];
-  if (found.length > 0) console.log(`The site is also tried with ${found.join(' and ')}`);
+  const list = new Intl.ListFormat('en');
+  if (found.length > 0) console.log(`The site is also tried with ${list.format(found)}`);
   if (wanting.length > 0) {
-    const words = wanting.join(' and ');
+    const words = list.format(wanting);
     console.log(
       install
-        ? `There is no ${words} here, and none could be installed. Install it: apt-get install ${wanting.join(' ')}`
-        : `NOT TRIED: ${words}, which is not here. “npm run test:hosts” installs it and tries the site with it.`,
+        ? `There is no ${words} here, and it could not be installed. Install it: apt-get install ${wanting.join(' ')}`
+        : `NOT TRIED: ${words}, not found here. “npm run test:hosts” installs what is missing, and tries the site with it.`,
     );
     if (install) process.exitCode = 1;
   }

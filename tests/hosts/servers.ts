@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import sirv from 'sirv';
 import { serve, type Served } from '../browser/serve.ts';
 import { findServers, withSystemFolders } from './find-servers.ts';
 
@@ -39,10 +41,51 @@ const caddy: Start = (site, base) =>
     return ['caddy', 'run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')];
   });
 
+/** Apache with nothing but what it needs to send files. */
+const apache2: Start = (site, base) =>
+  run(site, base, (folder, port) => {
+    const modules = ['mpm_event', 'authz_core', 'dir', 'mime']
+      .map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`)
+      .join('\n');
+    writeFileSync(
+      join(folder, 'apache.conf'),
+      `ServerRoot ${folder}\nDefaultRuntimeDir ${folder}\nPidFile ${folder}/pid\nErrorLog ${folder}/error.log\nServerName localhost
+Listen 127.0.0.1:${port}\n${modules}\nTypesConfig /etc/mime.types\nDocumentRoot ${folder}/www\nDirectoryIndex index.html\n`,
+    );
+    return ['apache2', '-f', join(folder, 'apache.conf'), '-DFOREGROUND'];
+  });
+
+/** The server that comes with Python. */
+const python3: Start = (site, base) =>
+  run(site, base, (folder, port) => {
+    const words = ['-m', 'http.server', String(port), '--bind', '127.0.0.1', '--directory', join(folder, 'www')];
+    return ['python3', ...words];
+  });
+
+/** sirv as its authors set it up, which finds index.html at /index/ too. */
+const plainSirv: Start = async (site, base) => {
+  const files = sirv(resolve(site));
+  const server = createHttpServer((request, response) => {
+    request.url = request.url!.slice(base.length - 1);
+    files(request, response);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return { origin: `http://127.0.0.1:${port}${base.replace(/\/$/, '')}`, close: () => void server.close() };
+};
+
+const here = findServers();
+const starts = { nginx, caddy, apache2, python3 };
+const found = (...names: (keyof typeof starts)[]) =>
+  names.filter((name) => here.includes(name)).map((name): [string, Start] => [name, starts[name]]);
+
+/** Servers that are told nothing about the site. */
+export const plainServers: [name: string, start: Start][] = [['sirv', plainSirv], ...found('apache2', 'python3')];
+
 /** The servers to try the site with: the tests' own, which is always here, and those of the above that are. */
 export const servers: [name: string, start: Start][] = [
   ['the file server of the tests', serve],
-  ...findServers().map((name): [string, Start] => [name, { nginx, caddy }[name]]),
+  ...found('nginx', 'caddy'),
 ];
 
 /** Runs a server on a free port, over a folder of a host that holds a copy of the site. */
