@@ -1,5 +1,5 @@
 import { contentFolder } from '../content-folder.ts';
-import { findWarnings } from '../edition/warnings.ts';
+import { findWarnings } from './warnings.ts';
 import { count } from '../words/en/count.ts';
 import { checkContent } from '../markdown/check-content.ts';
 

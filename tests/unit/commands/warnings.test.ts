@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkEdition } from '../../../src/edition/check-edition.ts';
-import { findWarnings } from '../../../src/edition/warnings.ts';
+import { findWarnings } from '../../../src/commands/warnings.ts';
 
 let content: string;
 

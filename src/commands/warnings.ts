@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { extractFrontmatter, validateYaml } from './check-yaml.ts';
-import { listDocumentFiles } from './check-edition.ts';
-import { documentSchema } from './document-schema.ts';
-import { editionSchema } from './edition-schema.ts';
-import { Mistake, sortMistakes } from './mistake.ts';
-import { listNameFiles, namesSchema } from './names.ts';
-import { listThreadFiles, threadSchema } from './threads.ts';
+import { extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
+import { listDocumentFiles } from '../edition/check-edition.ts';
+import { documentSchema } from '../edition/document-schema.ts';
+import { editionSchema } from '../edition/edition-schema.ts';
+import { Mistake, sortMistakes } from '../edition/mistake.ts';
+import { listNameFiles, namesSchema } from '../edition/names.ts';
+import { listThreadFiles, threadSchema } from '../edition/threads.ts';
 import { basename, join } from 'node:path';
 
 /** The longest headnote, in words, that readers are known to read before the text. */
