@@ -10,7 +10,7 @@ test('when the index cannot be loaded the page says so, and “Try again” load
   const page = await visit('/search/?q=coexistence', { before: cut, mayComplain: true });
   expect(await answer(page)).toMatchObject({
     hits: [],
-    status: expect.stringContaining('could not be loaded. Check the connection, then try again'),
+    status: expect.stringContaining('could not be loaded. Check your connection, then try again'),
   });
   const again = page.getByRole('button', { name: 'Try again' });
   await again.click();

@@ -50,9 +50,9 @@ test('the page says why there are no hits', async ({ visit }) => {
 
 /** What an address may carry, and what the page answers. */
 const odd: [what: string, q: string, answers: RegExp][] = [
-  ['a script', '%3Cscript%3Edocument.title=%22run%22%3C/script%3E', /^No paragraph/],
-  ['an image that fails', '%22%3Cimg+src=x+onerror=document.title=%60run%60%3E%22', /^No paragraph/],
-  ['five thousand letters', 'a'.repeat(5000), /^No paragraph/],
+  ['a script', '%3Cscript%3Edocument.title=%22run%22%3C/script%3E', /^No (results|paragraph)/],
+  ['an image that fails', '%22%3Cimg+src=x+onerror=document.title=%60run%60%3E%22', /^No results/],
+  ['five thousand letters', 'a'.repeat(5000), /^No results/],
   ['bytes that are not UTF-8', '%FF%E2%28', /^Type a letter/],
   ['text that turns round', '%E2%80%AEcoexistence', /^1 paragraph in 1 document$/],
 ];

@@ -69,7 +69,7 @@ describe.each(Object.entries(searches))('in %s', (_, search) => {
       for (const [index, word] of words.entries()) {
         await page.locator(search.field).fill('');
         await put(page, search, word);
-        await expect.poll(() => shown(page, search), { timeout: 3000 }).toEqual(whole[index]);
+        await expect.poll(() => shown(page, search)).toEqual(whole[index]);
         await page.waitForTimeout(before ? 300 : 100); // an answer that comes late must not take its place
         expect(await shown(page, search)).toEqual(whole[index]);
       }

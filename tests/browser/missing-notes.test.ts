@@ -1,0 +1,17 @@
+import { expect } from 'vitest';
+import { arrival } from './arrival.ts';
+import { test } from './visit.ts';
+
+const address = '/documents/harbour-master-to-the-board/';
+
+test('a note that the source lacks is not in the margin; its number opens a sheet, and Escape closes it', async ({
+  visit,
+}) => {
+  const page = await visit(address, { width: 1440 });
+  await page.locator('.placed').waitFor({ state: 'attached' });
+  expect(await page.locator('[data-note-missing]').first().isVisible()).toBe(false);
+  await page.getByLabel('note 2, text not in our source').click();
+  expect(await arrival(page)).toEqual({ target: 'fn-2', inView: true });
+  await page.keyboard.press('Escape');
+  expect(await page.locator('[data-note-missing]').first().isVisible()).toBe(false);
+});
