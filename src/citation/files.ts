@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { citedDate, citedPages, padDate, type CslItem } from './item.ts';
+import { escapeLatex } from './latex.ts';
 
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
@@ -14,7 +15,7 @@ export function toBibtex(item: CslItem, data: DocumentData): string {
   const { issued } = item;
   const open = issued && 'literal' in issued;
   const date = open ? { 'date-parts': [[9999]] } : issued; // an open end is not known to citation-js: its date is put in below
-  const entry = new Cite({ ...item, issued: date }).format('biblatex').trim();
+  const entry = new Cite({ ...escapeLatex(item), issued: date }).format('biblatex').trim();
   const dated = entry.replace(/(?<=\tdate = \{)[^}]+/, (said) =>
     open ? openDate(data) : `${said}${issued && 'circa' in issued ? '?' : ''}`,
   );
