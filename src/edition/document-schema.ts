@@ -44,7 +44,10 @@ function edtf(check: (value: string) => void) {
     });
 }
 
-const text = z.string().trim().min(1, 'This must not be empty. Write a sentence, or remove the key if it is optional.');
+const prose = z.string().trim().min(1, 'This must not be empty. Write a sentence, or remove the key if it is optional.');
+
+/** Words on one line, wherever the YAML breaks them: a line end within them would break a RIS file. */
+export const text = prose.overwrite((words) => words.replace(/\s*[\n\v\f\r\x85\u2028\u2029]+\s*/g, ' '));
 
 /** The frontmatter of a document. Unknown keys are mistakes, so that a misspelt one is never ignored. */
 export const documentSchema = z.strictObject({
@@ -142,7 +145,7 @@ export const documentSchema = z.strictObject({
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'This is not a language tag. Write one such as en, fr or ru.'),
   /** A few sentences of context in the editors' words. */
-  headnote: text,
+  headnote: prose,
   /** The file that the text was transcribed from. */
   source: z.strictObject({
     /** Name of the file in the edition's `sources` folder. */

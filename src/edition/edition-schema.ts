@@ -1,19 +1,20 @@
 import { z } from 'astro/zod';
+import { text } from './document-schema.ts';
 
 /** The description of an edition, in `edition.yaml`. */
 export const editionSchema = z.strictObject({
   /** Title of the edition. */
-  title: z.string().min(1),
+  title: text,
   /** One sentence under the title on the home page. */
-  subtitle: z.string().min(1),
+  subtitle: text,
   /** What kind of publication it is, beside the title in the header. */
-  tagline: z.string().min(1).default('A documentary reader'),
+  tagline: text.default('A documentary reader'),
   /** Names of the editors; left out where the edition is anonymous. */
-  editors: z.array(z.string()).default([]),
+  editors: z.array(text).default([]),
   /** What the transcriptions were compared with, and what not. Shown on the about page. */
-  method: z.string().min(1),
+  method: text,
   /** Rights in the editors' own words and code; each document states its own. */
-  rights: z.string().min(1),
+  rights: text,
   /** Language of the edition, BCP 47; dates are formatted in it. */
   language: z.string().default('en-GB'),
 });
