@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { withCertainty } from './certainty.ts';
-import { firstDay, parseDate } from '../dates/dates.ts';
-import { lineRange } from './line-range.ts';
+import { edtf, edtfIfKnown, language, lineRange, prose, text } from './keys.ts';
 
 /** Kinds of document, in archivists’ terms; `document` where the kind is not known. */
 export const kinds = [
@@ -23,32 +22,6 @@ export const kinds = [
 export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret', 'not established'] as const;
 export type Level = (typeof levels)[number];
 
-/** A key that holds EDTF; `..` where the date is not known. */
-const edtfKey = edtf((value) => void parseDate(value));
-
-/** A key that holds EDTF, and is left out where the date is not known. */
-export const edtfKeyIfKnown = edtf((value) => {
-  parseDate(value);
-  if (!firstDay(value)) throw new Error(`“${value}” names no day. Remove the key`);
-});
-
-function edtf(check: (value: string) => void) {
-  return z
-    .string({ error: 'Write the date in EDTF and in quotation marks, such as "1953-10-08?".' })
-    .superRefine((value, context) => {
-      try {
-        check(value);
-      } catch (error) {
-        context.addIssue({ code: 'custom', message: `${(error as Error).message}.` });
-      }
-    });
-}
-
-const prose = z.string().trim().min(1, 'This must not be empty. Write a sentence, or remove the key if it is optional.');
-
-/** Words on one line, wherever the YAML breaks them: a line end within them would break a RIS file. */
-export const text = prose.overwrite((words) => words.replace(/\s*[\n\v\f\r\x85\u2028\u2029]+\s*/g, ' '));
-
 /** The frontmatter of a document. Unknown keys are mistakes, so that a misspelt one is never ignored. */
 export const documentSchema = z.strictObject({
   /** Title as printed, or supplied by the editors. */
@@ -60,18 +33,18 @@ export const documentSchema = z.strictObject({
   /** When the document was written or published. */
   date: withCertainty({
     /** Extended Date/Time Format, ISO 8601-2: "1953-10-08?". */
-    edtf: edtfKey,
+    edtf: edtf,
     /** The date in the words of the source, where it has one. */
     printed: text.optional(),
     /** What the date is of. */
     of: z.enum(['composition', 'publication']),
     /** An interval within which the date certainly lies, where the date itself is doubtful. */
-    bounds: edtfKeyIfKnown.optional(),
+    bounds: edtfIfKnown.optional(),
   }),
   /** The time that the document is about. */
   covers: z.strictObject({
     /** EDTF date or interval. */
-    edtf: edtfKey,
+    edtf: edtf,
     /** What the interval leaves out: “looking back to 1917”. */
     note: text.optional(),
   }),
@@ -114,7 +87,7 @@ export const documentSchema = z.strictObject({
     publisher: text.optional(),
     place: text.optional(),
     /** When it was published; left out where that is the date of the document. */
-    date: edtfKeyIfKnown.optional(),
+    date: edtfIfKnown.optional(),
     /** The pages of the document: “419–421”. */
     pages: text.optional(),
     isbn: text.optional(),
@@ -141,9 +114,7 @@ export const documentSchema = z.strictObject({
     lines: lineRange.optional(),
   }),
   /** Language of the text, BCP 47. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'This is not a language tag. Write one such as en, fr or ru.'),
+  language: language('Add a document'),
   /** A few sentences of context in the editors' words. */
   headnote: prose,
   /** The file that the text was transcribed from. */

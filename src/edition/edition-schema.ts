@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './document-schema.ts';
+import { language, text } from './keys.ts';
 
 /** The description of an edition, in `edition.yaml`. */
 export const editionSchema = z.strictObject({
@@ -16,7 +16,7 @@ export const editionSchema = z.strictObject({
   /** Rights in the editors' own words and code; each document states its own. */
   rights: text,
   /** Language of the edition, BCP 47; dates are formatted in it. */
-  language: z.string().default('en-GB'),
+  language: language('Make your own edition').default('en-GB'),
 });
 
 /** An edition's description, checked. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isSeq, LineCounter, parseDocument, type Node } from 'yaml';
-import { edtfKeyIfKnown } from './document-schema.ts';
+import { edtfIfKnown } from './keys.ts';
 
 /** The kinds of name, each a file in the edition's `names` folder, in the order of the index. */
 export const nameKinds = ['persons', 'organisations', 'places', 'works', 'events', 'terms'] as const;
@@ -17,7 +17,7 @@ export const nameSchema = z.strictObject({
   /** What it is sorted by, if not its heading. */
   sort: z.string().optional(),
   /** Life dates of a person, dates of an event. */
-  dates: edtfKeyIfKnown.optional(),
+  dates: edtfIfKnown.optional(),
   /** Who or what it is, in one sentence of fact. */
   gloss: z.string().min(1),
   /** Other names under which a reader may look it up. */

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWithin } from './line-range.ts';
+import { isWithin } from './keys.ts';
 import { relativePath, Mistake } from './mistake.ts';
 import type { DocumentData } from './document-schema.ts';
 

@@ -19,7 +19,7 @@ describe('checkEdition', () => {
       expect.stringMatching(
         /^documents\/notice-to-mariners\.mdx:15: “kind” has an unknown value\. Write one of: report, note, /,
       ),
-      'documents/notice-to-mariners.mdx:26: Invalid language. This is not a language tag. Write one such as en, fr or ru.',
+      'documents/notice-to-mariners.mdx:26: Invalid language. This is not a language tag. Write one such as en, fr or ru; see “Add a document” in CONTRIBUTING.md.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lineRange, isWithin } from '../../../src/edition/line-range.ts';
+import { lineRange, isWithin } from '../../../src/edition/keys.ts';
 
 it.each([
   [5, { from: 5, to: 5 }],

@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import { firstDay, parseDate } from '../dates/dates.ts';
+
+/** The kinds of value that keys hold, each with what to write instead of a wrong one. */
+
+/** Words of several paragraphs. */
+export const prose = z
+  .string()
+  .trim()
+  .min(1, 'This must not be empty. Write a sentence, or remove the key if it is optional.');
+
+/** Words on one line, wherever the YAML breaks them: a line end within them would break a RIS file. */
+export const text = prose.overwrite((words) => words.replace(/\s*[\n\v\f\r\x85\u2028\u2029]+\s*/g, ' '));
+
+/**
+ * A language tag (BCP 47): language, script, region, variant. An extension could change the calendar in which dates are
+ * said, and a private tag has no name.
+ * @param section of CONTRIBUTING.md that explains the key
+ */
+export const language = (section: string) =>
+  z.string().refine((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) && isLocale(tag), {
+    error: `This is not a language tag. Write one such as en, fr or ru; see “${section}” in CONTRIBUTING.md.`,
+  });
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** EDTF; `..` where the date is not known. */
+export const edtf = edtfThat((value) => void parseDate(value));
+
+/** EDTF, and is left out where the date is not known. */
+export const edtfIfKnown = edtfThat((value) => {
+  parseDate(value);
+  if (!firstDay(value)) throw new Error(`“${value}” names no day. Remove the key`);
+});
+
+function edtfThat(check: (value: string) => void) {
+  return z
+    .string({ error: 'Write the date in EDTF and in quotation marks, such as "1953-10-08?".' })
+    .superRefine((value, context) => {
+      try {
+        check(value);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: `${(error as Error).message}.` });
+      }
+    });
+}
+
+/** Lines of a file, both ends included, counted from 1. */
+export interface LineRange {
+  from: number;
+  to: number;
+}
+
+/** Reads `5-8` or `5` as lines of a file. */
+export const lineRange = z.union([z.int(), z.string()]).transform((value, context): LineRange => {
+  const match = /^(\d+)(?:-(\d+))?$/.exec(String(value));
+  const from = Number(match?.[1]);
+  const to = Number(match?.[2] ?? match?.[1]);
+  if (match && from >= 1 && to >= from) return { from, to };
+  context.addIssue({
+    code: 'custom',
+    message: `“${value}” is not a range of lines. Write it as 5-8, or 5 for one line.`,
+  });
+  return z.NEVER;
+});
+
+/** Whether a line lies in a range. */
+export const isWithin = (line: number, { from, to }: LineRange): boolean => line >= from && line <= to;
