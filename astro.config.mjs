@@ -8,18 +8,19 @@ import { followEdits } from './src/site/follow-edits.ts';
 import { headersFile } from './src/site/headers-file.ts';
 import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { readSiteAddress } from './src/site/site-address.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { resolveBreakpoints } from './src/styles/resolve-breakpoints.ts';
 import { typeface } from './src/typeface/typeface.ts';
 
-const { SITE_URL = 'http://localhost:4321', BASE_PATH = '/' } = process.env;
+const { site, base } = readSiteAddress(process.env);
 const content = resolve(contentFolder);
 const processor = createProcessor(content);
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site,
+  base,
   // In development, files whose names end in a parameter are found only so.
   trailingSlash: process.env.NODE_ENV === 'production' ? 'always' : 'ignore',
   build: { concurrency: 4 }, // pictures are drawn on other threads, and need not be waited for one by one

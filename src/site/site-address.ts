@@ -1,0 +1,35 @@
+/** Where the site will be: the host, and the folder on it. */
+export interface SiteAddress {
+  site: string;
+  base: string;
+}
+
+/**
+ * Reads where the site will be from `SITE_URL` and `BASE_PATH`; by default, where `npm run serve` shows it.
+ * @throws Error without a stack, for a person at a terminal: which of the two is wrong, and what to write
+ */
+export function readSiteAddress({
+  SITE_URL = 'http://localhost:4321',
+  BASE_PATH = '/',
+}: Record<string, string | undefined>): SiteAddress {
+  const url = URL.parse(SITE_URL);
+  if (!url || !/^https?:$/.test(url.protocol))
+    throw refusal(`SITE_URL “${SITE_URL}” is not a web address. Write it in full, such as https://example.org.`);
+  if (url.search || url.hash || url.username || url.password)
+    throw refusal(`SITE_URL “${SITE_URL}” has more than a host. Write “${url.origin}”.`);
+  if (url.pathname !== '/')
+    throw refusal(
+      `SITE_URL “${SITE_URL}” has a folder. Write “${url.origin}”, and the folder in BASE_PATH: ${url.pathname}`,
+    );
+  if (!/^\/?([\w-][\w.-]*(\/[\w-][\w.-]*)*\/?)?$/.test(BASE_PATH))
+    throw refusal(
+      `BASE_PATH “${BASE_PATH}” is not a folder of a site. Write it as /reader/, in letters, digits, and - _ . between them.`,
+    );
+  return { site: url.origin, base: BASE_PATH.startsWith('/') ? BASE_PATH : `/${BASE_PATH}` };
+}
+
+function refusal(message: string): Error {
+  const error = new Error(message);
+  error.stack = message;
+  return error;
+}

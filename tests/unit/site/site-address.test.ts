@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readSiteAddress } from '../../../src/site/site-address.ts';
+
+describe('readSiteAddress', () => {
+  it.each([
+    [{}, 'http://localhost:4321', '/'],
+    [{ SITE_URL: 'https://example.org' }, 'https://example.org', '/'],
+    [{ SITE_URL: 'https://example.org/', BASE_PATH: '/reader' }, 'https://example.org', '/reader'],
+    [{ SITE_URL: 'http://example.org:8080', BASE_PATH: '/a/b-c_1.0/' }, 'http://example.org:8080', '/a/b-c_1.0/'],
+    [{ BASE_PATH: 'reader' }, 'http://localhost:4321', '/reader'],
+  ])('%j is %s, in %s', (env, site, base) => {
+    expect(readSiteAddress(env)).toEqual({ site, base });
+  });
+
+  it.each([
+    ['https://example.org/reader/', 'has a folder. Write “https://example.org”, and the folder in BASE_PATH: /reader/'],
+    ['https://example.org/?a#b', 'has more than a host. Write “https://example.org”'],
+    ['https://me:secret@example.org', 'has more than a host. Write “https://example.org”'],
+    ['ftp://example.org', 'is not a web address. Write it in full, such as https://example.org'],
+    ['javascript:alert(1)', 'is not a web address'],
+    ['example.org', 'is not a web address'],
+    ['not an address', 'is not a web address'],
+    ['', 'is not a web address'],
+  ])('refuses SITE_URL “%s”', (SITE_URL, message) => {
+    expect(() => readSiteAddress({ SITE_URL })).toThrow(`SITE_URL “${SITE_URL}” ${message}`);
+  });
+
+  it.each([
+    'https://example.org/reader/',
+    '//example.org/',
+    '/../x/',
+    '/a/./b',
+    '/a b/',
+    '/ü/',
+    '/a//b/',
+    '/a?b',
+    '/a#b',
+    '/%2e%2e/',
+    '\\a',
+    '..',
+  ])('refuses BASE_PATH “%s”', (BASE_PATH) => {
+    expect(() => readSiteAddress({ BASE_PATH })).toThrow(
+      `BASE_PATH “${BASE_PATH}” is not a folder of a site. Write it as /reader/, in letters, digits, and - _ . between them`,
+    );
+  });
+});
