@@ -6,6 +6,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../content-folder.ts';
+import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
+import { splitLines } from '../edition/source.ts';
 import { isSlug } from '../edition/check-edition.ts';
 import { validateYaml } from '../edition/check-yaml.ts';
 import { parseDate } from '../dates/dates.ts';
@@ -55,7 +57,7 @@ try {
   if (existsSync(path)) throw new Error(`${path} already exists. Choose another address: --slug …`);
   if (!statSync(source, { throwIfNoEntry: false })?.isFile()) throw new Error(`File not found: ${source}.`);
   const bytes = readFileSync(source);
-  const file = basename(source);
+  const file = basename(source).replace(/(\.txt)?$/i, '.txt');
   const beginning = {
     title,
     date,
@@ -106,9 +108,11 @@ async function complete(given: { title?: string; date?: string; source?: string 
 function read(bytes: Buffer, source: string): string {
   if (!isUtf8(bytes)) throw new Error(`${source} is not UTF-8. Convert it first: iconv -f … -t UTF-8`);
   const words = bytes.toString('utf8');
-  const line = words.split('\n').findIndex((words) => words.includes('\0')) + 1;
-  if (line > 0)
-    throw new Error(`${source}:${line}: This line contains U+0000, which no page can show. Is it a text file?`);
+  const forbidden = findForbidden(words, { source: true });
+  if (forbidden) {
+    const line = splitLines(words.slice(0, forbidden.at)).length;
+    throw new Error(`${source}:${line}: ${describeForbidden('line', forbidden.name)} Is it a text file?`);
+  }
   if (!words.trim()) throw new Error(`${source} contains no text.`);
   return words;
 }

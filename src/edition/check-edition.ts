@@ -1,13 +1,14 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { checkNames } from './check-names.ts';
 import { validateYaml, extractFrontmatter } from './check-yaml.ts';
 import { editionSchema } from './edition-schema.ts';
-import { Mistake, toMistakes } from './mistake.ts';
+import { Mistake, relativePath, toMistakes } from './mistake.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { documentSchema } from './document-schema.ts';
-import { readSource } from './source.ts';
+import { readSource, splitLines } from './source.ts';
 import { introductionSchema, listIntroductionFiles } from './introduction.ts';
 import { listThreadFiles, threadSchema } from './threads.ts';
 
@@ -28,9 +29,10 @@ export function checkEdition(content: string): Mistake[] {
     ];
   }
   return [
-    ...checkEncoding(content),
+    ...checkCharacters(content),
     ...checkYaml(join(content, 'edition.yaml')),
-    ...checkSlugs(files),
+    ...checkSlugs(files, '/documents/'),
+    ...checkSlugs(listThreadFiles(content), '/threads/'),
     ...files.flatMap((file) => checkDocument(file, content)),
     ...checkNames(content),
     ...checkThreads(content, files.map(slugFromPath)),
@@ -38,20 +40,27 @@ export function checkEdition(content: string): Mistake[] {
   ];
 }
 
-function checkEncoding(content: string): Mistake[] {
+function checkCharacters(content: string): Mistake[] {
   const files = globSync(['edition.yaml', 'introduction.mdx', 'names/*.yaml', '{documents,threads}/**/*.mdx'], {
     cwd: content,
-  }).map((file) => join(content, file));
-  return files
-    .filter((file) => !isUtf8(readFileSync(file)))
-    .map(
-      (file) =>
+  });
+  return files.flatMap((name) => {
+    const file = join(content, name);
+    const bytes = readFileSync(file);
+    if (!isUtf8(bytes))
+      return [
         new Mistake({
           file,
           mistake: 'The file is not UTF-8.',
           remedy: 'Save it as UTF-8, or convert it: iconv -f … -t UTF-8.',
         }),
-    );
+      ];
+    const words = bytes.toString('utf8');
+    const forbidden = findForbidden(words);
+    if (!forbidden) return [];
+    const line = splitLines(words.slice(0, forbidden.at)).length;
+    return [new Mistake({ file, line, mistake: describeForbidden('file', forbidden.name), remedy: 'Remove it.' })];
+  });
 }
 
 /** The document files of an edition. */
@@ -67,7 +76,7 @@ export const slugFromPath = (file: string): string => basename(file, '.mdx');
 /** Whether a word can be used in an address as it is. */
 export const isSlug = (word: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(word);
 
-function checkSlugs(files: string[]): Mistake[] {
+function checkSlugs(files: string[], under: string): Mistake[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     const slug = slugFromPath(file);
@@ -76,7 +85,7 @@ function checkSlugs(files: string[]): Mistake[] {
       return [
         new Mistake({
           file,
-          mistake: `${other} has the same address: /documents/${slug}/.`,
+          mistake: `${other} has the same address: ${under}${slug}/.`,
           remedy: 'Rename one of the files.',
         }),
       ];
@@ -119,6 +128,7 @@ function checkDocument(file: string, content: string): Mistake[] {
 
 /** Checks what a thread shows by itself; its passages are found when the documents are marked up. */
 function checkThreads(content: string, slugs: string[]): Mistake[] {
+  const numbers = new Map<number, string>();
   return listThreadFiles(content).flatMap((file) => {
     const frontmatter = extractFrontmatter(readFileSync(file, 'utf8'));
     if (frontmatter === undefined) return [noFrontmatter(file)];
@@ -135,7 +145,19 @@ function checkThreads(content: string, slugs: string[]): Mistake[] {
             }),
           ],
     );
-    return [...mistakes, ...unknown];
+    const other = data && numbers.get(data.number);
+    if (data) numbers.set(data.number, file);
+    const taken = other
+      ? [
+          new Mistake({
+            file,
+            line: lineOf(['number']),
+            mistake: `${relativePath(other)} has the same number, ${data!.number}.`,
+            remedy: 'Give each thread its own.',
+          }),
+        ]
+      : [];
+    return [...mistakes, ...taken, ...unknown];
   });
 }
 

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import type { z } from 'astro/zod';
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { Mistake } from './mistake.ts';
 import { didYouMean } from './did-you-mean.ts';
 
@@ -24,20 +25,32 @@ export function validateYaml<Schema extends z.ZodType>(
   file: string,
 ) {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] }); // as Astro reads it;
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
-  const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
-  const [error] = document.errors;
-  if (error) {
-    const mistake = new Mistake({
-      file,
-      line: lineAt(error.pos[0]),
-      mistake: `Invalid YAML: ${error.message}.`,
-      remedy: 'Put quotation marks around values that contain a colon or start with a sign.',
-    });
-    return { data: undefined, mistakes: [mistake], lineOf };
+  const refuse = (line: number | undefined, mistake: string, remedy: string) => ({
+    data: undefined,
+    mistakes: [new Mistake({ file, line, mistake, remedy })],
+    lineOf: () => linesBefore + 1,
+  });
+  let document: Document;
+  let value: unknown;
+  try {
+    document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] }); // as Astro reads it
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem?.message.startsWith('Maximum call stack')) throw new RangeError();
+    if (problem)
+      return refuse(
+        lineAt(problem.pos[0]),
+        `Invalid YAML: ${problem.message}.`,
+        'Put quotation marks around values that contain a colon or start with a sign.',
+      );
+    value = document.toJS() ?? {};
+  } catch (error) {
+    return refuse(undefined, `Invalid YAML: ${reasonOf(error as Error)}.`, 'Write the values out.');
   }
-  const { data, error: issues } = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const escaped = findForbidden(yaml) ? undefined : findEscaped(document);
+  if (escaped) return refuse(lineAt(escaped.offset), describeForbidden('value', escaped.name), 'Remove it.');
+  const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
+  const { data, error: issues } = schema.safeParse(value, { reportInput: true });
   const mistakes = (issues?.issues ?? []).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) =>
@@ -46,6 +59,26 @@ export function validateYaml<Schema extends z.ZodType>(
       : [mistakeOf(issue, file, lineOf(issue.path))],
   );
   return { data, mistakes, lineOf };
+}
+
+/** Why YAML that is well-formed still gives no values. */
+function reasonOf(error: Error): string {
+  if (error instanceof RangeError) return 'it is nested too deeply';
+  return error.message.startsWith('Excessive alias') ? 'its aliases stand for too many values' : error.message;
+}
+
+/** The first character that XML cannot hold and that an escape such as `"\\u0001"` gives; those written as they are show in the file. */
+function findEscaped(document: Document): { name: string; offset: number } | undefined {
+  let found: { name: string; offset: number } | undefined;
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      const forbidden = typeof value === 'string' ? findForbidden(value) : undefined;
+      if (!forbidden) return undefined;
+      found = { name: forbidden.name, offset: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 function unknownKey(key: string, path: PropertyKey[], known: string[], file: string, line: number): Mistake {

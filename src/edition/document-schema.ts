@@ -120,7 +120,10 @@ export const documentSchema = z.strictObject({
   /** The file that the text was transcribed from. */
   source: z.strictObject({
     /** Name of the file in the edition's `sources` folder. */
-    file: text,
+    file: text.regex(
+      /^[^./\\][^/\\]*\.txt$/,
+      'This is not the name of a text file. Write the name alone, ending in .txt, of a file in sources/.',
+    ),
     /** Its SHA-256, so that a changed source is noticed. */
     sha256: z
       .string()

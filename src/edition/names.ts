@@ -2,16 +2,25 @@ import { z } from 'astro/zod';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { validateYaml } from './check-yaml.ts';
 import { edtfIfKnown } from './keys.ts';
 
 /** The kinds of name, each a file in the edition's `names` folder, in the order of the index. */
 export const nameKinds = ['persons', 'organisations', 'places', 'works', 'events', 'terms'] as const;
 export type NameKind = (typeof nameKinds)[number];
 
+/** Ids that the pages of the index and of events have themselves; `none` also marks, in a text, what is no name. */
+const ownIds: readonly string[] = ['none', 'only', 'main', 'theme', ...nameKinds];
+
 /** An entry of the index. */
 export const nameSchema = z.strictObject({
   /** What links to it: unique over all files. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens for the id.'),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens for the id.')
+    .refine((id) => !ownIds.includes(id), {
+      error: ({ input }) => `The pages use “${String(input)}” themselves. Choose another id.`,
+    }),
   /** The heading, as at the back of a book: “Krasin, Leonid”. */
   heading: z.string().min(1),
   /** What it is sorted by, if not its heading. */
@@ -47,8 +56,10 @@ export function listNameFiles(content: string): string[] {
  */
 export function readNames(content: string): Name[] {
   return listNameFiles(content).flatMap((file) => {
+    const text = readFileSync(file, 'utf8');
+    if (validateYaml(z.unknown(), text, 0, file).mistakes.length > 0) return [];
     const lines = new LineCounter();
-    const yaml = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines });
+    const yaml = parseDocument(text, { lineCounter: lines });
     const entries = isSeq<Node>(yaml.contents) ? yaml.contents.items : [];
     return entries.map((node) => {
       const entry = node.toJS(yaml) as { id?: unknown } | null;

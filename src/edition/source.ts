@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { isWithin } from './keys.ts';
 import { relativePath, Mistake } from './mistake.ts';
 import type { DocumentData } from './document-schema.ts';
@@ -39,11 +40,18 @@ export function collapseWhiteSpace(text: string): string {
  * Reads the file that a document was transcribed from and checks it against its frontmatter.
  * @param folder the edition's `sources` folder
  * @param document path of the MDX file, for messages
- * @throws Mistake where the file is missing, is not UTF-8 or has changed
+ * @throws Mistake where the file is missing, is no plain file, is not UTF-8, has changed or holds what XML cannot hold
  */
 export function readSource(folder: string, source: DocumentData['source'], document: string): Source {
   const path = join(folder, source.file);
-  const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? {};
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats && !stats.isFile())
+    throw new Mistake({
+      file: document,
+      mistake: `The source file ${source.file} ${stats.isSymbolicLink() ? 'is a link' : 'is no file'}.`,
+      remedy: `Put the file itself into ${relativePath(folder)}.`,
+    });
+  const { size, mtimeMs } = stats ?? {};
   const version = JSON.stringify([size, mtimeMs, source]);
   const known = lastRead.get(path);
   if (known?.version === version) return known.source;
@@ -81,7 +89,17 @@ function readChecked(path: string, folder: string, source: DocumentData['source'
       remedy: 'Convert it (iconv -f … -t UTF-8) and update source.sha256.',
     });
   }
-  return bytes.toString('utf8');
+  const words = bytes.toString('utf8');
+  const forbidden = findForbidden(words, { source: true });
+  if (forbidden) {
+    throw new Mistake({
+      file: path,
+      line: splitLines(words.slice(0, forbidden.at)).length,
+      mistake: describeForbidden('file', forbidden.name),
+      remedy: 'Remove it, say so in sourceNote.access, and update source.sha256.',
+    });
+  }
+  return words;
 }
 
 /** Removes the inline notes from a text and keeps its line numbers. A number printed twice is a note in two parts. */
@@ -121,7 +139,9 @@ export function parseSource(file: string, matter: DocumentData['source']['matter
     notes,
     matter: matter.map(({ what, lines: range }) => ({
       what,
-      lines: lines.filter(({ line, words }) => isWithin(line, range) && words.trim()),
+      lines: lines
+        .filter(({ line, words }) => isWithin(line, range) && words.trim())
+        .map(({ line, words }) => ({ line, words: words.replace(/[\v\f]/g, ' ') })), // which XML cannot hold
     })),
     separators: lines.filter(({ line, words }) => !isMatter(line) && isSeparator(words)).length,
     lineAt: (offset) => starts.findLast((start) => start.offset <= offset)?.line ?? 1,

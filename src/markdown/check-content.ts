@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import { readFileSync } from 'node:fs';
-import { parseDocument } from 'yaml';
+import { z } from 'astro/zod';
 import { listAnchors, createApparatus, type Apparatus } from '../apparatus/apparatus.ts';
 import { chronologyReferences, findBrokenReferences } from '../apparatus/backlinks.ts';
 import { checkEdition, listDocumentFiles, slugFromPath } from '../edition/check-edition.ts';
-import { blankFrontmatter, extractFrontmatter } from '../edition/check-yaml.ts';
+import { blankFrontmatter, extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
 import { sortMistakes, toMistakes, type Mistake } from '../edition/mistake.ts';
 import { findUnusedForms } from '../apparatus/name-index.ts';
 import { readNames } from '../edition/names.ts';
@@ -93,9 +93,7 @@ interface Text {
 
 function read(file: string): Text {
   const mdx = readFileSync(file, 'utf8');
-  return {
-    file,
-    body: blankFrontmatter(mdx),
-    keys: (parseDocument(extractFrontmatter(mdx) ?? '').toJS() ?? {}) as Text['keys'],
-  };
+  const { data } = validateYaml(z.record(z.string(), z.unknown()), extractFrontmatter(mdx) ?? '', 1, file);
+  const { apparatus: _, html: __, ...keys } = data ?? {}; // the names under which the plugins leave what they learn
+  return { file, body: blankFrontmatter(mdx), keys };
 }

@@ -50,7 +50,7 @@ export function transcribeSource(source: string, { noteCall, missingNotes, first
   let open: Paragraph | undefined;
   let page = firstPage;
   for (const line of running.split('\n')) {
-    const words = line.trim();
+    const words = line.replace(/[\v\f]/g, ' ').trim(); // white space that XML cannot hold
     if (page !== undefined && words === String(page + 1)) {
       turns.push(jsx('PageBreak', { page: String(++page) }));
       open = undefined;

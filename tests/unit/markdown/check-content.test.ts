@@ -25,7 +25,7 @@ describe('checkContent', () => {
         '- { id: tarn, heading: "Tarn, Hester", gloss: Harbour master., forms: [Tarn], seeAlso: [tarm] }\n',
       ),
       'threads/lamps.mdx': () =>
-        '---\nnumber: 1\ntitle: Lamps\nquestion: Who lit them?\npassages:\n  - { document: notice-to-mariner, from: a, to: b }\n  - { document: notice-to-mariners, from: Les navires, to: pilote }\n---\n\nSee [the letter](doc:harbour-master).\n',
+        '---\nnumber: 3\ntitle: Lamps\nquestion: Who lit them?\npassages:\n  - { document: notice-to-mariner, from: a, to: b }\n  - { document: notice-to-mariners, from: Les navires, to: pilote }\n---\n\nSee [the letter](doc:harbour-master).\n',
     });
     expect(
       messages(await checkContent(edition)).map((message) =>

@@ -5,19 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { render } from './render.ts';
 
 /**
- * Each folder in `fixtures` is one case: `input.mdx`, the `source.txt` that it was transcribed from, and either the
+ * Each folder in `fixtures` is one case: `input.mdx`, the `sources/source.txt` that it was transcribed from, and either the
  * `output.html` that the plugins make of it or the `error.txt` that an editor reads. The frontmatter holds only what
  * the case is about; the rest of the `source` key is filled in here.
  */
 const cases = globSync('tests/unit/markdown/fixtures/*/input.mdx').map(dirname).sort();
 
 async function outcome(folder: string): Promise<string> {
-  const source = join(folder, 'source.txt');
+  const source = join(folder, 'sources/source.txt');
   const sha256 = createHash('sha256')
     .update(existsSync(source) ? readFileSync(source) : '')
     .digest('hex');
   const withSource = (keys: Record<string, unknown>) => ({
-    source: { file: '../source.txt', sha256, ...(keys['source'] as object) },
+    source: { file: 'source.txt', sha256, ...(keys['source'] as object) },
   });
   return render(folder, join(folder, 'input.mdx'), withSource).catch(
     (error: Error) => `${error.message.replaceAll(`${folder}/`, '')}`,

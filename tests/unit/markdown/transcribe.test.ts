@@ -124,7 +124,6 @@ const nasty = [
   '![',
   '](',
   ')[',
-  '\u0007bell',
   '<PageBreak page="3" />',
   '<Name id="none">x</Name>',
   '```js {1}',
