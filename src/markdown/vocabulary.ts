@@ -1,6 +1,8 @@
 import type { Definition, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Node, Parent } from 'unist';
+import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { didYouMean } from '../edition/did-you-mean.ts';
 import { report } from './context.ts';
 import { isJsx, type Jsx } from './element.ts';
@@ -31,6 +33,7 @@ const foreign: Record<string, string> = {
   mdxTextExpression: 'an expression in { }',
   html: 'HTML',
   image: 'an image',
+  imageReference: 'an image',
   code: 'a block of code',
   thematicBreak: 'a rule',
 };
@@ -41,10 +44,13 @@ const schemes = ['https:', 'http:', 'mailto:', 'doc:'];
 /** Reports everything that is not Markdown or one of the elements above: a document contains text, never code. */
 export function remarkVocabulary() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, (node) => {
-      if (isJsx(node)) checkElement(node, file);
+    visitParents(tree, (node, ancestors) => {
+      if (isJsx(node) && checkElement(node, file)) {
+        checkPlace(node, ancestors, file);
+        checkCharacters(node, file);
+      }
       if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
-      const what = foreign[node.type];
+      const what = Object.hasOwn(foreign, node.type) ? foreign[node.type] : undefined;
       if (what)
         report(
           file,
@@ -57,8 +63,8 @@ export function remarkVocabulary() {
 }
 
 function checkLink(node: Link | Definition, file: VFile): void {
-  // Parsed as browsers do, which ignore spaces and line ends in a scheme.
-  const scheme = URL.parse(node.url, 'https://here.invalid/')?.protocol;
+  // Parsed as browsers do, which ignore spaces and line ends in a scheme. An address without one would lead out of the site, or astray in a file.
+  const scheme = URL.parse(node.url)?.protocol;
   if (!scheme || !schemes.includes(scheme))
     report(
       file,
@@ -68,16 +74,19 @@ function checkLink(node: Link | Definition, file: VFile): void {
     );
 }
 
-function checkElement(node: Jsx, file: VFile): void {
+/** Reports an unknown element and wrong attributes. Returns whether the element is known. */
+function checkElement(node: Jsx, file: VFile): boolean {
   const name = node.name ?? 'fragment';
-  const rule = vocabulary[name];
-  if (!rule)
-    return report(
+  const rule = Object.hasOwn(vocabulary, name) ? vocabulary[name] : undefined;
+  if (!rule) {
+    report(
       file,
       node,
       `<${name}> is not a known element.${didYouMean(name, Object.keys(vocabulary))}`,
       `Use one of ${Object.keys(vocabulary).join(', ')}.`,
     );
+    return false;
+  }
   const allowed = [...rule.needs, ...(rule.allows ?? [])];
   const written = node.attributes.flatMap((attribute) => {
     const found = attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}';
@@ -91,7 +100,53 @@ function checkElement(node: Jsx, file: VFile): void {
     );
     return [];
   });
-  if (written.length < node.attributes.length) return; // a missing one may only be misspelt
+  if (written.length < node.attributes.length) return true; // a missing one may only be misspelt
   const missing = rule.needs.filter((need) => !written.includes(need));
   for (const need of missing) report(file, node, `<${name}> has no ${need}.`, `Write ${need}="…".`);
+  return true;
+}
+
+/** Elements that are a paragraph of their own, and hold words alone. */
+const paragraphs = ['Omission', 'Lacuna', 'Marking'];
+
+/** What becomes a link, and can be in no other. */
+const links = ['link', 'linkReference', 'Emendation', 'Misprint'];
+
+const nameOf = (node: Node): string => (isJsx(node) ? (node.name ?? '') : node.type);
+
+/** Reports an element where it cannot be: the page would lose it, or a link would hold a link. */
+function checkPlace(node: Jsx, ancestors: Node[], file: VFile): void {
+  const name = node.name!;
+  const around = ancestors.map(nameOf);
+  if (paragraphs.includes(name)) {
+    const holder = around.find((other) => Object.hasOwn(vocabulary, other));
+    if (holder) report(file, node, `<${name}> is inside <${holder}>.`, 'Put it before or after, on a line of its own.');
+    else if (around.includes('paragraph') || around.includes('heading'))
+      report(file, node, `<${name}> is within a paragraph.`, 'Put it on a line of its own.');
+  }
+  const link = links.includes(name) && around.find((other) => links.includes(other));
+  if (link) {
+    const what = link.startsWith('link') ? 'a link' : `<${link}>`;
+    report(file, node, `<${name}> is inside ${what}.`, 'Put it before or after: each leads to a place of its own.');
+  }
+  if (name === 'MissingNote' && !isWholeNote(ancestors))
+    report(
+      file,
+      node,
+      '<MissingNote /> is not the text of a note.',
+      'Write it alone after the label of a note: [^1]: <MissingNote />.',
+    );
+}
+
+const isWholeNote = (ancestors: Node[]): boolean => {
+  const holder = ancestors.at(-1) as Parent;
+  return holder.type === 'footnoteDefinition' && holder.children.length === 1;
+};
+
+/** Reports a character that XML cannot hold and that a number such as `&#1;` gives; Markdown itself puts U+FFFD for it. */
+function checkCharacters(node: Jsx, file: VFile): void {
+  for (const { value } of node.attributes) {
+    const found = typeof value === 'string' ? findForbidden(value) : undefined;
+    if (found) report(file, node, describeForbidden('text', found.name), 'Remove it.');
+  }
 }
