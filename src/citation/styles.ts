@@ -29,10 +29,26 @@ export function formatShortCitation({ page, URL, ...item }: CslItem): string {
 
 function format(item: Omit<CslItem, 'URL'>, style: StyleName, as: 'html' | 'text'): string {
   const lang = 'en-US';
-  const cite = new Cite(inStyle(item, style));
-  if (style !== 'chicago') return cite.format('bibliography', { style, lang, format: as });
-  return engine(cite.data, style, lang, as).makeCitationCluster(cite.data); // there are no notes before it to be told from, which takes as long again
+  const cite = new Cite(shieldKeys({ ...inStyle(item, style), id: 'cited' }));
+  if (style !== 'chicago') return cite.format('bibliography', { style, lang, format: as }).replaceAll(shield, '');
+  return engine(cite.data, style, lang, as).makeCitationCluster(cite.data).replaceAll(shield, ''); // there are no notes before it to be told from, which takes as long again
 }
+
+/**
+ * The processor keeps names and titles as keys of plain objects, in which “constructor” is always taken: a sign that no
+ * text can hold makes it another word, until it is cited.
+ */
+const shield = '\uffff';
+
+function shieldKeys(value: object): object {
+  return JSON.parse(JSON.stringify(value), (_, each: unknown) =>
+    typeof each === 'string' && each.toLowerCase() in lowerKeys ? `${each}${shield}` : each,
+  ) as object;
+}
+
+const lowerKeys = Object.fromEntries(
+  Object.getOwnPropertyNames(Object.prototype).map((key) => [key.toLowerCase(), true]),
+);
 
 /**
  * The item as a style must have it, to say what is so. Titles keep the capitals that they were given. A paper that a

@@ -80,3 +80,14 @@ it('cites without pages and address where a place follows', () => {
     'Harbour Office, “On chains & wicks,” note, March 4, 1902, in Papiers du port, ed. Quill, vol. II (Dover: Jetty, 1950)',
   );
 });
+
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('cites what is called %s', (name) => {
+  const item = { ...note, id: name, title: name, author: [{ literal: name }], editor: [{ family: name, given: name }] };
+  const plain = { ...note, title: 'xyz', author: [{ literal: 'xyz' }], editor: [{ family: 'xyz', given: 'xyz' }] };
+  for (const style of ['chicago', 'mla', 'apa'] as const) {
+    const cited = formatCitation({ ...item, 'container-title': name }, style);
+    expect(cited).toContain(name);
+    expect(cited).not.toContain('\uffff');
+    expect(formatCitation(plain, style)).toContain('xyz');
+  }
+});
