@@ -1,10 +1,10 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import style from './epub.css?raw';
 import { buildDocumentPage, buildNavigation, buildTitlePage } from './pages.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { licence } from '../../typeface/licence.ts';
+import { serializeXml } from '../xml.ts';
 import { bookWords } from '../../words/words.ts';
 
 /** The typeface, as files. */
@@ -40,8 +40,7 @@ export function buildEpub(
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 9 }); // ZIP stores local time, from 1980 on
 }
 
-const xml = (root: ReturnType<typeof x>): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+const xml = (root: ReturnType<typeof x>): string => serializeXml(root, { closeEmptyElements: true });
 
 const container = (): string =>
   xml(

@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { toXml } from 'xast-util-to-xml';
 import { isAnchorOf, toAnchor } from '../../apparatus/anchors.ts';
 import { formatDocumentDate, formatTitle } from '../../edition/wording.ts';
 import { foldWords } from '../../search/fold.ts';
 import { buildChapter } from '../chapter.ts';
+import { serializeXml } from '../xml.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { bookWords, factWords } from '../../words/words.ts';
 
@@ -24,7 +24,7 @@ export function toXhtml(title: string, language: string, root: string, body: Ele
     h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: `${root}style.css` })]),
     h('body', body),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n${toXml(toXast(page))}\n`;
+  return serializeXml(toXast(page), {}, '<!DOCTYPE html>\n');
 }
 
 /** A document as a page of the book: links stay within the book where they can; names and threads are on the site. */

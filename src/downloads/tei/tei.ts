@@ -1,8 +1,8 @@
 import type { Element } from 'xast';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { toAnchor } from '../../apparatus/anchors.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
+import { serializeXml } from '../xml.ts';
 import { onLines, buildTeiHeader } from './header.ts';
 import { editorsId, buildTeiText } from './text.ts';
 
@@ -20,7 +20,7 @@ export function toTei(document: ExportedDocument, from: ExportContext): string {
     buildTeiHeader(document, from),
     onLines('text', { 'xml:lang': data.language }, [body, back(document)]),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true, tightClose: true })}\n`;
+  return serializeXml(root, { closeEmptyElements: true, tightClose: true });
 }
 
 /** Lines of the file that are not the document's text, word for word, each with its number in the file. */
