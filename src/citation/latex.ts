@@ -17,7 +17,11 @@ const commands: Record<string, string> = {
 };
 
 /** Words as LaTeX must read them to print them as they are. */
-const escapeWords = (words: string): string => words.replace(/[\\{}~^<>&%$#_]/g, (sign) => commands[sign]!);
+const escapeWords = (words: string): string =>
+  words
+    .replace(/-(?=-)|'(?=')|`(?=`)|,(?=,)|[!?](?=`)/g, '$&\u0000') // no ligature
+    .replace(/[\\{}~^<>&%$#_]/g, (sign) => commands[sign]!)
+    .replaceAll('\u0000', '{}');
 
 /** The fields that biblatex reads as they are. */
 const verbatim = ['id', 'type', 'URL'];
