@@ -69,7 +69,7 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
   return omitUndefined<CslItem>({
     id: slug,
     type,
-    title: formatTitle(data).replace(/(?<![.…])\.$/, ''),
+    title: formatTitle(data).replace(/(?<=[^.…])\.$/, ''),
     author: isKnown(author) ? toCslNames(author, mark) : unpublished && body ? [{ literal: body }] : undefined,
     recipient: recipient && isKnown(recipient) ? toCslNames(recipient, mark) : undefined,
     genre: kind === type ? undefined : kind,

@@ -61,7 +61,7 @@ function inStyle(item: Omit<CslItem, 'URL'>, style: StyleName): object {
     title: asGiven(item.title),
     ...(item['container-title'] && { 'container-title': asGiven(item['container-title']) }),
   };
-  const { issued } = item;
+  const issued = item.issued && (isUneven(item.issued) ? inWords(item.issued, 'en-US') : item.issued);
   if (style === 'mla') {
     return {
       ...rest,
@@ -71,10 +71,14 @@ function inStyle(item: Omit<CslItem, 'URL'>, style: StyleName): object {
     };
   }
   const kind = [genre, written && inWords(written, 'en-US').literal].filter(Boolean).join(', ');
-  return { ...rest, ...titles, ...(kind && { genre: kind }) };
+  return { ...rest, ...titles, ...(issued && { issued }), ...(kind && { genre: kind }) };
 }
 
 const asGiven = (title: string): string => `<span class="nocase">${title}</span>`;
+
+/** Whether an interval goes from a year to a day or the like, for which the styles have no form. */
+const isUneven = (date: CslDate): boolean =>
+  'date-parts' in date && new Set(date['date-parts'].map(({ length }) => length)).size > 1;
 
 function inWords(date: CslDate, locale: string): { literal: string } {
   if ('literal' in date) return date;

@@ -26,12 +26,15 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
       const json = JSON.parse(textOf(site, `documents/${slug}.csl.json`)) as [Item];
 
       it.each(formats)('is the same item in .%s, read back', (format) => {
-        const text = textOf(site, `documents/${slug}.${format}`);
+        // citation-js has no date with an open end, and cannot read one without a beginning.
+        const open = 'literal' in (json[0]['issued'] ?? {});
+        const text = textOf(site, `documents/${slug}.${format}`).replace(open ? /\tdate = .*\n/ : '', '');
         const read = new Cite(text).data as Item[];
         expect(read).toHaveLength(1);
         const kept = Object.keys(json[0]).filter(
           (key) =>
             !unknownTo[format].some((unknown) => unknown === key) &&
+            !(open && key === 'issued' && format !== 'csl.json') &&
             !(format === 'ris' && key === 'genre' && json[0]['type'] === 'chapter'),
         );
         for (const key of kept) expect([key, plain(read[0]![key], format)]).toEqual([key, plain(json[0][key], format)]);

@@ -75,6 +75,14 @@ it.each<[string, CslItem, StyleName, string]>([
   expect(formatCitation(item, style)).toBe(cited);
 });
 
+it.each<[StyleName, string]>([
+  ['chicago', '(Dover: Jetty, 1902 – May 1903)'],
+  ['mla', 'Jetty, 1902 – May 1903,'],
+  ['apa', '(1902 – May 1903)'],
+])('%s has an interval from a year to a month in words', (style, cited) => {
+  expect(formatCitation({ ...note, issued: { 'date-parts': [[1902], [1903, 5]] } }, style)).toContain(cited);
+});
+
 it('cites without pages and address where a place follows', () => {
   expect(formatShortCitation(note)).toBe(
     'Harbour Office, “On chains & wicks,” note, March 4, 1902, in Papiers du port, ed. Quill, vol. II (Dover: Jetty, 1950)',
