@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { edtfKeyIfKnown } from './document-schema.ts';
+import { edtfIfKnown } from './keys.ts';
 
 /** The frontmatter of the introduction, `introduction.mdx`, which an edition may have. */
 export const introductionSchema = z.strictObject({
@@ -12,7 +12,7 @@ export const introductionSchema = z.strictObject({
   chronology: z
     .array(
       z.strictObject({
-        date: edtfKeyIfKnown,
+        date: edtfIfKnown,
         what: z.string().min(1),
         /** Where a document speaks of it, as `slug#p-3`; left out for what no document has. */
         places: z.array(z.string().regex(/^[^#]+#.+$/, 'Write each place as slug#p-3.')).default([]),
