@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { contentFolder } from './src/content-folder.ts';
-import { stopOnMistakes } from './src/edition/stop-on-mistakes.ts';
+import { stopOnMistakes } from './src/site/stop-on-mistakes.ts';
 import { checksumsFile } from './src/downloads/checksums.ts';
 import { followEdits } from './src/site/follow-edits.ts';
 import { headersFile } from './src/site/headers-file.ts';

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { checkEdition } from './check-edition.ts';
-import { Mistakes } from './mistake.ts';
+import { checkEdition } from '../edition/check-edition.ts';
+import { Mistakes } from '../edition/mistake.ts';
 
 /** Stops a build before it starts, and lists every mistake in the edition's files. */
 export function stopOnMistakes(content: string): AstroIntegration {
