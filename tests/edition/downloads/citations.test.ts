@@ -27,7 +27,7 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
 
       it.each(formats)('is the same item in .%s, read back', (format) => {
         // citation-js has no date with an open end, and cannot read one without a beginning.
-        const open = 'literal' in Object(json[0]['issued']);
+        const open = json[0]['issued'] !== undefined && 'literal' in (json[0]['issued'] as Item);
         const text = textOf(site, `documents/${slug}.${format}`).replace(open ? /\tdate = .*\n/ : '', '');
         const read = new Cite(text).data as Item[];
         expect(read).toHaveLength(1);
