@@ -21,13 +21,16 @@ export function parseLink(href: string): InternalLink | undefined {
   return to ? { kind: kind as InternalLink['kind'], to, anchor } : undefined;
 }
 
-/** The address of an `href` on a page two folders deep, as documents and threads are; other addresses stay. */
-export function toPageAddress(href: string): string {
+/**
+ * The address of an `href` on a page; other addresses stay.
+ * @param root the way up to the folder of the site: documents and threads are two folders deep
+ */
+export function toPageAddress(href: string, root = '../..'): string {
   const link = parseLink(href);
   if (!link) return href;
   const { kind, to, anchor } = link;
-  if (kind === 'name') return `../../names/#${to}`;
-  return `../../${kind === 'doc' ? 'documents' : 'threads'}/${to}/${anchor ? `#${anchor}` : ''}`;
+  if (kind === 'name') return `${root}/names/#${to}`;
+  return `${root}/${kind === 'doc' ? 'documents' : 'threads'}/${to}/${anchor ? `#${anchor}` : ''}`;
 }
 
 /** The inverse of `toPageAddress`. */
@@ -39,13 +42,13 @@ export function fromPageAddress(address: string): string {
 }
 
 /** Gives every link of a tree its address on a page. The tree is changed. */
-export const resolveLinks = <Tree extends Nodes>(tree: Tree): Tree => rewriteLinks(tree, toPageAddress);
+export const resolveLinks = <Tree extends Nodes>(tree: Tree, root?: string): Tree =>
+  rewriteLinks(tree, (href) => toPageAddress(href, root));
 
 /** Names every internal link in the tree of a page’s text again, for outputs that are not pages. The tree is changed. */
 export const nameLinks = <Tree extends Nodes>(tree: Tree): Tree => rewriteLinks(tree, fromPageAddress);
 
-/** Gives every link of a tree another address. The tree is changed. */
-export function rewriteLinks<Tree extends Nodes>(tree: Tree, rewrite: (href: string) => string): Tree {
+function rewriteLinks<Tree extends Nodes>(tree: Tree, rewrite: (href: string) => string): Tree {
   visit(tree as Nodes, 'element', ({ properties }) => {
     if (typeof properties['href'] === 'string') properties['href'] = rewrite(properties['href']);
   });

@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
@@ -47,12 +47,15 @@ export function createProcessor(content: string) {
       [onlyDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
       [onlyDocuments(rehypePassages), { content }],
       [onlyDocuments(rehypeMentions), { content }],
-      () => (tree: Root) => void resolveLinks(tree),
+      () => (tree: Root, file) => void resolveLinks(tree, rootFrom(relative(content, file.path))),
       () => (_, file) => throwIfAny(getMistakes(file)),
     ],
   });
   return { ...markdown, ...createRenderer(markdown.options) };
 }
+
+/** The way from the page of a text up to the site, by the file of the text within the edition. */
+const rootFrom = (path: string): string => (path === 'introduction.mdx' ? '..' : '../..');
 
 /**
  * Lets a plugin pass over what is not a document: threads are the editors' words, without source or apparatus. A
