@@ -1,15 +1,13 @@
 import type { Element, Root } from 'hast';
-import { readFileSync } from 'node:fs';
 import { visit } from 'unist-util-visit';
-import { parse } from 'yaml';
 import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
-import type { Apparatus } from '../apparatus/apparatus.ts';
 import { sourceText } from '../apparatus/fidelity.ts';
 import { listDocumentFiles, slugFromPath } from '../edition/check-edition.ts';
-import { blankFrontmatter, extractFrontmatter } from '../edition/check-yaml.ts';
 import { readNames } from '../edition/names.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
+import { apparatusIn } from '../markdown/frontmatter.ts';
 import { createProcessor } from '../markdown/processor.ts';
+import { readText } from '../markdown/read-text.ts';
 
 /** Anchors by the slug of their document, in its order, each with the words at which it points: `p-1 The mole was`. */
 export type Anchors = Record<string, string[]>;
@@ -33,10 +31,9 @@ export async function readPublished(content: string): Promise<{ anchors: Anchors
   );
   const { process } = await markdown.createMdxRenderer({ syntaxHighlight: false }, { optimize: false });
   for (const file of listDocumentFiles(content)) {
-    const mdx = readFileSync(file, 'utf8');
-    const frontmatter = parse(extractFrontmatter(mdx) ?? '') as { apparatus?: Apparatus };
-    await process(blankFrontmatter(mdx), file, frontmatter as Record<string, unknown>);
-    for (const { id, place } of frontmatter.apparatus!.mentions) {
+    const { body, keys } = readText(file);
+    await process(body, file, keys);
+    for (const { id, place } of apparatusIn(keys).mentions) {
       const places = (mentions[id]![slugFromPath(file)] ??= []);
       if (!places.includes(place)) places.push(place);
     }

@@ -1,17 +1,16 @@
 import type { Root } from 'hast';
-import { readFileSync } from 'node:fs';
-import { z } from 'astro/zod';
-import { listAnchors, createApparatus, type Apparatus } from '../apparatus/apparatus.ts';
+import { listAnchors, type Apparatus } from '../apparatus/apparatus.ts';
 import { chronologyReferences, findBrokenReferences } from '../apparatus/backlinks.ts';
 import { checkEdition, listDocumentFiles, slugFromPath } from '../edition/check-edition.ts';
-import { blankFrontmatter, extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
 import { sortMistakes, toMistakes, type Mistake } from '../edition/mistake.ts';
 import { findUnusedForms } from '../apparatus/name-index.ts';
 import { readNames } from '../edition/names.ts';
 import { documentSchema } from '../edition/document-schema.ts';
 import { introductionSchema, listIntroductionFiles } from '../edition/introduction.ts';
 import { listThreadFiles } from '../edition/threads.ts';
+import { apparatusIn } from './frontmatter.ts';
 import { createProcessor } from './processor.ts';
+import { readText, type TextFile } from './read-text.ts';
 
 /**
  * All the mistakes in an edition, by file and line: those of its files, and those of its texts.
@@ -38,20 +37,20 @@ async function checkTexts(content: string): Promise<Mistake[]> {
   const markdown = createProcessor(content);
   markdown.options.rehypePlugins.push(() => (tree: Root) => void (tree.children = [])); // so that nothing is left to compile
   const renderer = await markdown.createMdxRenderer({ syntaxHighlight: false }, { optimize: false });
-  const mark = async ({ file, body, keys }: Text): Promise<Marked> => {
+  const mark = async ({ file, body, keys }: TextFile): Promise<Marked> => {
     const mistakes = await renderer.process(body, file, keys).then(() => [], toMistakes);
-    return { file, apparatus: (keys['apparatus'] as Apparatus | undefined) ?? createApparatus(), mistakes };
+    return { file, apparatus: apparatusIn(keys), mistakes };
   };
 
   const files = listDocumentFiles(content);
   const documents = await Promise.all(
     files
-      .map(read)
+      .map(readText)
       .filter(({ keys }) => documentSchema.shape.source.safeParse(keys['source']).success)
       .map(mark),
   );
   const threads = await Promise.all(
-    [...listThreadFiles(content), ...listIntroductionFiles(content)].map(read).map(mark),
+    [...listThreadFiles(content), ...listIntroductionFiles(content)].map(readText).map(mark),
   );
   const mistakes = [...documents, ...threads].flatMap((marked) => marked.mistakes);
 
@@ -62,7 +61,7 @@ async function checkTexts(content: string): Promise<Mistake[]> {
       .map(({ file, apparatus }) => [slugFromPath(file), apparatus]),
   );
   const introductions = listIntroductionFiles(content).map((file) => {
-    const { data } = introductionSchema.safeParse(read(file).keys);
+    const { data } = introductionSchema.safeParse(readText(file).keys);
     return { file, references: data ? chronologyReferences(data) : [] };
   });
   const unsure = (to: string) => !sound.has(to) && files.some((file) => slugFromPath(file) === to);
@@ -82,18 +81,4 @@ async function checkTexts(content: string): Promise<Mistake[]> {
       ),
     );
   return mistakes;
-}
-
-interface Text {
-  file: string;
-  body: string;
-  /** The frontmatter as written; what the plugins learn is added to it. */
-  keys: Record<string, unknown>;
-}
-
-function read(file: string): Text {
-  const mdx = readFileSync(file, 'utf8');
-  const { data } = validateYaml(z.record(z.string(), z.unknown()), extractFrontmatter(mdx) ?? '', 1, file);
-  const { apparatus: _, html: __, ...keys } = data ?? {}; // the names under which the plugins leave what they learn
-  return { file, body: blankFrontmatter(mdx), keys };
 }
