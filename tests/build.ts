@@ -3,6 +3,7 @@ import { cpSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
+import { contentFolder } from '../src/content-folder.ts';
 import { generateEdition } from './bench/generate.ts';
 import { isFresh, markBuilt } from './built/fresh.ts';
 
@@ -16,10 +17,8 @@ export interface Site {
   base: string;
 }
 
-/** The edition that `CONTENT_DIR` names is held to what an edition promises. */
-const edition = process.env['CONTENT_DIR'] ?? 'content';
-
-const site = (name: string, { content = edition, origin = 'http://localhost:4321', base = '/' } = {}): Site => ({
+/** Of the edition that `CONTENT_DIR` names, which is held to what an edition promises, or of another. */
+const site = (name: string, { content = contentFolder, origin = 'http://localhost:4321', base = '/' } = {}): Site => ({
   content,
   folder: resolve('.cache/site', name),
   origin,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { contentFolder } from '../content-folder.ts';
 import { Mistake } from '../edition/mistake.ts';
 import { checkContent } from '../markdown/check-content.ts';
 import {
@@ -20,7 +21,6 @@ import { searchSite } from './search-site.ts';
  * answers to its queries. Adds what is new. What has changed is an error, but for what `--renew` names: it is then
  * written anew, and the difference printed.
  */
-const { CONTENT_DIR = 'content' } = process.env;
 const renewable = ['mentions', 'queries'];
 
 try {
@@ -38,25 +38,25 @@ try {
 
 /** Freezes what there is; where there are mistakes, it returns them and writes nothing. */
 async function freeze(renew: string[]): Promise<Mistake[]> {
-  const broken = await checkContent(CONTENT_DIR);
+  const broken = await checkContent(contentFolder);
   if (broken.length > 0) return broken;
 
-  const { anchors, mentions } = await readPublished(CONTENT_DIR);
-  const frozen = readFrozen(CONTENT_DIR, 'anchors') ?? {};
+  const { anchors, mentions } = await readPublished(contentFolder);
+  const frozen = readFrozen(contentFolder, 'anchors') ?? {};
   const known = Object.keys(frozen);
-  const before = readFrozen(CONTENT_DIR, 'queries') ?? [];
+  const before = readFrozen(contentFolder, 'queries') ?? [];
   const queries = await answer(before);
   const mistakes = [
-    ...findMovedAnchors(CONTENT_DIR, frozen, anchors),
-    ...findChanges('mentions', readFrozen(CONTENT_DIR, 'mentions') ?? {}, mentions, known, renew),
+    ...findMovedAnchors(contentFolder, frozen, anchors),
+    ...findChanges('mentions', readFrozen(contentFolder, 'mentions') ?? {}, mentions, known, renew),
     ...findChanges('queries', toPlaces(before), toPlaces(queries), known, renew),
   ];
   if (mistakes.length > 0) return mistakes;
 
-  writeFrozen(CONTENT_DIR, 'anchors', anchors);
-  writeFrozen(CONTENT_DIR, 'mentions', mentions);
-  writeFrozen(CONTENT_DIR, 'queries', queries);
-  console.log(`${CONTENT_DIR}/frozen is up to date. Read what git shows of it before you commit it.`);
+  writeFrozen(contentFolder, 'anchors', anchors);
+  writeFrozen(contentFolder, 'mentions', mentions);
+  writeFrozen(contentFolder, 'queries', queries);
+  console.log(`${contentFolder}/frozen is up to date. Read what git shows of it before you commit it.`);
   return [];
 }
 
@@ -70,7 +70,7 @@ function findChanges(
 ): Mistake[] {
   const changes = comparePlaces(frozen, now, known);
   if (changes.length === 0) return [];
-  const file = frozenFile(CONTENT_DIR, kind);
+  const file = frozenFile(contentFolder, kind);
   if (renew.includes(kind)) {
     console.log(`${file}:\n${changes.join('\n')}`);
     return [];
