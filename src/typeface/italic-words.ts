@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parseDocument, visit as visitYaml } from 'yaml';
+import { blankFrontmatter, extractFrontmatter } from '../edition/check-yaml.ts';
 
 /** A file of the edition. */
 export interface EditionFile {
@@ -14,14 +15,13 @@ export interface EditionFile {
 
 const markdown = unified().use(remarkParse).use(remarkMdx).freeze();
 
-/** Frontmatter, and what follows it. */
-const parts = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/;
-
 /** The words of a file that pages may set in italics; all of its words where it cannot be parsed, which others report. */
 export function italicWords({ path, text }: EditionFile): string {
-  const [, frontmatter = '', body = ''] = path.endsWith('.mdx') ? (parts.exec(text) ?? ['', '', text]) : ['', text];
+  if (path.endsWith('.txt')) return '';
   try {
-    return path.endsWith('.txt') ? '' : inYaml(frontmatter) + inMarkdown(body);
+    return path.endsWith('.yaml')
+      ? inYaml(text)
+      : inYaml(extractFrontmatter(text) ?? '') + inMarkdown(blankFrontmatter(text));
   } catch {
     return text;
   }
