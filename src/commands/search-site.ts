@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { loadEngine } from '../search/engine.ts';
-import { partOfDocument } from '../search/narrowing.ts';
+import { partOfDocument, slugOf } from '../search/narrowing.ts';
 import { parseQuery } from '../search/query.ts';
 
 /**
@@ -23,7 +23,7 @@ export async function searchSite(folder: string, queries: string[]): Promise<str
         documents.flatMap(({ fragment, passages }) =>
           passages
             .filter((passage) => partOfDocument(passage) !== 'editors')
-            .map(({ id }) => `${/\/documents\/([^/]+)\//.exec(fragment.url)![1]}#${id}`),
+            .map(({ id }) => `${slugOf(fragment)}#${id}`),
         ),
       );
     }

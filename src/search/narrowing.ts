@@ -1,7 +1,7 @@
 import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import type { DocumentHits } from './engine.ts';
 import { isDocumentFilter, type Part } from './filters.ts';
-import type { Passage } from './passages.ts';
+import type { Fragment, Passage } from './passages.ts';
 
 /** The names mentioned in each place: slug → anchor → ids. */
 export type NamePlaces = Record<string, Record<string, string[]>>;
@@ -15,12 +15,14 @@ export function partOfDocument({ id }: Passage): Part {
   return /^\d/.test(parseAnchor(id)?.label ?? '') ? 'notes' : 'editors';
 }
 
+/** The slug of the document that a fragment is of. */
+export const slugOf = ({ url }: Fragment): string => /\/documents\/([^/]+)\//.exec(url)?.[1] ?? '';
+
 /** The values of a passage under a kind of filter. */
 function valuesOf(kind: string, { fragment }: DocumentHits, passage: Passage, names: NamePlaces): string[] {
   if (kind === 'where') return [partOfDocument(passage)];
   if (isDocumentFilter(kind)) return fragment.filters[kind] ?? [];
-  const slug = /\/documents\/([^/]+)\//.exec(fragment.url)?.[1] ?? '';
-  return names[slug]?.[passage.id] ?? [];
+  return names[slugOf(fragment)]?.[passage.id] ?? [];
 }
 
 /** The passages that match the filters, and how many each value would match with the other kinds as they are. */
