@@ -37,7 +37,7 @@ const gapWidth = 1.5;
 export function createTimeScale(spans: Bounds[]): TimeScale {
   const stretches = busyYears(spans);
   const width = stretches.reduce((sum, { from, to }) => sum + to - from, 0) + (stretches.length - 1) * gapWidth;
-  const percent = (years: number) => (100 * years) / width;
+  const share = (years: number) => (100 * years) / width;
   let left = 0;
   const placed = stretches.map(({ from, to }) => {
     const stretch = { from, to, left };
@@ -47,7 +47,7 @@ export function createTimeScale(spans: Bounds[]): TimeScale {
   const at = (day: string): number => {
     const moment = decimalYear(day);
     const stretch = placed.findLast(({ from }) => from <= moment) ?? placed[0]!;
-    return percent(stretch.left + Math.min(Math.max(moment, stretch.from), stretch.to) - stretch.from);
+    return share(stretch.left + Math.min(Math.max(moment, stretch.from), stretch.to) - stretch.from);
   };
 
   return {
@@ -55,12 +55,15 @@ export function createTimeScale(spans: Bounds[]): TimeScale {
     place: ({ from, to }) =>
       from || to ? { from: from ? at(from) : 0, to: to ? at(to) : 100, open: { from: !from, to: !to } } : undefined,
     years: placed.flatMap(({ from, to, left: start }) => [
-      { year: from, at: percent(start), end: false },
-      ...(to - 1 > from ? [{ year: to - 1, at: percent(start + to - from), end: true }] : []),
+      { year: from, at: share(start), end: false },
+      ...(to - 1 > from ? [{ year: to - 1, at: share(start + to - from), end: true }] : []),
     ]),
-    gaps: placed.slice(1).map(({ left: start }) => ({ at: percent(start - gapWidth), width: percent(gapWidth) })),
+    gaps: placed.slice(1).map(({ left: start }) => ({ at: share(start - gapWidth), width: share(gapWidth) })),
   };
 }
+
+/** A place on a scale as SVG writes it, to the hundredth of a per cent. */
+export const percent = (place: number): string => `${Math.round(place * 100) / 100}%`;
 
 /** Stretches of whole years, the end exclusive, parted by gaps longer than `longestGap`. */
 function busyYears(spans: Bounds[]): { from: number; to: number }[] {
