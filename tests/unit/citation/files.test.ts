@@ -2,28 +2,17 @@ import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
 import { toBibtex, toRis } from '../../../src/citation/files.ts';
 import { toCslItem } from '../../../src/citation/item.ts';
-import { documentSchema } from '../../../src/edition/document-schema.ts';
-
-const letter = (title: string) =>
-  documentSchema.parse({
-    title,
-    date: { edtf: '1902', of: 'composition' },
-    covers: { edtf: '1902' },
-    origin: { body: 'Harbour & Office_{1}' },
-    author: { name: 'A. Tarn {Board} \\and all' },
-    kind: 'letter',
-    publishedIn: { title, editors: ['Quill}, Ada', 'Tarbox & Sons'], publisher: '100% Jetty and Mole', pages: '3' },
-    classification: { level: 'none' },
-    sourceNote: { citation: 'Papers', access: 'Invented.' },
-    extent: 'The whole letter.',
-    rights: { statement: 'None.' },
-    language: 'en',
-    headnote: 'A letter.',
-    source: { file: 'letter.txt', sha256: '0'.repeat(64) },
-  });
+import { letter } from '../letter.ts';
 
 const cited = (title: string) => {
-  const data = letter(title);
+  const data = letter({
+    title,
+    date: { edtf: '1902', of: 'composition' },
+    origin: { body: 'Harbour & Office_{1}' },
+    author: { name: 'A. Tarn {Board} \\and all' },
+    publishedIn: { title, editors: ['Quill}, Ada', 'Tarbox & Sons'], publisher: '100% Jetty and Mole', pages: '3' },
+    sourceNote: { citation: 'Papers', access: 'Invented.' },
+  });
   return { data, item: toCslItem('a-letter', data, 'https://example.org/a_letter/#p-%20', 'Letters') };
 };
 

@@ -4,27 +4,8 @@ import { omitDoubtful, toCslItem } from '../../../src/citation/item.ts';
 import { toJsonLd } from '../../../src/citation/json-ld.ts';
 import { dublinCoreTags, highwireTags } from '../../../src/citation/meta.ts';
 import { formatCitation } from '../../../src/citation/styles.ts';
-import { documentSchema, type DocumentData } from '../../../src/edition/document-schema.ts';
-
-/** An invented letter, changed as a test asks. */
-function letter(changes: Partial<Record<keyof DocumentData, unknown>> = {}): DocumentData {
-  return documentSchema.parse({
-    title: 'To the Board',
-    date: { edtf: '1902-03-04', of: 'composition' },
-    covers: { edtf: '1902' },
-    origin: { body: 'Harbour Office', place: 'Saltmere' },
-    author: { name: 'Hester Tarn, Harbour Master', inverted: 'Tarn, Hester' },
-    kind: 'letter',
-    classification: { level: 'none' },
-    sourceNote: { citation: 'Papers, no. 12', access: 'Invented.' },
-    extent: 'The whole letter.',
-    rights: { statement: 'None.' },
-    language: 'en',
-    headnote: 'A letter.',
-    source: { file: 'letter.txt', sha256: '0'.repeat(64) },
-    ...changes,
-  });
-}
+import type { DocumentData } from '../../../src/edition/document-schema.ts';
+import { letter } from '../letter.ts';
 
 const reason = 'For the test.';
 const item = (changes?: Partial<Record<keyof DocumentData, unknown>>) =>

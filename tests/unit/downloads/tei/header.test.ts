@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { createApparatus } from '../../../../src/apparatus/apparatus.ts';
 import type { ExportContext } from '../../../../src/downloads/export-document.ts';
 import { buildTeiHeader } from '../../../../src/downloads/tei/header.ts';
-import { documentSchema } from '../../../../src/edition/document-schema.ts';
 import { editionSchema } from '../../../../src/edition/edition-schema.ts';
+import { letter } from '../../letter.ts';
 
 const edition = editionSchema.parse({ title: 'Letters', subtitle: 'Some.', method: 'None.', rights: 'None.' });
 const url = new URL('https://example.org/');
@@ -12,21 +12,7 @@ const from: ExportContext = { edition, url, total: 1, kinds: new Map() };
 
 /** The dates in the header of a document that is of a time and covers another. */
 function datesOf(edtf: string, bounds: string | undefined, covers: string): Record<string, unknown>[] {
-  const data = documentSchema.parse({
-    title: 'A letter',
-    date: { edtf, bounds, of: 'composition' },
-    covers: { edtf: covers },
-    origin: { body: 'An office' },
-    author: { certainty: 'not established', reason: 'Not signed.' },
-    kind: 'letter',
-    classification: { level: 'none' },
-    sourceNote: { citation: 'Here.', access: 'Invented.' },
-    extent: 'Whole.',
-    rights: { statement: 'None.' },
-    language: 'en',
-    headnote: 'A letter.',
-    source: { file: 'letter.txt', sha256: '0'.repeat(64) },
-  });
+  const data = letter({ date: { edtf, bounds, of: 'composition' }, covers: { edtf: covers } });
   const header = buildTeiHeader(
     { slug: 'a', number: 1, data, apparatus: createApparatus(), url, text: { type: 'root', children: [] } },
     from,
