@@ -20,7 +20,6 @@ export const kinds = [
 
 /** Levels of classification, from open to most secret, and `not established`. */
 export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret', 'not established'] as const;
-export type Level = (typeof levels)[number];
 
 /** The frontmatter of a document. Unknown keys are mistakes, so that a misspelt one is never ignored. */
 export const documentSchema = z.strictObject({
