@@ -1,10 +1,10 @@
-import type { Page, Route } from 'playwright-core';
-import { randomBytes } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeServiceWorker } from '../../src/site/offline.ts';
 import { sites } from '../build.ts';
+import { damages, foreignPage } from '../built/damages.ts';
 import { searches, shown, visitInvented, type Visitor } from './invented.ts';
 
 const searchPage = searches['the search page']!;
@@ -22,94 +22,83 @@ const parts = {
   'the places of names': /\/names\.json$/,
 };
 
-type Damage = (route: Route, body: () => Promise<Buffer>) => Promise<void>;
-const html = '<!doctype html><title>Welcome to our network</title>';
-
-/** What may come in its place. */
-const damages: Record<string, Damage> = {
-  missing: (route) => route.fulfill({ status: 404, contentType: 'application/json', body: '{"error":"not found"}' }),
-  'broken off': (route) => route.abort(),
-  cut: async (route, body) => route.fulfill({ body: (await body()).subarray(0, -20) }),
-  empty: (route) => route.fulfill({ body: '' }),
-  noise: async (route, body) => route.fulfill({ body: randomBytes((await body()).length) }),
-  'with a byte changed': async (route, body) => route.fulfill({ body: spoilt(await body()) }),
-  'a page': (route) => route.fulfill({ contentType: 'text/html', body: html }),
-  'another file': (route) => route.fulfill({ contentType: 'text/plain', body: another }),
-};
-
-/** One byte before the middle is another: in a script or in JSON, one that cannot be read as such. */
-function spoilt(body: Buffer): Buffer {
-  const copy = Buffer.from(body);
-  const place = Math.floor(copy.length / 2) - 1;
-  copy[place] = body[0] === 0x1f ? copy[place]! ^ 0x10 : 0;
-  return copy;
-}
+/** The script is imported by the browser, which may keep what failed; of the other parts, Node tries each damage. */
+const cases: [part: keyof typeof parts, damage: keyof typeof damages][] = [
+  ...Object.keys(damages).map((damage): (typeof cases)[number] => ['pagefind.js', damage]),
+  ['the entry', 'missing'],
+  ['the first file', 'broken off'],
+  ['the program', 'a page'],
+  ['the words', 'cut'],
+  ['a document', 'noise'],
+  ['the places of names', 'missing'],
+];
 
 /** A sound file of the index, which is not the one that was asked for. */
-let another: Buffer;
+let other: Buffer;
 let visitor: Visitor;
 beforeAll(async () => {
   const { folder } = sites.fixture;
-  another = readFileSync(join(folder, globSync('pagefind/filter/*', { cwd: folder })[0]!));
+  other = readFileSync(join(folder, globSync('pagefind/filter/*', { cwd: folder })[0]!));
   visitor = await visitInvented();
 });
 afterAll(() => visitor.leave());
 
-const says = (page: Page, what: RegExp) =>
-  expect.poll(async () => (await shown(page, searchPage)).says, { interval: 20 }).toMatch(what);
+/** Answers what a page asks for of the index with the damage that is set, and counts it. */
+async function damageIndex(page: Page): Promise<{ part?: RegExp; as?: keyof typeof damages; asked: number }> {
+  const set: Awaited<ReturnType<typeof damageIndex>> = { asked: 0 };
+  await page.route(/\/(pagefind\/|names\.json)/, async (route) => {
+    if (!set.as || !set.part?.test(route.request().url())) return route.continue();
+    set.asked++;
+    const reply = damages[set.as]!(await (await route.fetch()).body(), other);
+    await (reply ? route.fulfill(reply) : route.abort());
+  });
+  return set;
+}
 
-describe.each(Object.entries(parts))('where %s of the index is not as it was built', (_, part) => {
-  it('the search says so, and “Try again” asks anew and finds what there is', async () => {
-    const page = await visitor.open(query);
-    await says(page, /^\d+ paragraphs/);
-    const whole = await shown(page, searchPage);
-    let damage: Damage | undefined;
-    let asked = 0;
-    await page.route(part, async (route) => {
-      asked++;
-      const body = async () => (await route.fetch()).body();
-      await (damage ? damage(route, body) : route.continue());
-    });
-    const again = page.getByRole('button', { name: 'Try again' });
-    for (const [what, how] of Object.entries(damages)) {
-      damage = how;
-      await page.reload({ waitUntil: 'commit' });
-      await says(page, lost);
-      expect([what, (await shown(page, searchPage)).hits]).toEqual([what, []]);
-      if (what === 'missing') {
-        asked = 0;
-        await again.click();
-        await expect.poll(() => asked, { interval: 20 }).toBeGreaterThan(0);
-        await says(page, lost);
-      }
-      damage = undefined;
+const says = (page: Page, what: RegExp, message?: string) =>
+  expect.poll(async () => (await shown(page, searchPage)).says, { message, interval: 20 }).toMatch(what);
+
+it('the search page says that a part of the index is lost, and “Try again” asks anew and finds what there is', async () => {
+  const page = await visitor.open(query);
+  await says(page, /^\d+ paragraphs/);
+  const whole = await shown(page, searchPage);
+  const set = await damageIndex(page);
+  const again = page.getByRole('button', { name: 'Try again' });
+  for (const [part, damage] of cases) {
+    const message = `${part}, ${damage}`;
+    Object.assign(set, { part: parts[part], as: damage });
+    await page.reload({ waitUntil: 'commit' });
+    await says(page, lost, message);
+    expect([message, (await shown(page, searchPage)).hits]).toEqual([message, []]);
+    if (damage === 'missing') {
+      set.asked = 0;
       await again.click();
-      await expect.poll(() => shown(page, searchPage), { message: what, interval: 20 }).toEqual(whole);
-      expect([what, await again.isVisible()]).toEqual([what, false]);
+      await expect.poll(() => set.asked, { message, interval: 20 }).toBeGreaterThan(0);
+      await says(page, lost, message);
     }
-    await page.close();
-  });
-});
-
-it('the field in the head of a document says so too, of a filter as well, and typing on finds what there is', async () => {
-  const search = searches['the head of a document']!;
-  const page = await visitor.open(search.address);
-  let damage: Damage | undefined;
-  await page.route(/\.pf_(filter|index|fragment)$/, async (route) => {
-    const body = async () => (await route.fetch()).body();
-    await (damage ? damage(route, body) : route.continue());
-  });
-  for (const [what, how] of Object.entries(damages)) {
-    damage = how;
-    await page.reload();
-    await page.locator(search.field).fill('pilot');
-    await expect.poll(async () => (await shown(page, search)).says, { message: what, interval: 20 }).toMatch(lost);
-    damage = undefined;
-    await page.keyboard.type('s');
-    await expect.poll(async () => (await shown(page, search)).hits, { message: what, interval: 20 }).not.toEqual([]);
+    delete set.as;
+    await again.click();
+    await expect.poll(() => shown(page, searchPage), { message, interval: 20 }).toEqual(whole);
+    expect([message, await again.isVisible()]).toEqual([message, false]);
   }
   await page.close();
 });
+
+it.each(Object.entries({ pf_filter: 'missing', pf_index: 'a page', pf_fragment: 'cut' } as const))(
+  'the field in the head of a document says so too of a %s, and typing on finds what there is',
+  async (ending, damage) => {
+    const search = searches['the head of a document']!;
+    const page = await visitor.open(search.address, {
+      before: async (page) => Object.assign(await damageIndex(page), { part: new RegExp(`\\.${ending}$`), as: damage }),
+    });
+    await page.locator(search.field).fill('pilot');
+    await expect.poll(async () => (await shown(page, search)).says, { interval: 20 }).toMatch(lost);
+    await page.unrouteAll();
+    await page.keyboard.type('s');
+    await expect.poll(async () => (await shown(page, search)).hits, { interval: 20 }).not.toEqual([]);
+    await page.close();
+  },
+);
 
 describe.each(['small', 'large'])('in a %s edition, which is kept for reading offline,', (size) => {
   const folder = `.cache/deployments/damaged-${size}`;
@@ -128,7 +117,7 @@ describe.each(['small', 'large'])('in a %s edition, which is kept for reading of
 
   it('a damaged file that was kept is asked for anew, and what comes is kept in its place', async () => {
     const whole = readFileSync(file());
-    writeFileSync(file(), html);
+    writeFileSync(file(), foreignPage);
     const page = await reader.open('/search/');
     if (size === 'large') {
       await page.evaluate(() => navigator.serviceWorker.ready);

@@ -21,6 +21,11 @@ const changes: { why: string; from: string; to: string; times?: number }[] = [
     to: 'throw e;',
   },
   {
+    why: 'A loss is reported to whoever asks, and not to the console as well.',
+    from: 'this.init(options2?.language);}async options(',
+    to: 'this.init(options2?.language).catch(()=>{});}async options(',
+  },
+  {
     why: 'The browser unpacks files, and refuses one that is cut or spoiled: the checksum in it is then wrong.',
     from: 'decompress(data,file="unknown file"){',
     to: 'async decompress(data,file="unknown file"){',
