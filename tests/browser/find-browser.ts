@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installBrowser } from './install-browser.ts';
 
-/** Names of the programs on a PATH, the plainest first. */
+/** Names of the programs on a PATH. The shell, which has no windows, opens pages in half the time. */
 const names = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',

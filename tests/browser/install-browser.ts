@@ -23,12 +23,12 @@ Where it stands in an unusual place, put its path into CHROME_PATH.`;
  */
 export function installBrowser(find: () => string | undefined): string {
   console.log('There is no Chromium, Chrome or Edge here. Trying Playwright’s own download …');
-  if (run(process.execPath, [playwright, 'install', '--no-shell', '--no-progress', 'chromium'])) {
+  if (run(process.execPath, [playwright, 'install', '--only-shell', '--no-progress', 'chromium'])) {
     const downloaded =
       find() ?? (withRights && run(process.execPath, [playwright, 'install-deps', 'chromium']) ? find() : undefined);
     if (downloaded) return downloaded;
   }
-  const installed = aptInstall('chromium') ? find() : undefined;
+  const installed = aptInstall('chromium-headless-shell') || aptInstall('chromium') ? find() : undefined;
   if (installed) return installed;
   throw new Error(remedy);
 }
