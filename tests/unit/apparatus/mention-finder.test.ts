@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMentionFinder } from '../../../src/apparatus/mention-finder.ts';
 import { name } from './name.ts';
 
-describe('mentionFinder', () => {
+describe('createMentionFinder', () => {
   const find = createMentionFinder([
     name('board', ['Harbour Board', 'Board']),
     name('harbour', ['Harbour']),

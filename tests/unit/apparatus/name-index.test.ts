@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildNameIndex, exceedsPage, groupIndexLines } from '../../../src/apparatus/name-index.ts';
 import { name } from './name.ts';
 
-describe('nameIndex', () => {
+describe('buildNameIndex', () => {
   const mention = (id: string, place: string, form = id) => ({ id, form, place, page: undefined });
 
   it('gathers each place once, by document, and names that lead to an entry', () => {
@@ -27,7 +27,7 @@ describe('nameIndex', () => {
     expect(groupIndexLines(index)[0]!.lines.map(({ sort }) => sort)).toEqual(['Alpha', 'Zeta']);
   });
 
-  it('refuses a form that stands nowhere', () => {
+  it('refuses a form that is not found in any document', () => {
     expect(() =>
       buildNameIndex(
         [name('zeta', ['Zeta', 'Zetas'])],
@@ -39,7 +39,7 @@ describe('nameIndex', () => {
   });
 });
 
-describe('outgrowsPage', () => {
+describe('exceedsPage', () => {
   const entry = (places: number) => ({
     name: name('zeta', []),
     seeAlso: [],

@@ -197,7 +197,7 @@ describe('a date with an open end', () => {
     expect(files(edtf)).toEqual({ apa: 'n.d.' });
   });
 
-  it('is found in the item as it is taken away', () => {
+  it('is in the item as it is downloaded', () => {
     const [read] = JSON.parse(toCslJson(item({ date: { edtf: '../1953', of: 'composition' } }))) as [Item];
     expect(read['issued']).toEqual({ literal: 'before 1953' });
   });

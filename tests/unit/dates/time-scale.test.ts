@@ -3,14 +3,14 @@ import { createTimeScale } from '../../../src/dates/time-scale.ts';
 
 const span = (from: string, to = from) => ({ from, to });
 
-describe('timeScale', () => {
+describe('createTimeScale', () => {
   it('gives equal years equal width', () => {
     const { at, gaps } = createTimeScale([span('1951-01-01', '1954-12-31')]);
     expect(['1951-01-01', '1952-01-01', '1953-01-01', '1954-01-01'].map(at)).toEqual([0, 25, 50, 75]);
     expect(gaps).toEqual([]);
   });
 
-  it('folds a long stretch in which nothing lies', () => {
+  it('closes up a long stretch in which nothing happens', () => {
     const { at, gaps, years } = createTimeScale([span('1917-10-01', '1917-11-01'), span('1951-08-03')]);
     // Two busy years and a fold of one and a half: three and a half in all.
     expect(gaps).toEqual([{ at: 100 / 3.5, width: 150 / 3.5 }]);
@@ -32,7 +32,7 @@ describe('timeScale', () => {
     ]);
   });
 
-  it('keeps the order of days, those that fall in a fold included', () => {
+  it('keeps the order of days, those in a gap included', () => {
     const { at } = createTimeScale([span('1917-10-01', '1927-12-31'), span('1951-08-03', '1953-10-08')]);
     const days = ['1917-10-01', '1927-12-31', '1940-01-01', '1951-08-03', '1953-10-08'].map(at);
     expect(days).toEqual([...days].sort((a, b) => a - b));

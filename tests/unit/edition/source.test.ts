@@ -4,7 +4,7 @@ import { parseSource } from '../../../src/edition/source.ts';
 const matter = (from: number, to: number, what = 'Matter') => ({ lines: { from, to }, what });
 const lines = (...words: string[]) => words.join('\n');
 
-describe('takeApart', () => {
+describe('parseSource', () => {
   it('joins the lines of the text, white space collapsed', () => {
     expect(parseSource(lines('  One', '', '\ttwo  three', ' '), []).text).toBe('One two three');
   });

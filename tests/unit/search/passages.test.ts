@@ -18,7 +18,7 @@ const fragment: Fragment = {
   meta: { firstPage: '7' },
 };
 
-describe('passages', () => {
+describe('findPassages', () => {
   const found = (...positions: number[][]) =>
     findPassages(fragment, positions).map(({ id, page, hits }) => ({ id, page, hits }));
 
@@ -58,7 +58,7 @@ describe('passages', () => {
   });
 });
 
-describe('positionsOf', () => {
+describe('findPositions', () => {
   it('takes the index at its word for a word', () => {
     expect(findPositions({ kind: 'word', words: 'new' }, fragment, [4, 12])).toEqual([4, 12]);
   });
@@ -78,7 +78,7 @@ describe('positionsOf', () => {
   });
 });
 
-describe('excerpt', () => {
+describe('makeExcerpt', () => {
   const words = Array.from({ length: 100 }, (_, index) => `w${index}`);
   const around = (...hits: number[]) => {
     const { before, after, words: shown } = makeExcerpt({ id: 'p-1', page: undefined, pages: [], words, hits }, 4);
