@@ -55,7 +55,7 @@ async function damageIndex(page: Page): Promise<{ part?: RegExp; as?: keyof type
   return set;
 }
 
-const says = (page: Page, what: RegExp, message?: string) =>
+const says = (page: Page, what: RegExp, message = '') =>
   expect.poll(async () => (await shown(page, searchPage)).says, { message, interval: 20 }).toMatch(what);
 
 it('the search page says that a part of the index is lost, and “Try again” asks anew and finds what there is', async () => {
