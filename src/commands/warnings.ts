@@ -22,9 +22,10 @@ export function findWarnings(content: string): Mistake[] {
 function ofNames(content: string): Mistake[] {
   const file = join(content, 'edition.yaml');
   const title = validateYaml(editionSchema, readFileSync(file, 'utf8'), 0, file).data?.title;
+  const marked = markedByHand(content);
   return listNameFiles(content).flatMap((file) => {
     const { data, lineOf } = validateYaml(namesSchema, readFileSync(file, 'utf8'), 0, file);
-    return (data ?? []).flatMap(({ heading, gloss, dates }, index) => {
+    return (data ?? []).flatMap(({ id, heading, gloss, dates, forms }, index) => {
       const found: Mistake[] = [];
       const warn = (key: string, mistake: string, remedy: string) =>
         found.push(new Mistake({ file, line: lineOf([index, key]), mistake, remedy }));
@@ -32,10 +33,21 @@ function ofNames(content: string): Mistake[] {
         warn('gloss', `The gloss of “${heading}” speaks of the edition.`, 'Say first who or what it is.');
       if (basename(file) === 'events.yaml' && dates && /^\d{4}-\d{2}$/.test(dates))
         warn('dates', `“${heading}” is dated to a month.`, 'Give the day or days, where they are known.');
+      // A form that no document has is a mistake, so that a name with forms has a place.
+      if (forms.length === 0 && !marked.has(id))
+        warn('id', `“${heading}” has no place in any document.`, 'Add a form, mark a place with <Name>, or remove it.');
       return found;
     });
   });
 }
+
+/** The names that editors marked in the texts themselves. */
+const markedByHand = (content: string): Set<string | undefined> =>
+  new Set(
+    listDocumentFiles(content).flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/<Name\s+id=["']([^"']+)/g)].map(([, id]) => id),
+    ),
+  );
 
 const ofDocuments = (content: string): Mistake[] =>
   listDocumentFiles(content).flatMap((file) => {

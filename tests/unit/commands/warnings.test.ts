@@ -32,6 +32,12 @@ it.each([
   ],
   ['names/events.yaml', /dates: .+/, 'dates: "1902-03"', /“.+” is dated to a month\. Give the day/],
   [
+    'names/persons.yaml',
+    /^/,
+    '- { id: nobody, heading: Nobody, gloss: A keeper whom no paper names. }\n',
+    /“Nobody” has no place in any document\. Add a form, mark a place with <Name>, or remove it\./,
+  ],
+  [
     'documents/harbour-diary.mdx',
     /headnote: .+/,
     `headnote: ${'word '.repeat(61)}`,
@@ -42,6 +48,19 @@ it.each([
   edit(file, from, to);
   expect(warnings().filter((each) => !usual.includes(each))).toEqual([expect.stringMatching(warning)]);
   expect(checkEdition(content)).toEqual([]);
+});
+
+it('does not warn of a name that is marked by hand alone', () => {
+  edit('names/works.yaml', /id: saltmere-records/, 'id: the-draft');
+  const before = warnings();
+  edit(
+    'documents/harbour-master-to-the-board.mdx',
+    'The draft is lost',
+    'The <Name id="the-draft">draft</Name> is lost',
+  );
+  expect(before.filter((each) => !warnings().includes(each))).toEqual([
+    expect.stringContaining('“Saltmere Records” has no place in any document.'),
+  ]);
 });
 
 it('an article alone is no alias: the comma in a list has parted it from its word', () => {
