@@ -15,7 +15,7 @@ export interface Fragment {
 export interface Passage {
   /** Anchor on the page: `p-12`, `fn-3`. */
   id: string;
-  /** The printed page of the first hit, if the document has printed pages. */
+  /** The printed page of the first hit, if the document has printed pages. A note has none: it stands after the text. */
   page: number | undefined;
   /** The same for each hit. */
   pages: (number | undefined)[];
@@ -79,7 +79,9 @@ export function findPassages(fragment: Fragment, positions: number[][], unwanted
     if (within.length === 0 || within.some((places) => places.length === 0)) return [];
     if (unwanted.some((place) => place >= start && place < end)) return [];
     const places = [...new Set(within.flat())].sort((a, b) => a - b);
-    const pages = places.map((place) => text.pages.findLast(({ start }) => start <= place)?.page);
+    const pages = places.map((place) =>
+      isAnchorOf('paragraph', id) ? text.pages.findLast(({ start }) => start <= place)?.page : undefined,
+    );
     return [
       { id, page: pages[0], pages, words: text.words.slice(start, end), hits: places.map((place) => place - start) },
     ];

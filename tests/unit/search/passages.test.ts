@@ -26,7 +26,7 @@ describe('findPassages', () => {
     expect(found([0, 4, 17])).toEqual([
       { id: 'p-1', page: 7, hits: [0] },
       { id: 'p-2', page: 7, hits: [1] },
-      { id: 'fn-1', page: 8, hits: [0] },
+      { id: 'fn-1', page: undefined, hits: [0] }, // not the last page before the notes
     ]);
   });
 
