@@ -1,23 +1,55 @@
+import type { Element, Text } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
-import { isAnchorOf } from '../../apparatus/anchors.ts';
+import { SKIP, visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import { isAnchorOf, isBlockAnchor } from '../../apparatus/anchors.ts';
+import { isBesideText } from '../../apparatus/markup.ts';
 
 /** Adapts a page, as HTML, to what Pagefind makes of it. */
 export function toIndexContent(html: string): string {
   const tree = fromHtml(html);
-  visit(tree, 'element', (node, index, parent) => {
-    const { id, role } = node.properties;
+  visit(tree, 'element', (node) => {
+    const { id } = node.properties;
+    if (isBlockAnchor(id)) moveBreaksOutOfWords(node);
     // Pagefind keeps every anchor of a page; a search needs only those of paragraphs, notes and printed pages.
-    if (!isAnchorOf('paragraph', id) && !isAnchorOf('note', id) && !isAnchorOf('page', id))
-      delete node.properties['id'];
-    // Pagefind splits a word at an anchor within it: a page break there is moved after the word.
-    if (role !== 'doc-pagebreak') return;
-    const [before, after] = [parent!.children[index! - 1], parent!.children[index! + 1]];
-    if (before?.type !== 'text' || after?.type !== 'text' || !/\p{L}$/u.test(before.value)) return;
-    const rest = /^\p{L}*/u.exec(after.value)![0];
-    before.value += rest;
-    after.value = after.value.slice(rest.length);
+    else if (!isAnchorOf('page', id)) delete node.properties['id'];
   });
   return toHtml(tree);
+}
+
+/**
+ * Pagefind puts a space at each anchor, and so splits a word in which a printed page begins, or parts it from the comma
+ * after it. Each such break is moved to the next space, or to the end of the paragraph.
+ */
+function moveBreaksOutOfWords(block: Element): void {
+  let moved: Element[] = [];
+  let withinWord = false;
+  for (const { node, parent } of listTextsAndBreaks(block)) {
+    const index = parent.children.indexOf(node);
+    if (node.type === 'element') {
+      if (withinWord) moved.push(...(parent.children.splice(index, 1) as [Element]));
+      continue;
+    }
+    if (node.value) withinWord = /\S$/.test(node.value);
+    const space = node.value.search(/\s/);
+    if (moved.length === 0 || space < 0) continue;
+    const before: Text = { type: 'text', value: node.value.slice(0, space) };
+    parent.children.splice(index, 0, before, ...moved);
+    node.value = node.value.slice(space);
+    moved = [];
+  }
+  block.children.push(...moved);
+}
+
+/** The words of a paragraph or note, and the page breaks among them, in order, each with the element that holds it. */
+function listTextsAndBreaks(block: Element): { node: Text | Element; parent: Element }[] {
+  const found: { node: Text | Element; parent: Element }[] = [];
+  visitParents(block, (node, ancestors) => {
+    if (node === block) return undefined;
+    const isBreak = node.type === 'element' && node.properties['role'] === 'doc-pagebreak';
+    if (node.type === 'text' || isBreak) found.push({ node, parent: ancestors.at(-1) as Element });
+    return node.type === 'element' && (isBesideText(node) || isBlockAnchor(node.properties['id'])) ? SKIP : undefined;
+  });
+  return found;
 }
