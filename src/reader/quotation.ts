@@ -36,9 +36,11 @@ export function startQuotations(): void {
     reached = false;
     if (button.parentElement !== last.block) last.block.append(button);
     button.showPopover();
-    const end = [...last.range.getClientRects()].at(-1)!;
+    const lines = [...last.range.getClientRects()];
+    const end = lines.at(-1)!;
+    const bottom = Math.max(...lines.map((line) => line.bottom)); // a note number at the end stands higher than its line
     const below = matchMedia('(pointer: coarse)').matches ? 32 : 6; // below the selection handles of a touch screen
-    button.style.top = `${end.bottom + scrollY + below}px`;
+    button.style.top = `${bottom + scrollY + below}px`;
     button.style.left = `${Math.max(8, Math.min(end.right - 8, document.documentElement.clientWidth - button.offsetWidth - 8))}px`;
   };
 
