@@ -16,7 +16,7 @@ import { typeface } from './src/typeface/typeface.ts';
 
 const { site, base } = readSiteAddress(process.env);
 const content = resolve(contentFolder);
-const processor = createProcessor(content);
+const processor = createProcessor(content, base.replace(/\/$/, ''));
 
 export default defineConfig({
   site,

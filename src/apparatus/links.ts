@@ -22,10 +22,11 @@ export function parseLink(href: string): InternalLink | undefined {
 }
 
 /**
- * The address of an `href` on a page; other addresses stay.
- * @param root the way up to the folder of the site: documents and threads are two folders deep
+ * The address of an `href` on a page; other addresses stay. It begins at the root of the host: from there it leads to
+ * the same page whether or not the host leaves the slash at the end of an address.
+ * @param root the folder that the site is served from, without a slash at the end
  */
-export function toPageAddress(href: string, root = '../..'): string {
+export function toPageAddress(href: string, root: string): string {
   const link = parseLink(href);
   if (!link) return href;
   const { kind, to, anchor } = link;
@@ -34,19 +35,21 @@ export function toPageAddress(href: string, root = '../..'): string {
 }
 
 /** The inverse of `toPageAddress`. */
-export function fromPageAddress(address: string): string {
-  const [, id] = /^\.\.\/\.\.\/names\/#(.+)$/.exec(address) ?? [];
+export function fromPageAddress(address: string, root: string): string {
+  const path = address.startsWith(`${root}/`) ? address.slice(root.length) : '';
+  const [, id] = /^\/names\/#(.+)$/.exec(path) ?? [];
   if (id) return formatLink({ kind: 'name', to: id, anchor: undefined });
-  const [, folder, to, anchor] = /^\.\.\/\.\.\/(documents|threads)\/([^/]+)\/(?:#(.+))?$/.exec(address) ?? [];
+  const [, folder, to, anchor] = /^\/(documents|threads)\/([^/]+)\/(?:#(.+))?$/.exec(path) ?? [];
   return to ? formatLink({ kind: folder === 'documents' ? 'doc' : 'thread', to, anchor }) : address;
 }
 
 /** Gives every link of a tree its address on a page. The tree is changed. */
-export const resolveLinks = <Tree extends Nodes>(tree: Tree, root?: string): Tree =>
+export const resolveLinks = <Tree extends Nodes>(tree: Tree, root: string): Tree =>
   rewriteLinks(tree, (href) => toPageAddress(href, root));
 
 /** Names every internal link in the tree of a page’s text again, for outputs that are not pages. The tree is changed. */
-export const nameLinks = <Tree extends Nodes>(tree: Tree): Tree => rewriteLinks(tree, fromPageAddress);
+export const nameLinks = <Tree extends Nodes>(tree: Tree, root: string): Tree =>
+  rewriteLinks(tree, (href) => fromPageAddress(href, root));
 
 function rewriteLinks<Tree extends Nodes>(tree: Tree, rewrite: (href: string) => string): Tree {
   visit(tree as Nodes, 'element', ({ properties }) => {

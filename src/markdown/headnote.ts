@@ -10,8 +10,11 @@ import { getApparatus } from './context.ts';
 import { collectReferences } from './references.ts';
 import { remarkVocabulary } from './vocabulary.ts';
 
-/** The headnote is Markdown in the frontmatter: emphasis, and references to documents. Its HTML goes into the apparatus. */
-export function remarkHeadnote() {
+/**
+ * The headnote is Markdown in the frontmatter: emphasis, and references to documents. Its HTML goes into the apparatus.
+ * @param root as `toPageAddress` takes it
+ */
+export function remarkHeadnote({ root }: { root: string }) {
   return (_: Root, file: VFile): void => {
     const apparatus = getApparatus(file);
     const headnote = file.data.astro?.frontmatter?.['headnote'];
@@ -22,7 +25,7 @@ export function remarkHeadnote() {
     });
     remarkVocabulary()(tree, file);
     apparatus.references.push(...collectReferences(tree).map((reference) => ({ ...reference, place: 'head' })));
-    apparatus.headnote = toHtml(resolveLinks(toHast(tree)));
+    apparatus.headnote = toHtml(resolveLinks(toHast(tree), root));
   };
 }
 

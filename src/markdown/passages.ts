@@ -16,8 +16,9 @@ import { textWords } from '../words/words.ts';
  * Finds the passages of a document that threads quote. Each is copied word for word into the
  * apparatus, for the page of its thread; a mark where it begins links to that page.
  * @param content the edition's folder
+ * @param root as `toPageAddress` takes it
  */
-export function rehypePassages({ content }: { content: string }) {
+export function rehypePassages({ content, root }: { content: string; root: string }) {
   const threads = readThreads(content);
   return (tree: Root, file: VFile): void => {
     const slug = slugFromPath(file.path);
@@ -40,7 +41,7 @@ export function rehypePassages({ content }: { content: string }) {
       const anchor = `passage-${thread.number}-${index + 1}`;
       const range = { at: 0, start, end, slug };
       const words = blocks.between(start, end).flatMap((block) => slice(block, range, blocks.starts));
-      const html = toHtml(resolveLinks({ type: 'root', children: words }));
+      const html = toHtml(resolveLinks({ type: 'root', children: words }, root));
       getApparatus(file).passages.push({ thread: thread.slug, index, anchor, ...blocks.placeOf(start), html });
       marks.push({ start, thread, index, anchor });
     }

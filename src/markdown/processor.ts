@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
@@ -26,8 +26,9 @@ import { remarkVocabulary } from './vocabulary.ts';
 /**
  * The Markdown processor of an edition, its plugins in the order in which they run.
  * @param content the edition's folder
+ * @param root the folder that the site is served from, without a slash at the end
  */
-export function createProcessor(content: string) {
+export function createProcessor(content: string, root = '') {
   const markdown = unified({
     remarkPlugins: [
       remarkGfm,
@@ -36,7 +37,7 @@ export function createProcessor(content: string) {
       remarkVocabulary,
       onlyDocuments(remarkParagraphs),
       remarkReferences,
-      onlyDocuments(remarkHeadnote),
+      [onlyDocuments(remarkHeadnote), { root }],
       onlyDocuments(remarkPageBreaks),
       onlyDocuments(remarkReadings),
       onlyDocuments(remarkOmissions),
@@ -45,17 +46,14 @@ export function createProcessor(content: string) {
     ],
     rehypePlugins: [
       [onlyDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
-      [onlyDocuments(rehypePassages), { content }],
+      [onlyDocuments(rehypePassages), { content, root }],
       [onlyDocuments(rehypeMentions), { content }],
-      () => (tree: Root, file) => void resolveLinks(tree, rootFrom(relative(content, file.path))),
+      () => (tree: Root) => void resolveLinks(tree, root),
       () => (_, file) => throwIfAny(getMistakes(file)),
     ],
   });
   return { ...markdown, ...createRenderer(markdown.options) };
 }
-
-/** The way from the page of a text up to the site, by the file of the text within the edition. */
-const rootFrom = (path: string): string => (path === 'introduction.mdx' ? '..' : '../..');
 
 /**
  * Lets a plugin pass over what is not a document: threads are the editors' words, without source or apparatus. A

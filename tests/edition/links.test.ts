@@ -46,6 +46,15 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
       expect(ours.flatMap(broken)).toEqual([]);
     });
 
+    it('leads to the same pages where a host leaves out the slash at the end of its address', () => {
+      const addressesFrom = (url: URL) => linksOf({ ...page, url }).map(({ to }) => to.href.replace(/#.*/, ''));
+      const withoutSlash = new URL(page.url.href.replace(/\/$/, ''));
+      const toItself = (href: string) => href === page.url.href || href === withoutSlash.href;
+      expect(addressesFrom(withoutSlash).filter((href) => !toItself(href))).toEqual(
+        addressesFrom(page.url).filter((href) => !toItself(href)),
+      );
+    });
+
     it('asks nothing of a third party', () => {
       const foreign = linksOf(page).filter((link) => !isOurs(link) && link.kind !== 'a');
       expect(foreign.map(({ to }) => to.href)).toEqual([]);

@@ -43,7 +43,7 @@ describe.each(threads)('the thread %s', (slug, site) => {
       const [path, anchor] = href.split('#');
       expect(path).toBe(`/documents/${document}/`);
       const mark = read(site, `documents/${document}/index.html`)(`[id="${anchor}"]`);
-      expect(mark.attr('href')).toBe(`../../threads/${slug}/#passage-${index + 1}`);
+      expect(mark.attr('href')).toBe(`/threads/${slug}/#passage-${index + 1}`);
       expect(mark.closest('[data-transcription]').length).toBe(1);
       expect(mark.attr('data-editorial')).toBeDefined();
     });

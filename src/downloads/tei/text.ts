@@ -84,7 +84,8 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
           node.children.flatMap((child) => (child.type === 'element' ? all(child) : convert(child, 0, node))),
         ),
       ];
-    if (tagName === 'a') return [x('ref', { target: new URL(toPageAddress(String(href)), url).href }, all(node))];
+    if (tagName === 'a')
+      return [x('ref', { target: new URL(toPageAddress(String(href), '../..'), url).href }, all(node))];
     const plain = /^h\d$/.test(tagName) ? headWithin : plainElements[tagName];
     return plain ? [x(plain[0], { ...plain[1], ...anchor }, all(node))] : all(node);
   }
@@ -120,7 +121,7 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     const [element, type] = nameElements[kinds.get(id)!];
     return x(
       element,
-      { type, ref: new URL(toPageAddress(formatLink({ kind: 'name', to: id, anchor: undefined })), url).href },
+      { type, ref: new URL(toPageAddress(formatLink({ kind: 'name', to: id, anchor: undefined }), '../..'), url).href },
       words,
     );
   }

@@ -36,7 +36,7 @@ const everyFile = [sites.root, sites.fixture].flatMap((site) =>
   ),
 );
 
-describe.each(everyFile)('the TEI of %s', (_, { tei, source, data, page: { $, url } }) => {
+describe.each(everyFile)('the TEI of %s', (_, { tei, source, data, site, page: { $, url } }) => {
   const xml = load(tei, { xml: true });
   const ids = (selector: string) =>
     xml(selector)
@@ -73,7 +73,7 @@ describe.each(everyFile)('the TEI of %s', (_, { tei, source, data, page: { $, ur
       .map((node) => node.attribs['href']!);
     const byHand = $('.text [data-name]:not([data-name="none"]):not(:has(a))')
       .get()
-      .map((node) => `../../names/#${node.attribs['data-name']}`);
+      .map((node) => `${site.base}names/#${node.attribs['data-name']}`);
     const onPage = [...linked, ...byHand].map((href) => new URL(href, url).href);
     expect(
       xml('body [ref]')

@@ -20,7 +20,7 @@ const document = (html: string) =>
       extent: 'Whole.',
       language: 'fr',
     },
-    apparatus: { ...createApparatus(), headnote: '<p>See <a href="../../documents/b-letter/#p-2">B</a>.</p>' },
+    apparatus: { ...createApparatus(), headnote: '<p>See <a href="/documents/b-letter/#p-2">B</a>.</p>' },
     text: fromHtml(html, { fragment: true }),
     url: new URL('https://example.org/documents/a-letter/'),
   }) as unknown as ExportedDocument;
