@@ -1,4 +1,4 @@
-import type { Element, Text } from 'hast';
+import type { Element, Nodes, Text } from 'hast';
 import { SKIP } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { isBesideText } from '../apparatus/markup.ts';
@@ -8,7 +8,11 @@ export interface Stretch {
   node: Text;
   parent: Element;
   start: number;
+  /** Whether a link holds it, at any depth. */
+  linked: boolean;
 }
+
+const isLink = (node: Nodes): boolean => node.type === 'element' && node.tagName === 'a';
 
 /**
  * Collects the text of a tree as a reader sees it, white space collapsed, without what is set beside it, and the place
@@ -25,13 +29,19 @@ export function collectText(
     if (node.type === 'text') {
       // A page break between two words has a space on both sides; the text has one.
       const doubled = text.endsWith(' ') ? /^\s*/.exec(node.value)![0].length : 0;
-      stretches.push({ node, parent: ancestors.at(-1) as Element, start: text.length - doubled });
+      const linked = ancestors.some(isLink);
+      stretches.push({ node, parent: ancestors.at(-1) as Element, start: text.length - doubled, linked });
       text += node.value.slice(doubled).replace(/\s/g, ' ');
     }
     if (node.type !== 'element' || node === block) return undefined;
     const instead = enter(node, text.length);
     if (instead !== undefined) {
-      stretches.push({ node: node.children[0] as Text, parent: node, start: text.length });
+      stretches.push({
+        node: node.children[0] as Text,
+        parent: node,
+        start: text.length,
+        linked: ancestors.some(isLink),
+      });
       text += instead;
       return SKIP;
     }

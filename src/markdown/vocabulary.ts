@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { didYouMean } from '../edition/did-you-mean.ts';
 import { report } from './context.ts';
-import { isJsx, type Jsx } from './element.ts';
+import { attribute, isJsx, type Jsx } from './element.ts';
 
 /** The elements that a document may contain besides Markdown, with their required and optional attributes. */
 export const vocabulary: Record<string, { needs: string[]; allows?: string[] }> = {
@@ -110,7 +110,11 @@ function checkElement(node: Jsx, file: VFile): boolean {
 const paragraphs = ['Omission', 'Lacuna', 'Marking'];
 
 /** What becomes a link, and can be in no other. */
-const links = ['link', 'linkReference', 'Emendation', 'Misprint'];
+const links = ['link', 'linkReference', 'Emendation', 'Misprint', 'Name'];
+
+/** A hand-marked name leads to its entry; `<Name id="none">` leads nowhere. */
+const isLink = (node: Node): boolean =>
+  links.includes(nameOf(node)) && !(isJsx(node) && attribute(node, 'id') === 'none');
 
 const nameOf = (node: Node): string => (isJsx(node) ? (node.name ?? '') : node.type);
 
@@ -124,8 +128,9 @@ function checkPlace(node: Jsx, ancestors: Node[], file: VFile): void {
     else if (around.includes('paragraph') || around.includes('heading'))
       report(file, node, `<${name}> is within a paragraph.`, 'Put it on a line of its own.');
   }
-  const link = links.includes(name) && around.find((other) => links.includes(other));
-  if (link) {
+  const holder = isLink(node) && ancestors.find(isLink);
+  if (holder) {
+    const link = nameOf(holder);
     const what = link.startsWith('link') ? 'a link' : `<${link}>`;
     report(file, node, `<${name}> is inside ${what}.`, 'Put it before or after: each leads to a place of its own.');
   }
