@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { validateYaml } from './check-yaml.ts';
 import { Mistake } from './mistake.ts';
-import { listNameFiles, nameKinds, namesSchema } from './names.ts';
+import { listNameFiles, nameKinds, namesSchema, readIds } from './names.ts';
 import { didYouMean } from './did-you-mean.ts';
 
 /** What remains of “Allies, the” where its comma has parted it. */
@@ -33,6 +33,7 @@ export function checkNames(content: string): Mistake[] {
     entries.push(...(data ?? []).map((name, index) => ({ ...name, at: { file, line: lineOf([index]) } })));
   }
 
+  const known = readIds(content);
   const ids = new Map<string, string>();
   const forms = new Map<string, string>();
   for (const { id, aliases, forms: own, at } of entries) {
@@ -67,11 +68,11 @@ export function checkNames(content: string): Mistake[] {
     }
   }
   for (const { seeAlso, at } of entries) {
-    for (const target of seeAlso.filter((other) => !ids.has(other))) {
+    for (const target of known ? seeAlso.filter((other) => !known.has(other)) : []) {
       mistakes.push(
         new Mistake({
           ...at,
-          mistake: `Unknown name “${target}” in seeAlso.${didYouMean(target, ids.keys())}`,
+          mistake: `Unknown name “${target}” in seeAlso.${didYouMean(target, known!)}`,
           remedy: 'Correct the id or remove it.',
         }),
       );

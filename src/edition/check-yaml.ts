@@ -1,9 +1,20 @@
 import { basename, dirname } from 'node:path';
 import type { z } from 'astro/zod';
-import { isMap, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+  type YAMLSeq,
+} from 'yaml';
 import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { Mistake } from './mistake.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, findNearest } from './did-you-mean.ts';
 
 const frontmatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
 
@@ -45,13 +56,14 @@ export function validateYaml<Schema extends z.ZodType>(
       );
     value = document.toJS() ?? {};
   } catch (error) {
-    return refuse(undefined, `Invalid YAML: ${reasonOf(error as Error)}.`, 'Write the values out.');
+    const line = document! && lineAt(offsetOfFailure(document));
+    return refuse(line, `Invalid YAML: ${reasonOf(error as Error)}.`, 'Write the values out.');
   }
   const escaped = findForbidden(yaml) ? undefined : findEscaped(document);
   if (escaped) return refuse(lineAt(escaped.offset), describeForbidden('value', escaped.name), 'Remove it.');
   const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
   const { data, error: issues } = schema.safeParse(value, { reportInput: true });
-  const mistakes = (issues?.issues ?? []).flatMap((issue) =>
+  const mistakes = withoutConsequences(schema, issues?.issues ?? []).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) =>
           unknownKey(key, issue.path, keysAt(schema, issue.path), file, lineOf([...issue.path, key])),
@@ -65,6 +77,49 @@ export function validateYaml<Schema extends z.ZodType>(
 function reasonOf(error: Error): string {
   if (error instanceof RangeError) return 'it is nested too deeply';
   return error.message.startsWith('Excessive alias') ? 'its aliases stand for too many values' : error.message;
+}
+
+/** The offset of the first value, in the outermost map or list, with which YAML that is well-formed gives no values. */
+function offsetOfFailure(document: Document): number {
+  const { contents } = document;
+  if (!isMap(contents) && !isSeq(contents)) return 0;
+  const items: unknown[] = contents.items;
+  let [sound, failing] = [0, items.length];
+  while (failing - sound > 1) {
+    const middle = (sound + failing) >> 1;
+    if (isReadable(document, items.slice(0, middle))) sound = middle;
+    else failing = middle;
+  }
+  const item = items[sound] as Node | Pair<Node> | undefined;
+  return (isPair(item) ? item.key : item)?.range?.[0] ?? 0;
+}
+
+function isReadable(document: Document, items: unknown[]): boolean {
+  const beginning = document.clone();
+  (beginning.contents as YAMLSeq).items = items;
+  try {
+    beginning.toJS();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One mistake for each slip: not also that a key is missing where it is misspelt, or too short where it is no text. */
+function withoutConsequences(schema: z.ZodType, issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const meant = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, findNearest(key, keysAt(schema, issue.path))].join('.'))
+        : [],
+    ),
+  );
+  const first = new Map(
+    issues.toReversed().map((issue) => [`${issue.code === 'unrecognized_keys'} ${issue.path.join('.')}`, issue]),
+  );
+  return [...first.values()]
+    .toReversed()
+    .filter((issue) => issue.input !== undefined || !meant.has(issue.path.join('.')));
 }
 
 /** The first character that XML cannot hold and that an escape such as `"\\u0001"` gives; those written as they are show in the file. */

@@ -50,20 +50,27 @@ export function listNameFiles(content: string): string[] {
     .map((file) => join(content, file));
 }
 
+/** What an entry without an id is called. */
+const noId = '';
+
+/** Whether a file is YAML at all, whatever its keys. */
+const isYaml = (file: string): boolean =>
+  validateYaml(z.unknown(), readFileSync(file, 'utf8'), 0, file).mistakes.length === 0;
+
 /**
  * All names of an edition. Of an entry in which `checkEdition` finds a mistake the id remains, so that what refers to
  * it is not taken for another mistake.
  */
 export function readNames(content: string): Name[] {
   return listNameFiles(content).flatMap((file) => {
+    if (!isYaml(file)) return [];
     const text = readFileSync(file, 'utf8');
-    if (validateYaml(z.unknown(), text, 0, file).mistakes.length > 0) return [];
     const lines = new LineCounter();
     const yaml = parseDocument(text, { lineCounter: lines });
     const entries = isSeq<Node>(yaml.contents) ? yaml.contents.items : [];
     return entries.map((node) => {
       const entry = node.toJS(yaml) as { id?: unknown } | null;
-      const id = String(entry?.id);
+      const id = typeof entry?.id === 'string' ? entry.id : noId;
       const name = nameSchema.safeParse(entry).data ?? {
         id,
         heading: id,
@@ -75,4 +82,15 @@ export function readNames(content: string): Name[] {
       return { ...name, kind: basename(file, '.yaml') as NameKind, file, line: lines.linePos(node.range![0]).line };
     });
   });
+}
+
+/**
+ * The ids to which a text or an entry may refer; `undefined` where a mistake that `checkEdition` finds hides some, so
+ * that nothing that refers to one is taken for another mistake.
+ */
+export function readIds(content: string): Set<string> | undefined {
+  const names = readNames(content);
+  return listNameFiles(content).every(isYaml) && names.every(({ id }) => id !== noId)
+    ? new Set(names.map(({ id }) => id))
+    : undefined;
 }

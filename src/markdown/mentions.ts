@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { isAnchorOf, isBlockAnchor } from '../apparatus/anchors.ts';
 import { formatLink } from '../apparatus/links.ts';
 import { createMentionFinder, type FoundName } from '../apparatus/mention-finder.ts';
-import { readNames } from '../edition/names.ts';
+import { readIds, readNames } from '../edition/names.ts';
 import { didYouMean } from '../edition/did-you-mean.ts';
 import { collectText, type Stretch } from './block-text.ts';
 import { getApparatus, report, getSource } from './context.ts';
@@ -19,6 +19,7 @@ const marked = '\ufffc';
  */
 export function rehypeMentions({ content }: { content: string }) {
   const names = new Map(readNames(content).map((name) => [name.id, name]));
+  const ids = readIds(content);
   const find = createMentionFinder([...names.values()]);
   return (tree: Root, file: VFile): void => {
     const { mentions } = getApparatus(file);
@@ -35,11 +36,11 @@ export function rehypeMentions({ content }: { content: string }) {
         if (dataName === undefined) return undefined;
         const id = String(dataName);
         if (names.has(id)) byHand.push({ id, start: at, end: at + marked.length });
-        else if (id !== 'none')
+        else if (id !== 'none' && ids)
           report(
             file,
             position && { type: 'name', position },
-            `Unknown name “${id}”.${didYouMean(id, names.keys())}`,
+            `Unknown name “${id}”.${didYouMean(id, ids)}`,
             'Use the id of an index entry, or none.',
           );
         return marked;
@@ -63,18 +64,18 @@ function placeOf({ properties }: Element): string | undefined {
 
 /**
  * Turns a range of text into a link; a name that spans several elements is linked in parts.
- * @returns whether a link was made; none is made within an emendation, which is a link itself
+ * @returns whether a link was made; none is made within another, such as an emendation
  */
 function link(id: string, gloss: string, stretches: Stretch[], start: number, end: number): boolean {
   let linked = false;
   for (const stretch of stretches.filter(
     (candidate) => candidate.start < end && candidate.start + candidate.node.value.length > start,
   )) {
-    const { node, parent } = stretch;
+    const { node, parent, linked: within } = stretch;
     const byHand = parent.properties['dataName'] !== undefined;
     const from = byHand ? 0 : Math.max(0, start - stretch.start);
     const to = byHand ? node.value.length : Math.min(node.value.length, end - stretch.start);
-    if (parent.tagName === 'a' || from >= to) continue;
+    if (within || from >= to) continue;
     linked = true;
     const words: ElementContent = { type: 'text', value: node.value.slice(from, to) };
     const anchor: Element = {
@@ -91,7 +92,7 @@ function link(id: string, gloss: string, stretches: Stretch[], start: number, en
     parent.children.splice(parent.children.indexOf(node) + 1, 0, anchor, after);
     node.value = node.value.slice(0, from);
     // What follows in this stretch is now another node.
-    stretches.push({ node: after, parent, start: stretch.start + to });
+    stretches.push({ node: after, parent, start: stretch.start + to, linked: within });
   }
   return linked;
 }

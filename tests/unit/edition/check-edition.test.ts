@@ -14,7 +14,6 @@ describe('checkEdition', () => {
         mdx.replace('kind: memorandum', 'kind: memo').replace('language: fr', 'language: French'),
     });
     expect(messages(checkEdition(edition))).toEqual([
-      'edition.yaml:1: The key “title” is missing. Add “title:”; see “Make your own edition” in CONTRIBUTING.md.',
       'edition.yaml:1: The key “titel” is unknown. Did you mean “title”? Correct the spelling or remove it; see “Make your own edition” in CONTRIBUTING.md.',
       expect.stringMatching(
         /^documents\/notice-to-mariners\.mdx:15: “kind” has an unknown value\. Write one of: report, note, /,

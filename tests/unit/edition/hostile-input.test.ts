@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkEdition } from '../../../src/edition/check-edition.ts';
 import { checkContent } from '../../../src/markdown/check-content.ts';
+import { render } from '../markdown/render.ts';
 import { editionWith, messages, type Changes } from './edition-with.ts';
 
 const letter = 'documents/harbour-master-to-the-board.mdx';
@@ -58,27 +59,27 @@ const hostile: [string, Changes, string][] = [
   [
     'a billion words in ten lines of YAML',
     { 'edition.yaml': (yaml) => `${yaml}${bomb}` },
-    'edition.yaml: Invalid YAML: its aliases stand for too many values. Write the values out.',
+    'edition.yaml:10: Invalid YAML: its aliases stand for too many values. Write the values out.',
   ],
   [
     'the same in frontmatter',
     { [notice]: change('---\n', `---\n${bomb}`) },
-    `${notice}: Invalid YAML: its aliases stand for too many values. Write the values out.`,
+    `${notice}:4: Invalid YAML: its aliases stand for too many values. Write the values out.`,
   ],
   [
     'the same among the names',
     { 'names/persons.yaml': () => bomb },
-    'names/persons.yaml: Invalid YAML: its aliases stand for too many values. Write the values out.',
+    'names/persons.yaml:3: Invalid YAML: its aliases stand for too many values. Write the values out.',
   ],
   [
     'lists in lists without end',
     { 'edition.yaml': (yaml) => `${yaml}rights2: ${'['.repeat(50_000)}\n` },
-    'edition.yaml: Invalid YAML: it is nested too deeply. Write the values out.',
+    'edition.yaml:8: Invalid YAML: it is nested too deeply. Write the values out.',
   ],
   [
     'an alias of nothing',
     { 'edition.yaml': change('method: ', 'method: *nothing\n#') },
-    'edition.yaml: Invalid YAML: Unresolved alias (the anchor must be set before the alias): nothing. Write the values out.',
+    'edition.yaml:6: Invalid YAML: Unresolved alias (the anchor must be set before the alias): nothing. Write the values out.',
   ],
   [
     'code in YAML',
@@ -180,6 +181,16 @@ const misplaced: [string, Changes, string][] = [
     at(64, '<Misprint> is inside <Emendation>. Put it before or after: each leads to a place of its own.'),
   ],
   [
+    'a name in a link',
+    inText('[H. <Name id="tarn">Tarn</Name>](https://example.org/)'),
+    at(64, '<Name> is inside a link. Put it before or after: each leads to a place of its own.'),
+  ],
+  [
+    'a name in an emendation',
+    inText('H. <Emendation source="Tarn" reason="Odd."><Name id="tarn">Tarn</Name></Emendation>'),
+    at(64, '<Name> is inside <Emendation>. Put it before or after: each leads to a place of its own.'),
+  ],
+  [
     'a missing note in running text',
     inText('H. Tarn <MissingNote />'),
     at(
@@ -200,9 +211,14 @@ const misplaced: [string, Changes, string][] = [
 describe('is refused, in plain words, with its place:', () => {
   it.each([...hostile, ...misplaced])('%s', async (_, changes, message) => {
     const all = messages(await checkContent(editionWith(changes)));
-    expect(all).toContain(message); // where a file cannot be read, what needs it is wrong too
+    expect(all).toContain(message); // and with two elements wrongly placed, more than one is
     expect(all.filter((each) => /Error|undefined|is not a function|\.ts\b/.test(each))).toEqual([]);
   });
+});
+
+it('a name that stands in a link is not a second link within it', async () => {
+  const edition = editionWith(inText('[*H. Tarn*](https://example.org/)'));
+  expect(await render(edition, join(edition, letter))).toContain('<a href="https://example.org/"><em>H. Tarn</em></a>');
 });
 
 describe('a source file is a file in sources/, and no', () => {
