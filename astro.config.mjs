@@ -8,13 +8,13 @@ import { followEdits } from './src/site/follow-edits.ts';
 import { headersFile } from './src/site/headers-file.ts';
 import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
-import { readSiteAddress } from './src/site/site-address.ts';
+import { readSiteAddressOrExit } from './src/site/site-address.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { resolveBreakpoints } from './src/styles/resolve-breakpoints.ts';
 import { typeface } from './src/typeface/typeface.ts';
 
-const { site, base } = readSiteAddress(process.env);
+const { site, base } = readSiteAddressOrExit(process.env);
 const content = resolve(contentFolder);
 const processor = createProcessor(content, base.replace(/\/$/, ''));
 

@@ -2,16 +2,26 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, statfsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { resolve } from 'node:path';
+import { readSiteAddressOrExit } from '../site/site-address.ts';
+import { contentFolder } from '../content-folder.ts';
+import { whyDatesAreUnknown } from '../site/last-changes.ts';
+import { takeTurn } from './take-turn.ts';
 import { foldersBeside, cleanUp, swapIn } from './swap.ts';
 
 /**
  * `npm run build`: builds the site in a folder beside `dist/` and swaps the two when all is done. A build that fails,
  * is interrupted or runs out of room leaves `dist/` as it was. Another folder may be given: `npm run build -- site`.
  */
+readSiteAddressOrExit(process.env);
 const site = process.argv[2] ?? 'dist';
 const folders = foldersBeside(resolve(site));
+const unknown = whyDatesAreUnknown(contentFolder);
+if (unknown) console.warn(unknown);
 
 try {
+  await takeTurn('.cache/build', (other) =>
+    console.log(`Another build runs in this folder (process ${other}). This one waits until it ends.`),
+  );
   cleanUp(folders);
   mkdirSync(folders.fresh, { recursive: true });
   const code = await astroBuild(folders.fresh);

@@ -6,7 +6,7 @@ export interface SiteAddress {
 
 /**
  * Reads where the site will be from `SITE_URL` and `BASE_PATH`; by default, where `npm run serve` shows it.
- * @throws Error without a stack, for a person at a terminal: which of the two is wrong, and what to write
+ * @throws Error for a person at a terminal: which of the two is wrong, and what to write
  */
 export function readSiteAddress({
   SITE_URL = 'http://localhost:4321',
@@ -14,22 +14,29 @@ export function readSiteAddress({
 }: Record<string, string | undefined>): SiteAddress {
   const url = URL.parse(SITE_URL);
   if (!url || !/^https?:$/.test(url.protocol))
-    throw refusal(`SITE_URL “${SITE_URL}” is not a web address. Write it in full, such as https://example.org.`);
+    throw new Error(`SITE_URL “${SITE_URL}” is not a web address. Write it in full, such as https://example.org.`);
   if (url.search || url.hash || url.username || url.password)
-    throw refusal(`SITE_URL “${SITE_URL}” has more than a host. Write “${url.origin}”.`);
+    throw new Error(`SITE_URL “${SITE_URL}” has more than a host. Write “${url.origin}”.`);
   if (url.pathname !== '/')
-    throw refusal(
+    throw new Error(
       `SITE_URL “${SITE_URL}” has a folder. Write “${url.origin}”, and the folder in BASE_PATH: ${url.pathname}`,
     );
   if (!/^\/?([\w-][\w.-]*(\/[\w-][\w.-]*)*\/?)?$/.test(BASE_PATH))
-    throw refusal(
+    throw new Error(
       `BASE_PATH “${BASE_PATH}” is not a folder of a site. Write it as /reader/, in letters, digits, and - _ . between them.`,
     );
   return { site: url.origin, base: BASE_PATH.startsWith('/') ? BASE_PATH : `/${BASE_PATH}` };
 }
 
-function refusal(message: string): Error {
-  const error = new Error(message);
-  error.stack = message;
-  return error;
+/**
+ * The same for a program, which a wrong address ends with that one message. Thrown in Astro’s configuration, it would
+ * be printed with an account of where in the code.
+ */
+export function readSiteAddressOrExit(env: Record<string, string | undefined>): SiteAddress {
+  try {
+    return readSiteAddress(env);
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(1);
+  }
 }

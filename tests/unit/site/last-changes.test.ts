@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { readLastChanges } from '../../../src/site/last-changes.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { readLastChanges, whyDatesAreUnknown } from '../../../src/site/last-changes.ts';
 
 /** A folder outside any repository. */
 function folder(): string {
@@ -44,8 +44,18 @@ test('nothing is known of a history that was not fetched', () => {
   const shallow = join(folder(), 'clone');
   execFileSync('git', ['clone', '--depth', '1', `file://${repository()}`, shallow], { stdio: 'ignore' });
   expect(readLastChanges(join(shallow, 'content')).size).toBe(0);
+  expect(whyDatesAreUnknown(join(shallow, 'content'))).toContain('git fetch --unshallow');
 });
 
 test('nothing is known outside git', () => {
   expect(readLastChanges(folder()).size).toBe(0);
+  expect(whyDatesAreUnknown(folder())).toBeUndefined();
+});
+
+test('it is said where git will not read the repository of another owner', () => {
+  const content = join(repository(), 'content');
+  expect(whyDatesAreUnknown(content)).toBeUndefined();
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1'); // git’s own way of trying this
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(whyDatesAreUnknown(content)).toContain('the repository belongs to somebody else');
 });

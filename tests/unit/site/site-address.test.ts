@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { readSiteAddress } from '../../../src/site/site-address.ts';
 
@@ -42,5 +43,19 @@ describe('readSiteAddress', () => {
     expect(() => readSiteAddress({ BASE_PATH })).toThrow(
       `BASE_PATH “${BASE_PATH}” is not a folder of a site. Write it as /reader/, in letters, digits, and - _ . between them`,
     );
+  });
+});
+
+describe('a wrong address is all that is said, and ends', () => {
+  it.each([
+    ['build', ['src/commands/build.ts', '.cache/never']],
+    ['dev', ['node_modules/astro/bin/astro.mjs', 'dev']],
+  ])('%s', (_, program) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, program, {
+      env: { ...process.env, BASE_PATH: '/../x/' },
+      encoding: 'utf8',
+    });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^BASE_PATH “\/\.\.\/x\/” is not a folder of a site\. [^\n]+\n$/);
   });
 });
