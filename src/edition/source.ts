@@ -31,9 +31,12 @@ export interface Source {
 /** A note that the source prints within its text, which may contain brackets. */
 const inlineNote = /\[(\d+):\s+((?:[^[\]]|\[[^[\]]*\])*)\]/g;
 
-/** Collapses white space as the rule of fidelity does: runs become one space, ends are trimmed. */
+/**
+ * Collapses white space as the rule of fidelity does: runs become one space, ends are trimmed. Only what a typewriter
+ * has is white space: a no-break, wide or zero-width space is a character of the source like any other.
+ */
 export function collapseWhiteSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\n\v\f\r]+/g, ' ').replace(/^ | $/g, '');
 }
 
 /**
@@ -112,8 +115,8 @@ export function extractInlineNotes(text: string): { text: string; notes: Map<str
   return { text: rest, notes };
 }
 
-/** Splits a file into lines at line ends of any kind. */
-export const splitLines = (file: string): string[] => file.split(/\r\n|\r|\n/);
+/** Splits a file into lines at line ends of any kind, without the byte order mark that it may begin with. */
+export const splitLines = (file: string): string[] => file.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
 
 /** Sorts the lines of a source file. Pure: the file as one string in, its parts out. */
 export function parseSource(file: string, matter: DocumentData['source']['matter']): Source {
@@ -128,7 +131,7 @@ export function parseSource(file: string, matter: DocumentData['source']['matter
   );
   for (const [index, words] of running.split('\n').entries()) {
     const collapsed = collapseWhiteSpace(words);
-    if (!collapsed || isSeparator(collapsed)) continue;
+    if (!words.trim() || isSeparator(collapsed)) continue;
     if (text) text += ' ';
     starts.push({ offset: text.length, line: index + 1 });
     text += collapsed;

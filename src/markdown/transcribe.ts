@@ -3,7 +3,7 @@ import type { MdxJsxTextElement } from 'mdast-util-mdx';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { mdxToMarkdown } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { collapseWhiteSpace, splitLines, extractInlineNotes } from '../edition/source.ts';
+import { splitLines, extractInlineNotes } from '../edition/source.ts';
 
 /** How to read the source where it is ambiguous. */
 export interface TranscribeOptions {
@@ -50,11 +50,11 @@ export function transcribeSource(source: string, { noteCall, missingNotes, first
   let open: Paragraph | undefined;
   let page = firstPage;
   for (const line of running.split('\n')) {
-    const words = line.replace(/[\v\f]/g, ' ').trim(); // white space that XML cannot hold
+    const words = line.replace(/[\v\f]/g, ' ').replace(/^[ \t]+|[ \t]+$/g, ''); // \v and \f cannot stand in XML
     if (page !== undefined && words === String(page + 1)) {
       turns.push(jsx('PageBreak', { page: String(++page) }));
       open = undefined;
-    } else if (!collapseWhiteSpace(words) || words === '|') open = undefined;
+    } else if (!words.trim() || words === '|') open = undefined;
     else {
       // A sentence goes on over the page, and is one paragraph.
       if (turns.length > 0 && /^\p{Ll}/u.test(words)) open = paragraphs.at(-1);

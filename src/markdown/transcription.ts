@@ -1,14 +1,14 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { findDifference, sourceText } from '../apparatus/fidelity.ts';
+import { findDifferences, sourceText, type Difference } from '../apparatus/fidelity.ts';
 import { transcriptionMark } from '../apparatus/markup.ts';
 import { collapseWhiteSpace, readSource, type Source } from '../edition/source.ts';
 import { getApparatus, getMistakes, report, getSource } from './context.ts';
 
 /**
  * Wraps the text in the one element with `data-transcription` and compares it with its source: a character
- * that differs stops the build. Differences that follow from another mistake are not reported.
+ * that differs stops the build, and every difference is reported, but for those that follow from another mistake.
  * @param sources the edition's folder of source files
  */
 export function rehypeTranscription({ sources }: { sources: string }) {
@@ -34,18 +34,22 @@ export function rehypeTranscription({ sources }: { sources: string }) {
 }
 
 function compareText(transcription: Element, source: Source, file: VFile): void {
-  const difference = findDifference(source.text, sourceText(transcription));
-  if (!difference) return;
-  const { block, since } = blockAt(transcription, difference.offset);
-  const until = block?.position?.end.line ?? Infinity;
-  if (getMistakes(file).some(({ line }) => line === undefined || (line >= since && line <= until))) return;
-  report(
-    file,
-    block,
-    `The text differs from ${getSource(file).file} line ${source.lineAt(difference.offset)}: the source has “${difference.source}”, the text has “${difference.here}”.`,
-    'Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.',
-  );
+  const before = [...getMistakes(file)];
+  for (const difference of findDifferences(source.text, sourceText(transcription))) {
+    const { block, since } = blockAt(transcription, difference.offset);
+    const until = block?.position?.end.line ?? Infinity;
+    if (before.some(({ line }) => line === undefined || (line >= since && line <= until))) continue;
+    report(
+      file,
+      block,
+      `The text differs from ${getSource(file).file} line ${source.lineAt(difference.offset)}: ${describe(difference)}.`,
+      'Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.',
+    );
+  }
 }
+
+const describe = ({ source, here, coded }: Difference): string =>
+  coded ?? `the source has “${source}”, the text has “${here}”`;
 
 function compareNotes(tree: Root, source: Source, file: VFile): void {
   const seen = new Set<string>();
@@ -62,12 +66,11 @@ function compareNotes(tree: Root, source: Source, file: VFile): void {
         `The source does not print the text of note ${number}.`,
         `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`,
       );
-    const difference = findDifference(printed, sourceText(node));
-    if (difference)
+    for (const { source: theirs, here, coded } of findDifferences(printed, sourceText(node)))
       report(
         file,
         written,
-        `Note ${number} differs from the source, which has “${difference.source}”; the text has “${difference.here}”.`,
+        `Note ${number} differs from the source${coded ? `: ${coded}` : `, which has “${theirs}”; the text has “${here}”`}.`,
         'Restore the characters of the source.',
       );
   });

@@ -21,8 +21,8 @@ interface Line {
   words: string;
 }
 
-/** Runs of white space become one space; the ends are trimmed. */
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** Runs of ordinary white space become one space; the ends are trimmed. */
+export const collapse = (text: string): string => text.replace(/[ \t\n\v\f\r]+/g, ' ').replace(/^ | $/g, '');
 
 /** What an element says the source says: `data-editorial` dropped, each `data-source` in place of its element's text. */
 export function readingOf(nodes: AnyNode[]): string {
@@ -102,7 +102,7 @@ function compareText($: CheerioAPI, lines: (Line & { onlyNote: boolean })[], acc
   for (const { number, words, onlyNote } of lines) {
     if (account.has(number)) continue;
     const text = collapse(words);
-    account.set(number, onlyNote ? 'note' : text === '' ? 'blank' : text === '|' ? 'separator' : 'text');
+    account.set(number, onlyNote ? 'note' : !words.trim() ? 'blank' : text === '|' ? 'separator' : 'text');
     if (account.get(number) !== 'text') continue;
     const here = page.slice(offset, offset + text.length + 1);
     if (here !== `${text} ` && !(here === text && offset + text.length === page.length))
