@@ -3,6 +3,8 @@ import { Document, isScalar, Scalar, type Node } from 'yaml';
 /** What is known of a document when its file is begun. */
 export interface DraftFacts {
   title: string;
+  /** Whether the source does not have the title. */
+  titleSupplied: boolean;
   /** EDTF. */
   date: string;
   kind: string;
@@ -21,6 +23,7 @@ const notYet = { certainty: 'not established', reason: 'Not yet looked into.' };
 /** The frontmatter of a new document: what is known, “not established” for the rest, and comments to the editor. */
 export function draftFrontmatter({
   title,
+  titleSupplied,
   date,
   kind,
   language,
@@ -32,6 +35,7 @@ export function draftFrontmatter({
   const yaml = new Document(
     {
       title,
+      ...(titleSupplied && { titleSupplied }),
       date: {
         edtf: quoted(date),
         of: 'composition',
@@ -53,7 +57,7 @@ export function draftFrontmatter({
     { aliasDuplicateObjects: false, schema: 'yaml-1.1' },
   ); // the older rules, by which more has to be quoted
   const toDo: [string[], string][] = [
-    [['title'], 'to do: as printed? If it is yours, add titleSupplied: true'],
+    [['title'], titleSupplied ? 'to do: the source has no such words; is the title yours?' : 'to do: as printed?'],
     [['date', 'of'], 'to do: or publication'],
     [['date', 'certainty'], 'to do: stated, confirmed or inferred, and why'],
     [['covers', 'edtf'], 'to do: the time that it speaks of'],

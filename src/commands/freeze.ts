@@ -6,14 +6,15 @@ import { Mistake } from '../edition/mistake.ts';
 import { checkContent } from '../markdown/check-content.ts';
 import {
   comparePlaces,
-  findMovedAnchors,
   frozenFile,
   readFrozen,
   toPlaces,
   writeFrozen,
   type FrozenQuery,
-} from './frozen.ts';
-import { readPublished, type Places } from './published.ts';
+  type Anchors,
+  type Places,
+} from '../apparatus/frozen.ts';
+import { readPublished } from './published.ts';
 import { searchSite } from './search-site.ts';
 
 /**
@@ -47,7 +48,7 @@ async function freeze(renew: string[]): Promise<Mistake[]> {
   const before = readFrozen(contentFolder, 'queries') ?? [];
   const queries = await answer(before);
   const mistakes = [
-    ...findMovedAnchors(contentFolder, frozen, anchors),
+    ...findLost(frozen, anchors),
     ...findChanges('mentions', readFrozen(contentFolder, 'mentions') ?? {}, mentions, known, renew),
     ...findChanges('queries', toPlaces(before), toPlaces(queries), known, renew),
   ];
@@ -59,6 +60,19 @@ async function freeze(renew: string[]): Promise<Mistake[]> {
   console.log(`${contentFolder}/frozen is up to date. Read what git shows of it before you commit it.`);
   return [];
 }
+
+/** Frozen documents that are gone. What has changed within one, the check finds. */
+const findLost = (frozen: Anchors, now: Anchors): Mistake[] =>
+  Object.keys(frozen)
+    .filter((slug) => !Object.hasOwn(now, slug))
+    .map(
+      (slug) =>
+        new Mistake({
+          file: frozenFile(contentFolder, 'anchors'),
+          mistake: `The document “${slug}” is gone.`,
+          remedy: `Citations lead to it: put documents/${slug}.mdx back. Only if it was never published, remove “${slug}” here and freeze again.`,
+        }),
+    );
 
 /** What has changed of the places of names or of answers; printed, and no mistake, if it is to be renewed. */
 function findChanges(

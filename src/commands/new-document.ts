@@ -13,6 +13,7 @@ import { validateYaml } from '../edition/check-yaml.ts';
 import { parseDate } from '../dates/dates.ts';
 import { draftFrontmatter } from './first-frontmatter.ts';
 import { documentSchema } from '../edition/document-schema.ts';
+import { isPrinted } from '../markdown/claims.ts';
 import { checkContent } from '../markdown/check-content.ts';
 import { transcribeSource } from '../markdown/transcribe.ts';
 
@@ -60,6 +61,7 @@ try {
   const file = basename(source).replace(/(\.txt)?$/i, '.txt');
   const beginning = {
     title,
+    titleSupplied: !isPrinted(title, [bytes.toString('utf8')]),
     date,
     kind,
     language,

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
+import { checkFiles } from './check-files.ts';
 import { checkNames } from './check-names.ts';
 import { validateYaml, extractFrontmatter } from './check-yaml.ts';
 import { editionSchema } from './edition-schema.ts';
@@ -30,6 +31,7 @@ export function checkEdition(content: string): Mistake[] {
   }
   return [
     ...checkCharacters(content),
+    ...checkFiles(content, files),
     ...checkYaml(join(content, 'edition.yaml')),
     ...checkSlugs(files, '/documents/'),
     ...checkSlugs(listThreadFiles(content), '/threads/'),
@@ -56,10 +58,21 @@ function checkCharacters(content: string): Mistake[] {
         }),
       ];
     const words = bytes.toString('utf8');
+    const windows =
+      name.endsWith('.mdx') && words.includes('\r')
+        ? [
+            new Mistake({
+              file,
+              mistake: 'The file has Windows line ends (CR LF).',
+              remedy: 'Save it with line ends of Unix (LF): the line ends of a text are compared with its source.',
+            }),
+          ]
+        : [];
     const forbidden = findForbidden(words);
-    if (!forbidden) return [];
+    if (!forbidden) return windows;
     const line = splitLines(words.slice(0, forbidden.at)).length;
-    return [new Mistake({ file, line, mistake: describeForbidden('file', forbidden.name), remedy: 'Remove it.' })];
+    const mistake = describeForbidden('file', forbidden.name);
+    return [...windows, new Mistake({ file, line, mistake, remedy: 'Remove it.' })];
   });
 }
 

@@ -68,6 +68,8 @@ export const documentSchema = z.strictObject({
   classification: z.strictObject({
     /** The marking as printed. */
     marking: text.optional(),
+    /** Where the marking was seen, if the file of the source does not have it. */
+    seen: text.optional(),
     /** The marking, normalised. */
     level: z.enum(levels),
     /** Where sources contradict one another about it. */

@@ -7,6 +7,8 @@ import type { VFile } from 'vfile';
 import { resolveLinks } from '../apparatus/links.ts';
 import { toMistakes, throwIfAny } from '../edition/mistake.ts';
 import { remarkBlocks } from './blocks.ts';
+import { rehypeClaims } from './claims.ts';
+import { rehypeFrozenAnchors } from './frozen-anchors.ts';
 import { isDocument, getMistakes } from './context.ts';
 import { remarkHandMarkedNames } from './hand-marked-names.ts';
 import { remarkHeadnote } from './headnote.ts';
@@ -46,6 +48,8 @@ export function createProcessor(content: string, root = '') {
     ],
     rehypePlugins: [
       [onlyDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
+      [onlyDocuments(rehypeClaims), { sources: join(content, 'sources') }],
+      [onlyDocuments(rehypeFrozenAnchors), { content }],
       [onlyDocuments(rehypePassages), { content, root }],
       [onlyDocuments(rehypeMentions), { content }],
       () => (tree: Root) => void resolveLinks(tree, root),

@@ -50,6 +50,13 @@ export function remarkVocabulary() {
         checkCharacters(node, file);
       }
       if (node.type === 'link' || node.type === 'definition') checkLink(node, file);
+      if (node.type === 'heading' && node.depth === 1)
+        report(
+          file,
+          node,
+          'A heading of the first level is the title of the page.',
+          'Write ## before it, or a backslash before a # that is part of the text.',
+        );
       const what = Object.hasOwn(foreign, node.type) ? foreign[node.type] : undefined;
       if (what)
         report(

@@ -40,7 +40,7 @@ export function generateEdition(folder: string, documents: number, names = 500):
       const name = (number * 20 + index) % names;
       return `${Array.from({ length: 100 }, word).join(' ')} Person${name} Surname${name}.`;
     });
-    const source = paragraphs.join('\n\n');
+    const source = [`Document ${number}`, ...paragraphs].join('\n\n');
     const text = paragraphs.map((paragraph, index) =>
       index % 2 ? paragraph : `${paragraph}[^${'abcdefghij'[index / 2]}]`,
     );
@@ -80,7 +80,7 @@ extent: Whole.
 rights: { statement: None. }
 language: en
 headnote: Generated.
-source: { file: document-${number}.txt, sha256: ${sha256} }
+source: { file: document-${number}.txt, sha256: ${sha256}, matter: [{ lines: 1, what: Title }] }
 ---
 `;
 }

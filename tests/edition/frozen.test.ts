@@ -1,11 +1,12 @@
-import type { CheerioAPI } from 'cheerio';
+import type { Cheerio, CheerioAPI } from 'cheerio';
+import type { Element } from 'domhandler';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { searchSite } from '../../src/commands/search-site.ts';
 import { sites, type Site } from '../build.ts';
 import { documentsOf, pagesOf, type BuiltPage } from '../built/pages.ts';
-import { collapse, readingOf } from '../built/rebuild.ts';
+import { readingOf } from '../built/rebuild.ts';
 
 /** What is cited of a page: paragraphs and notes of the source with their first words, and printed pages. */
 function anchorsOf({ $ }: BuiltPage): string[] {
@@ -15,8 +16,17 @@ function anchorsOf({ $ }: BuiltPage): string[] {
   return cited.map((node) => {
     const id = node.attribs['id']!;
     const words = id.startsWith('fn-') ? $(node).find('[data-note]').toArray() : [node];
-    return `${id} ${id.startsWith('page-') ? '' : collapse(readingOf(words)).slice(0, 30)}`.trim();
+    const opening = id.startsWith('page-') ? '' : readingOf(words).replace(/\s+/g, ' ').trim().slice(0, 30);
+    return [id, opening, id.startsWith('p-') && `[${kindOf($(node))}]`].filter(Boolean).join(' ');
   });
+}
+
+/** What kind of block a paragraph is. */
+function kindOf(node: Cheerio<Element>): string {
+  if (node.is('h2, h3, h4, h5, h6')) return 'heading';
+  if (node.is('.marking')) return 'marking';
+  if (node.closest('li').length > 0) return 'item';
+  return node.closest('blockquote').length > 0 ? 'quotation' : 'paragraph';
 }
 
 type Places = Record<string, Record<string, string[]>>;

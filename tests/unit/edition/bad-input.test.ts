@@ -121,7 +121,7 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'a paragraph left out',
     { [letter]: change('H. Tarn\n', '') },
-    `${letter}:61: The text differs from harbour-master-to-the-board.txt line 30: the source has “house pattern. H. Tarn”, the text has “house pattern.”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
+    `${letter}:61: The text differs from harbour-master-to-the-board.txt line 32: the source has “house pattern. H. Tarn”, the text has “house pattern.”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
   ],
   [
     'a note call without a note',
@@ -247,9 +247,9 @@ describe('an edition is refused, in one message that says where and what to do, 
 test.each<[string, Changes]>([
   ['as it is', {}],
   [
-    'with a byte order mark and CRLF in its files',
+    'with byte order marks, and CRLF in its YAML',
     {
-      [letter]: (mdx) => `\ufeff${mdx.replaceAll('\n', '\r\n')}`,
+      [letter]: (mdx) => `\ufeff${mdx}`,
       'edition.yaml': (yaml) => `\ufeff${yaml.replaceAll('\n', '\r\n')}`,
     },
   ],

@@ -20,6 +20,7 @@ function editionOf(sources: (string | Buffer)[], reading: TranscribeOptions = pl
     const sha256 = createHash('sha256').update(source).digest('hex');
     const frontmatter = draftFrontmatter({
       title: 'New: “one”',
+      titleSupplied: true,
       date: '1902-03?',
       kind: 'document',
       language: 'und',

@@ -1,7 +1,15 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Mistake } from '../edition/mistake.ts';
-import type { Anchors, Places } from './published.ts';
+
+/**
+ * Anchors by the slug of their document, in its order, each with the words at which it points and the kind of block
+ * that has them: `p-1 The mole was [paragraph]`.
+ */
+export type Anchors = Record<string, string[]>;
+
+/** Paragraphs and notes: by a name or a query, then by slug, in the order of the text. */
+export type Places = Record<string, Record<string, string[]>>;
 
 /** A query with the places that answer it, in order, as `a-letter#p-3`; one that was not yet asked has none. */
 export interface FrozenQuery {
@@ -19,10 +27,19 @@ interface Frozen {
 /** The path of a frozen file in an edition's folder. */
 export const frozenFile = (content: string, kind: keyof Frozen): string => join(content, 'frozen', `${kind}.json`);
 
-/** Reads a frozen file; `undefined` if the edition has none. */
+/**
+ * Reads a frozen file; `undefined` if the edition has none.
+ * @throws Mistake where it is not JSON
+ */
 export function readFrozen<Kind extends keyof Frozen>(content: string, kind: Kind): Frozen[Kind] | undefined {
   const file = frozenFile(content, kind);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Frozen[Kind]) : undefined;
+  if (!existsSync(file)) return undefined;
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Frozen[Kind];
+  } catch (error) {
+    const mistake = `Invalid JSON: ${(error as Error).message}.`;
+    throw new Mistake({ file, mistake, remedy: 'Put each entry in quotation marks, with commas between them.' });
+  }
 }
 
 /** Writes a frozen file; one list of mentions on a line, all else on lines of its own, so that a difference can be read. */
@@ -32,27 +49,6 @@ export function writeFrozen<Kind extends keyof Frozen>(content: string, kind: Ki
   const json = JSON.stringify(value, null, 2);
   const onOneLine = (list: string) => list.replace(/\s*\n\s*/g, ' ').replace(/^\[ | \]$/g, (end) => end.trim());
   writeFileSync(file, `${kind === 'mentions' ? json.replace(/\[\s+"[^\]]*\]/g, onOneLine) : json}\n`);
-}
-
-/** Finds frozen anchors that have changed or are gone; one mistake a document, since what follows a change moves too. */
-export function findMovedAnchors(content: string, frozen: Anchors, now: Anchors): Mistake[] {
-  const file = frozenFile(content, 'anchors');
-  return Object.entries(frozen).flatMap(([slug, anchors]) => {
-    const here = now[slug];
-    const moved = anchors.find((anchor) => !here?.includes(anchor));
-    if (moved === undefined) return [];
-    const [id] = moved.split(' ', 1) as [string];
-    const instead = here?.find((anchor) => anchor.split(' ', 1)[0] === id);
-    return [
-      new Mistake({
-        file,
-        mistake: here
-          ? `The anchor “${moved}” of “${slug}” is ${instead ? `now “${instead}”` : 'gone'}.`
-          : `The document “${slug}” is gone.`,
-        remedy: `Published anchors never change, since citations lead to them. Undo what changed it in documents/${slug}.mdx; only if that was never published, remove “${slug}” here and freeze again.`,
-      }),
-    ];
-  });
 }
 
 /** Each place on a line of its own: `tarn: a-letter#p-3`. */

@@ -1,0 +1,62 @@
+import type { Element, Parents, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
+import { isAnchorOf, parseAnchor } from './anchors.ts';
+import { sourceText } from './fidelity.ts';
+
+/** An anchor that is cited, with what it leads to. */
+export interface CitedAnchor {
+  /** `p-4`, `page-18`, `fn-3`. */
+  id: string;
+  /** Its first words in the source, at most thirty characters. */
+  words: string;
+  /** Of a paragraph, what kind of block it is: paragraph, heading, item, quotation, marking. */
+  kind: string | undefined;
+  /** Line of the file, for messages. */
+  line: number | undefined;
+}
+
+/** The anchors of a marked-up text that are cited: its paragraphs, its printed pages, and its own notes. */
+export function listCited(tree: Root): CitedAnchor[] {
+  const anchors: CitedAnchor[] = [];
+  visitParents(tree, 'element', (element, ancestors) => {
+    const id = String(element.properties['id']);
+    const line = element.position?.start.line;
+    if (isAnchorOf('paragraph', id))
+      anchors.push({ id, words: opening(element), kind: kindOf(element, ancestors), line });
+    else if (isAnchorOf('page', id)) anchors.push({ id, words: '', kind: undefined, line });
+    else if (isAnchorOf('note', id) && /^\d/.test(parseAnchor(id)!.label))
+      anchors.push({ id, words: opening(noteIn(element)), kind: undefined, line });
+  });
+  return anchors;
+}
+
+/** How a frozen file has an anchor: `p-4 The mole was finished [paragraph]`. */
+export const toEntry = (anchor: CitedAnchor): string =>
+  anchor.kind ? `${withoutKind(anchor)} [${anchor.kind}]` : withoutKind(anchor);
+
+/** The same as it was written before kinds were frozen. */
+export const withoutKind = ({ id, words }: CitedAnchor): string => `${id} ${words}`.trim();
+
+/** White space of every kind is one here: the words are to be recognised, and are compared elsewhere. */
+const opening = (element: Element | undefined): string =>
+  (element ? sourceText(element) : '').replace(/\s+/g, ' ').trim().slice(0, 30);
+
+function kindOf({ tagName, properties }: Element, ancestors: Parents[]): string {
+  if (/^h\d$/.test(tagName)) return 'heading';
+  if (tagName === 'li') return 'item';
+  if (String(properties['className']).includes('marking')) return 'marking';
+  const within = (tag: string) => ancestors.some((each) => each.type === 'element' && each.tagName === tag);
+  if (within('blockquote')) return 'quotation';
+  if (within('li')) return 'item';
+  return tagName === 'p' ? 'paragraph' : tagName;
+}
+
+/** The words of a note, in its entry; none where the source lacks them. */
+function noteIn(entry: Element): Element | undefined {
+  let note: Element | undefined;
+  visit(entry, 'element', (element) => {
+    if (element.properties['dataNote'] !== undefined) note ??= element;
+  });
+  return note;
+}

@@ -1,0 +1,101 @@
+import { z } from 'astro/zod';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { extractFrontmatter, validateYaml } from './check-yaml.ts';
+import { documentSchema } from './document-schema.ts';
+import { Mistake, relativePath } from './mistake.ts';
+import { readSource } from './source.ts';
+
+/**
+ * Finds files of an edition that would be passed over in silence: of another name than is read, sources of no document,
+ * two documents with one text.
+ * @param documents the document files of the edition
+ */
+export function checkFiles(content: string, documents: string[]): Mistake[] {
+  const sources = documents.map((file) => ({ file, source: sourceOf(file) }));
+  return [
+    ...findUnread(content),
+    ...findUnusedSources(
+      content,
+      sources.map(({ source }) => source),
+    ),
+    ...findTwins(content, sources),
+  ];
+}
+
+/** What is read of an edition: the end of the files in each folder, and whether folders within it are read too. */
+const folders = { documents: ['.mdx', true], threads: ['.mdx', false], names: ['.yaml', false] } as const;
+
+function findUnread(content: string): Mistake[] {
+  const names = globSync('{documents,threads,names}/**/*.*', { cwd: content })
+    .concat(globSync(['edition.*', 'introduction.*'], { cwd: content }))
+    .filter((name) => !basename(name).startsWith('.'));
+  return names.sort().flatMap((name) => {
+    const [folder, ...within] = dirname(name).split(/[\\/]/) as [string, ...string[]];
+    const [end, deep] =
+      folder === '.'
+        ? ([basename(name).startsWith('edition') ? '.yaml' : '.mdx', true] as const)
+        : folders[folder as keyof typeof folders];
+    const file = join(content, name);
+    if (extname(name) !== end)
+      return [
+        new Mistake({
+          file,
+          mistake: 'The file is not read.',
+          remedy: `Name it so that it ends in ${end}, or remove it.`,
+        }),
+      ];
+    if (within.length === 0 || deep) return [];
+    return [new Mistake({ file, mistake: 'The file is not read.', remedy: `Move it to ${folder}/ itself.` })];
+  });
+}
+
+/** The key `source` of a document as it is written; `undefined` where it cannot be read, or names no file. */
+function sourceOf(file: string): unknown {
+  const keys = validateYaml(z.looseObject({}), extractFrontmatter(readFileSync(file, 'utf8')) ?? '[', 1, file).data;
+  const source = keys?.['source'] as { file?: unknown } | null | undefined;
+  return typeof source?.file === 'string' ? source : undefined;
+}
+
+function findUnusedSources(content: string, sources: unknown[]): Mistake[] {
+  if (sources.includes(undefined)) return []; // it may be the source of what cannot be read
+  const used = new Set(sources.map((source) => (source as { file?: unknown }).file));
+  return globSync('sources/*.*', { cwd: content })
+    .filter((name) => !basename(name).startsWith('.') && !used.has(basename(name)))
+    .sort()
+    .map(
+      (name) =>
+        new Mistake({
+          file: join(content, name),
+          mistake: 'The file is the source of no document.',
+          remedy: 'Name it under source.file in its document, or remove it: what is in sources/ is published.',
+        }),
+    );
+}
+
+function findTwins(content: string, documents: { file: string; source: unknown }[]): Mistake[] {
+  const first = new Map<string, string>();
+  return documents.flatMap(({ file, source }) => {
+    const text = textOf(content, file, source);
+    const other = text && first.get(text);
+    if (text && !other) first.set(text, file);
+    return other
+      ? [
+          new Mistake({
+            file,
+            mistake: `The text is that of ${relativePath(other)}.`,
+            remedy: 'Remove one of the documents, or correct source.file.',
+          }),
+        ]
+      : [];
+  });
+}
+
+function textOf(content: string, file: string, source: unknown): string | undefined {
+  const { data } = documentSchema.shape.source.safeParse(source);
+  try {
+    return data && readSource(join(content, 'sources'), data, file).text;
+  } catch {
+    return undefined; // reported with the document
+  }
+}
