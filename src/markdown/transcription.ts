@@ -25,7 +25,7 @@ export function rehypeTranscription({ sources }: { sources: string }) {
 
     const source = readSource(sources, getSource(file), file.path);
     const { text, matter, separators } = source;
-    const words = text.split(' ').length;
+    const words = text.split(/\s+/).length;
     getApparatus(file).source = { words, characters: text.length, matter, separators };
     const sound = getMistakes(file).length === 0;
     compareText(transcription, source, file);
