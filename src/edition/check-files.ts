@@ -79,7 +79,7 @@ function findTwins(content: string, documents: { file: string; source: unknown }
     const text = textOf(content, file, source);
     const other = text && first.get(text);
     if (text && !other) first.set(text, file);
-    return other
+    return other && basename(other) !== basename(file)
       ? [
           new Mistake({
             file,

@@ -8,7 +8,7 @@ import type { DocumentData } from '../../edition/document-schema.ts';
 import { formatDocumentDate } from '../../edition/wording.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { editorsId } from './text.ts';
-import { factWords, teiWords } from '../../words/words.ts';
+import { factWords, teiWords, sourceNoteWords } from '../../words/words.ts';
 
 /**
  * Certainty in the terms of TEI. What the source states is not marked; the reason for anything else is
@@ -107,10 +107,11 @@ function series({ number }: ExportedDocument, { edition, url, total }: ExportCon
 }
 
 function notes({ data }: ExportedDocument): Element {
-  const { note } = data.classification;
+  const { note, seen } = data.classification;
   return onLines('notesStmt', {}, [
     x('note', { type: 'headnote', resp: editorsId }, toString(fromMarkdown(data.headnote))),
     note ? x('note', { type: 'classification', resp: editorsId }, note) : undefined,
+    seen ? x('note', { type: 'marking', resp: editorsId }, sourceNoteWords.seen(seen)) : undefined,
   ]);
 }
 

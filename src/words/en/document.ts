@@ -34,6 +34,7 @@ export const sourceNoteWords = {
   readings: (number: number) => count(number, 'correction or query', 'corrections or queries'),
   dateOf: (event: string) => `Date of ${event}`,
   printed: (date: string) => `as printed: ${date}`,
+  seen: (where: string) => `seen: ${where}`,
   bounds: (dates: string) => `certainly ${dates}`,
   covers: 'Period covered',
   origin: 'Origin',
