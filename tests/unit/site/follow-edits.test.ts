@@ -107,10 +107,19 @@ describe('while it runs', () => {
 
     it('a document that is added, and one that is removed', async () => {
       expect(await status('/documents/second-diary/')).toBe(404);
-      cpSync(path(diary), path('documents/second-diary.mdx'));
+      const otherwise = (file: string) => read(file).replaceAll('Calm.', 'Still.');
+      const source = otherwise('sources/harbour-diary.txt');
+      writeFileSync(path('sources/second-diary.txt'), source);
+      writeFileSync(
+        path('documents/second-diary.mdx'),
+        otherwise(diary)
+          .replace('file: harbour-diary', 'file: second-diary')
+          .replace(/sha256: \w+/, `sha256: ${createHash('sha256').update(source).digest('hex')}`),
+      );
       expect(await get('/documents/second-diary/')).toContain('Three score entries');
       expect(await get('/')).toContain('/documents/second-diary/');
       rmSync(path('documents/second-diary.mdx'));
+      rmSync(path('sources/second-diary.txt'));
       expect(await status('/documents/second-diary/')).toBe(404);
       expect(await get('/')).not.toContain('/documents/second-diary/');
     });
