@@ -24,28 +24,34 @@ export function collectText(
   enter: (node: Element, at: number) => string | undefined = () => undefined,
 ) {
   const stretches: Stretch[] = [];
-  let text = '';
+  // Joined at the end: to read the last letter of a string that grows would copy it each time.
+  const parts: string[] = [];
+  let length = 0;
+  const add = (words: string): void => {
+    if (words) parts.push(words);
+    length += words.length;
+  };
   visitParents(block, (node, ancestors) => {
     if (node.type === 'text') {
       // A page break between two words has a space on both sides; the text has one.
-      const doubled = text.endsWith(' ') ? /^\s*/.exec(node.value)![0].length : 0;
+      const doubled = parts.at(-1)?.endsWith(' ') ? /^\s*/.exec(node.value)![0].length : 0;
       const linked = ancestors.some(isLink);
-      stretches.push({ node, parent: ancestors.at(-1) as Element, start: text.length - doubled, linked });
-      text += node.value.slice(doubled).replace(/\s/g, ' ');
+      stretches.push({ node, parent: ancestors.at(-1) as Element, start: length - doubled, linked });
+      add(node.value.slice(doubled).replace(/\s/g, ' '));
     }
     if (node.type !== 'element' || node === block) return undefined;
-    const instead = enter(node, text.length);
+    const instead = enter(node, length);
     if (instead !== undefined) {
       stretches.push({
         node: node.children[0] as Text,
         parent: node,
-        start: text.length,
+        start: length,
         linked: ancestors.some(isLink),
       });
-      text += instead;
+      add(instead);
       return SKIP;
     }
     return isBesideText(node) ? SKIP : undefined;
   });
-  return { text, stretches };
+  return { text: parts.join(''), stretches };
 }

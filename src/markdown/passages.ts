@@ -8,6 +8,7 @@ import { editorial, isTranscription } from '../apparatus/markup.ts';
 import { slugFromPath } from '../edition/check-edition.ts';
 import { Mistake } from '../edition/mistake.ts';
 import { readThreads, type Thread } from '../edition/threads.ts';
+import { lastBefore } from '../last-before.ts';
 import { collectText, type Stretch } from './block-text.ts';
 import { getApparatus, getMistakes, getSource } from './context.ts';
 import { textWords } from '../words/words.ts';
@@ -78,17 +79,6 @@ function locate(
       'Copy the last words as shown on the page, without note numbers.',
     );
   return { start, end: last + to.length };
-}
-
-/** The last of a list, in order of `start`, that begins at or before an offset. */
-function lastBefore<Item extends { start: number }>(list: Item[], offset: number): Item | undefined {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return list[low - 1];
 }
 
 /** Where each text node begins, and the blocks, paragraph and printed page of an offset. Read once for all passages. */

@@ -1,4 +1,5 @@
 import { isAnchorOf, isBlockAnchor, parseAnchor } from '../apparatus/anchors.ts';
+import { lastBefore } from '../last-before.ts';
 import { foldWords } from './fold.ts';
 import type { Term } from './query.ts';
 
@@ -74,13 +75,16 @@ function indexedText({ anchors, content, meta }: Fragment): Text {
  */
 export function findPassages(fragment: Fragment, positions: number[][], unwanted: number[] = []): Passage[] {
   const text = indexedText(fragment);
-  return text.paragraphs.flatMap(({ id, start, end }) => {
-    const within = positions.map((places) => places.filter((place) => place >= start && place < end));
-    if (within.length === 0 || within.some((places) => places.length === 0)) return [];
-    if (unwanted.some((place) => place >= start && place < end)) return [];
+  const paragraphOf = (place: number) => lastBefore(text.paragraphs, place);
+  const excluded = new Set(unwanted.map(paragraphOf));
+  const byTerm = positions.map((places) => Map.groupBy(places, paragraphOf));
+  return text.paragraphs.flatMap((paragraph) => {
+    const within = byTerm.map((places) => places.get(paragraph) ?? []);
+    if (within.length === 0 || within.some((places) => places.length === 0) || excluded.has(paragraph)) return [];
+    const { id, start, end } = paragraph;
     const places = [...new Set(within.flat())].sort((a, b) => a - b);
     const pages = places.map((place) =>
-      isAnchorOf('paragraph', id) ? text.pages.findLast(({ start }) => start <= place)?.page : undefined,
+      isAnchorOf('paragraph', id) ? lastBefore(text.pages, place)?.page : undefined,
     );
     return [
       { id, page: pages[0], pages, words: text.words.slice(start, end), hits: places.map((place) => place - start) },
