@@ -66,6 +66,7 @@ export function startNotes(): void {
   if (!document.querySelector('[role=doc-endnotes]')) return;
   for (const note of document.querySelectorAll<HTMLElement>('[role=doc-endnotes] li')) note.tabIndex = -1;
   new ResizeObserver(place).observe(text);
+  document.fonts.addEventListener('loadingdone', place); // a font that comes late may move a call
   isWide.addEventListener('change', place);
   document.addEventListener('click', (event) => {
     keepStill(event);
