@@ -3,6 +3,22 @@ import { defineConfig } from 'vitest/config';
 /** The built sites are read by several projects and built once for all. */
 const globalSetup = 'tests/build.ts';
 
+/** The same journeys in each engine, all three at once. */
+const engines = ['chromium', 'firefox', 'webkit'].map((engine) => ({
+  extends: true as const,
+  test: {
+    name: `engine-${engine}`,
+    include: ['tests/engines/journeys.test.ts'],
+    globalSetup,
+    sequence: { groupOrder: 2 },
+    maxWorkers: 3,
+    provide: { engine: engine as keyof typeof import('./tests/engines/engines.ts').engines },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
+  },
+}));
+
 export default defineConfig({
   server: { watch: { ignored: ['**/dist/**', '**/.cache/**'] } },
   test: {
@@ -31,6 +47,7 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      ...engines,
       {
         extends: true,
         test: {

@@ -81,17 +81,21 @@ const readBy: Record<string, Site[]> = {
   site: [...Object.values(sites), fixtureElsewhere, longSite],
   hosts: [sites.fixture, sites.reader],
   browser: [...Object.values(sites), longSite],
+  engine: [sites.fixture],
 };
+
+/** Projects that are run by themselves, after all other tests, with what these have built. */
+const runAfterwards = ['hosts', 'engine'];
 
 /** What one project has had built, the next does not build again. */
 const shared = globalThis as { building?: Promise<Set<string>> };
 
 /** Vitest calls this for each project that reads sites, in one process. */
-export default async function setup({ name }: TestProject): Promise<void> {
+export default async function setup(project: TestProject): Promise<void> {
+  const name = project.name.split('-')[0]!; // there is a project for each engine
   const copy = resolve('.cache/checkout');
   const buildMissing = async (built: Set<string>) => {
-    // The servers are tried after all other tests, with what these have built.
-    const isBuilt = (site: Site) => built.has(site.folder) || (name === 'hosts' && isFresh(site));
+    const isBuilt = (site: Site) => built.has(site.folder) || (runAfterwards.includes(name) && isFresh(site));
     const missing = readBy[name]!.filter((site) => !isBuilt(site));
     const buildEach = async (sites: Site[], cwd?: string) => {
       for (const site of sites.filter((site) => missing.includes(site))) {

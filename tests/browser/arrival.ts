@@ -8,19 +8,20 @@ export interface Arrival {
   inView: boolean;
 }
 
-/** Reads where a link, or the address that was opened, has led to. */
-export function arrival(page: Page): Promise<Arrival> {
-  return page.evaluate(() => {
-    const target = document.querySelector(':target') ?? undefined;
-    const [box] = target?.getClientRects() ?? [];
-    const seen = target?.checkVisibility({
-      opacityProperty: true,
-      visibilityProperty: true,
-      contentVisibilityAuto: true,
-    });
-    return {
-      target: target?.id,
-      inView: !!box && !!seen && box.top >= 0 && box.top < innerHeight && box.left >= 0 && box.left < innerWidth,
-    };
+/** Reads, within the page, where a link, or the address that was opened, has led to. */
+export function readArrival(): Arrival {
+  const target = document.querySelector(':target') ?? undefined;
+  const [box] = target?.getClientRects() ?? [];
+  const seen = target?.checkVisibility({
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
   });
+  return {
+    target: target?.id,
+    inView: !!box && !!seen && box.top >= 0 && box.top < innerHeight && box.left >= 0 && box.left < innerWidth,
+  };
 }
+
+/** Reads where a link, or the address that was opened, has led to. */
+export const arrival = (page: Page): Promise<Arrival> => page.evaluate(readArrival);

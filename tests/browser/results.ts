@@ -20,26 +20,27 @@ export interface Answer {
   groups: string[];
 }
 
-/** Reads the search page as it stands. */
-export function read(page: Page): Promise<Answer> {
-  return page.evaluate(() => {
-    const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    const hits = [...document.querySelectorAll('[data-hit]')].map((hit) => {
-      const { pathname, hash } = hit.querySelector('a')!;
-      return {
-        address: pathname.replace(/^.*(?=\/documents\/)/, '') + hash,
-        label: words(hit.querySelector('a')),
-        excerpt: words(hit.querySelector('[data-excerpt]')),
-        marks: [...hit.querySelectorAll('mark')].map(words),
-      };
-    });
+/** Reads, within the search page, what it shows. */
+export function readAnswer(): Answer {
+  const words = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const hits = [...document.querySelectorAll('[data-hit]')].map((hit) => {
+    const { pathname, hash } = hit.querySelector('a')!;
     return {
-      status: words(document.querySelector('[data-search-status]')),
-      hits,
-      groups: [...document.querySelectorAll('#results h2')].map(words),
+      address: pathname.replace(/^.*(?=\/documents\/)/, '') + hash,
+      label: words(hit.querySelector('a')),
+      excerpt: words(hit.querySelector('[data-excerpt]')),
+      marks: [...hit.querySelectorAll('mark')].map(words),
     };
   });
+  return {
+    status: words(document.querySelector('[data-search-status]')),
+    hits,
+    groups: [...document.querySelectorAll('#results h2')].map(words),
+  };
 }
+
+/** Reads the search page as it stands. */
+export const read = (page: Page): Promise<Answer> => page.evaluate(readAnswer);
 
 /** Waits until a search has been answered, be it with nothing, and reads the page. */
 export async function answer(page: Page): Promise<Answer> {

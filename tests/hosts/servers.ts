@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { serve, type Served } from '../browser/serve.ts';
+import { answers, freePort } from '../ports.ts';
 import { findServers, withSystemFolders } from './find-servers.ts';
 
 /** Starts a server for a built site in a folder of a host, `/` or one that ends in `/`. */
@@ -65,7 +66,7 @@ const python3: Start = (site, base) =>
 /** sirv as its authors set it up, which finds index.html at /index/ too. */
 const plainSirv: Start = async (site, base) => {
   const files = sirv(resolve(site));
-  const server = createHttpServer((request, response) => {
+  const server = createServer((request, response) => {
     request.url = request.url!.slice(base.length - 1);
     files(request, response);
   });
@@ -118,17 +119,4 @@ async function run(site: string, base: string, configure: (folder: string, port:
         server.kill();
       }),
   };
-}
-
-async function answers(address: string): Promise<void> {
-  while (!(await fetch(address).catch(() => undefined))) await new Promise(setImmediate);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => found(port));
-    });
-  });
 }
