@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
+import { readFrozen } from '../../src/apparatus/frozen.ts';
 import { contentFolder } from '../../src/content-folder.ts';
-import { readFrozen } from '../../src/commands/frozen.ts';
 import { build, sites } from '../build.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { serve } from '../browser/serve.ts';
