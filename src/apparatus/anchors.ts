@@ -13,12 +13,12 @@ export type AnchorKind = keyof typeof prefixes;
 
 const kinds = Object.fromEntries(Object.entries(prefixes).map(([kind, prefix]) => [prefix, kind as AnchorKind]));
 
-/** The anchor of a paragraph, note, printed page or reading: `p-12`, `fn-3`, `page-18`. */
+/** The anchor of a paragraph, note, printed page or reading: `p-12`, `fn-3`, `fn-p14-1`, `page-18`. */
 export const toAnchor = (kind: AnchorKind, label: string | number): string => `${prefixes[kind]}-${label}`;
 
 /** What an anchor is of, with its number or label; `undefined` for one that is none of these, such as `notes`. */
 export function parseAnchor(anchor: unknown): { kind: AnchorKind; label: string } | undefined {
-  const [, prefix, label] = /^(\w+)-(\w+)$/.exec(String(anchor)) ?? [];
+  const [, prefix, label] = /^([a-z]+)-([\p{L}\p{N}-]+)$/u.exec(String(anchor)) ?? [];
   const kind = kinds[prefix ?? ''];
   return kind && label ? { kind, label } : undefined;
 }

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { isAnchorOf, parseAnchor } from './anchors.ts';
 import { sourceText } from './fidelity.ts';
+import { seriesOfAnchor } from './note-label.ts';
 
 /** An anchor that is cited, with what it leads to. */
 export interface CitedAnchor {
@@ -25,7 +26,7 @@ export function listCited(tree: Root): CitedAnchor[] {
     if (isAnchorOf('paragraph', id))
       anchors.push({ id, words: opening(element), kind: kindOf(element, ancestors), line });
     else if (isAnchorOf('page', id)) anchors.push({ id, words: '', kind: undefined, line });
-    else if (isAnchorOf('note', id) && /^\d/.test(parseAnchor(id)!.label))
+    else if (isAnchorOf('note', id) && seriesOfAnchor(parseAnchor(id)!.label) === 'source')
       anchors.push({ id, words: opening(noteIn(element)), kind: undefined, line });
   });
   return anchors;

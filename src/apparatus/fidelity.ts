@@ -28,6 +28,10 @@ export interface Difference {
   coded?: string;
 }
 
+/** A difference in words, for messages. */
+export const describeDifference = ({ source, here, coded }: Difference): string =>
+  coded ?? `the source has “${source}”, the text has “${here}”`;
+
 /** More changed words than this are not told apart: the text is then another, and its first difference says so. */
 const mostChanges = 500;
 

@@ -1,3 +1,4 @@
+import type { Transcription } from '../markdown/transcribe.ts';
 import { Document, isScalar, Scalar, type Node } from 'yaml';
 
 /** What is known of a document when its file is begun. */
@@ -12,7 +13,8 @@ export interface DraftFacts {
   /** Name of the source file, and its sum. */
   file: string;
   sha256: string;
-  noteCall: string;
+  /** How the source prints its notes, where that is not as usual. */
+  notes: Transcription['notes'];
   firstPage?: number | undefined;
 }
 
@@ -29,7 +31,7 @@ export function draftFrontmatter({
   language,
   file,
   sha256,
-  noteCall,
+  notes: { noteLines, ...notes },
   firstPage,
 }: DraftFacts): string {
   const yaml = new Document(
@@ -52,7 +54,11 @@ export function draftFrontmatter({
       rights: { statement: 'Not established.', ...notYet },
       language,
       headnote: 'No headnote has been written yet.',
-      source: { file, sha256, ...(noteCall !== '[#]' && { noteCall }), ...(firstPage !== undefined && { firstPage }) },
+      source: {
+        ...{ file, sha256, ...notes },
+        ...(noteLines && { noteLines: noteLines.map(({ from, to }) => (from === to ? from : `${from}-${to}`)) }),
+        ...(firstPage !== undefined && { firstPage }),
+      },
     },
     { aliasDuplicateObjects: false, schema: 'yaml-1.1' },
   ); // the older rules, by which more has to be quoted

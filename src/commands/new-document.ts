@@ -21,7 +21,7 @@ const usage = `npm run new-document -- --title "…" --date "1902-03?" --source 
   --slug tide-tables   the address; otherwise made of the title
   --kind letter               otherwise “document”
   --language en               otherwise “und”, not established
-  --note-call "(#)"           how the source prints the number of a note; otherwise [#]
+  --note-call "(#)"           how the source prints the number of a note; otherwise it is looked for
   --notes                     every such number calls a note, though the source has no text for it
   --pages-from 17             the printed page on which the text begins; lone numbers that follow are pages`;
 
@@ -44,7 +44,7 @@ try {
   });
   const { title, date, source: given } = await complete(values);
   const source = given.replace(/^~(?=\/)/, homedir()); // an answer has not been through the shell
-  const { kind = 'document', language = 'und', notes: missingNotes = false, 'note-call': noteCall = '[#]' } = values;
+  const { kind = 'document', language = 'und', notes: missingNotes = false, 'note-call': noteCall } = values;
   const firstPage = values['pages-from'] === undefined ? undefined : Number(values['pages-from']);
   const slug = values.slug ?? slugFrom(title);
   if (!isSlug(slug))
@@ -58,6 +58,7 @@ try {
   if (existsSync(path)) throw new Error(`${path} already exists. Choose another address: --slug …`);
   if (!statSync(source, { throwIfNoEntry: false })?.isFile()) throw new Error(`File not found: ${source}.`);
   const bytes = readFileSync(source);
+  const transcription = transcribeSource(read(bytes, source), { noteCall, missingNotes, firstPage });
   const file = basename(source).replace(/(\.txt)?$/i, '.txt');
   const beginning = {
     title,
@@ -67,13 +68,12 @@ try {
     language,
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    noteCall,
+    notes: transcription.notes,
     firstPage,
   };
   const frontmatter = draftFrontmatter(beginning);
   const { mistakes } = validateYaml(documentSchema, frontmatter, 1, path);
   if (mistakes.length > 0) throw new Error(mistakes.map(({ message }) => message.replace(/^.*?:\d+: /, '')).join('\n'));
-  const body = transcribeSource(read(bytes, source), { noteCall, missingNotes, firstPage });
 
   const kept = join(contentFolder, 'sources', file);
   mkdirSync(dirname(kept), { recursive: true });
@@ -81,10 +81,10 @@ try {
   if (!existsSync(kept)) copyFileSync(source, kept, constants.COPYFILE_EXCL);
   else if (!readFileSync(kept).equals(bytes))
     throw new Error(`${kept} already exists with different contents. Rename your file.`);
-  writeFileSync(path, `---\n${frontmatter}---\n\n${body}`, { flag: 'wx' });
+  writeFileSync(path, `---\n${frontmatter}---\n\n${transcription.mdx}`, { flag: 'wx' });
 
   const wrong = (await checkContent(contentFolder)).filter((mistake) => resolve(mistake.file) === resolve(path));
-  console.log(`${path} created. Look for “to do” in it.`);
+  console.log(`${path} created. Look for “to do” in it.\nNotes: ${transcription.found}.`);
   for (const { message } of wrong) console.error(message);
 } catch (error) {
   const { message, code, syscall } = error as NodeJS.ErrnoException;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
+import { blankFrontmatter, extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
 import { listDocumentFiles } from '../edition/check-edition.ts';
 import { documentSchema } from '../edition/document-schema.ts';
 import { editionSchema } from '../edition/edition-schema.ts';
@@ -16,7 +16,7 @@ const longestHeadnote = 60;
  * @param content the edition's folder
  */
 export function findWarnings(content: string): Mistake[] {
-  return sortMistakes([...ofNames(content), ...ofDocuments(content), ...ofThreads(content)]);
+  return sortMistakes([...ofNames(content), ...ofDocuments(content), ...ofParagraphs(content), ...ofThreads(content)]);
 }
 
 function ofNames(content: string): Mistake[] {
@@ -56,6 +56,28 @@ const ofDocuments = (content: string): Mistake[] =>
     if (words <= longestHeadnote) return [];
     const mistake = `The headnote has ${words} words.`;
     return new Mistake({ file, line: lineOf(['headnote']), mistake, remedy: `Cut it to ${longestHeadnote}.` });
+  });
+
+/** Paragraphs that go on with the sentence of the one before: an editor, or a note in the source, has parted them. */
+const ofParagraphs = (content: string): Mistake[] =>
+  listDocumentFiles(content).flatMap((file) => {
+    let line = 1;
+    let before = '';
+    return blankFrontmatter(readFileSync(file, 'utf8'))
+      .split(/(\n\s*\n)/)
+      .flatMap((block) => {
+        const words = block.replace(/<PageBreak [^>]*>|\[\^[^\]]+\]/g, '').trim();
+        const [begins, last] = [line + (/^\s*/.exec(block)![0].match(/\n/g)?.length ?? 0), before];
+        line += block.match(/\n/g)?.length ?? 0;
+        if (words) before = words;
+        if (!/^\p{Ll}\p{L}* /u.test(words) || !/[\p{L}\p{N},]$/u.test(last)) return [];
+        return new Mistake({
+          file,
+          line: begins,
+          mistake: `The paragraph “${words.split(/\s+/, 4).join(' ')} …” begins in lower case, after one that ends within a sentence.`,
+          remedy: 'Join them, unless the source parts them so.',
+        });
+      });
   });
 
 const ofThreads = (content: string): Mistake[] =>

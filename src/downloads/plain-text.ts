@@ -1,6 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { formatPlace } from '../apparatus/format-place.ts';
+import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import { isEditorial } from '../apparatus/markup.ts';
+import { toNoteKey } from '../apparatus/note-label.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
 import { formatReading } from './readings.ts';
@@ -48,11 +50,16 @@ const block = /^(p|h\d|ul|ol|li|blockquote|section)$/;
 export function toLines(text: Root): string[] {
   const lines = [''];
   const write = (words: string) => (lines[lines.length - 1] += words);
+  let note = '';
   const turn = () => labels.test(lines.at(-1)!) || lines.push('');
 
   const walk = (node: Nodes): void => {
     if (node.type === 'text') write(node.value);
     if (node.type !== 'element' && node.type !== 'root') return;
+    const id = node.type === 'element' ? node.properties['id'] : undefined;
+    if (isAnchorOf('note', id)) note = parseAnchor(id)!.label;
+    if (node.type === 'element' && String(node.properties['className']) === 'note-label')
+      return void write(`[^${toNoteKey(note, textOf(node))}]`);
     const sign = node.type === 'element' ? formatSign(node) : undefined;
     if (sign !== undefined) return void write(sign);
     const own = node.type === 'element' && block.test(node.tagName);
@@ -66,14 +73,17 @@ export function toLines(text: Root): string[] {
 }
 
 /** A line with only the label of a note, whose text follows. */
-const labels = /^\s*\[\^\w+\]\s*$/;
+const labels = /^\s*\[\^[^\]]+\]\s*$/;
+
+const textOf = ({ children }: Element): string =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 /** What plain text shows for an element that is not the source's words; `undefined` if it shows the element's own. */
 function formatSign(element: Element): string | undefined {
   const { properties, children } = element;
-  const { role, className, dataN } = properties;
-  const words = () => children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  if (role === 'doc-noteref' || String(className) === 'note-label') return `[^${words()}]`;
+  const { role, dataN, href } = properties;
+  const words = () => textOf(element);
+  if (role === 'doc-noteref') return `[^${toNoteKey(parseAnchor(String(href).slice(1))?.label ?? '', words())}]`;
   if (role === 'doc-pagebreak') return `[p. ${String(dataN)}]`;
   if (role === 'doc-backlink') return '';
   if (!isEditorial(element) || children.some((child) => child.type === 'element')) return undefined;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { withCertainty } from './certainty.ts';
-import { edtf, edtfIfKnown, language, lineRange, prose, text } from './keys.ts';
+import { edtf, edtfIfKnown, language, lineRange, prose, text, noteCallForms, noteTextForms } from './keys.ts';
 
 /** Kinds of document, in archivists’ terms; `document` where the kind is not known. */
 export const kinds = [
@@ -131,11 +131,12 @@ export const documentSchema = z.strictObject({
       .regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256. Write the 64 hexadecimal digits that sha256sum prints.'),
     /** Lines of the file that are not the document's text: outline, caption, rights. Shown at the foot of the page. */
     matter: z.array(z.strictObject({ lines: lineRange, what: text })).default([]),
-    /** How the source prints a note call; `#` is the number. */
-    noteCall: z
-      .string()
-      .includes('#', 'The number is missing. Write # where the number stands, such as "[#]".')
-      .default('[#]'),
+    /** How the source prints a note call; `#` is the label. */
+    noteCall: noteCallForms,
+    /** How the source prints the text of a note: `#` is the label, `…` the text. */
+    noteText: noteTextForms,
+    /** Lines that hold nothing but notes, at the foot of pages or at the end; a note may go on in the next. */
+    noteLines: z.array(lineRange).default([]),
     /** Where the notes may be found that the source cites and does not give, and whether the editors have seen them. */
     missingNotes: text.optional(),
     /** The printed page on which the text begins, where the source has printed pages. */

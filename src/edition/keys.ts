@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { firstDay, parseDate } from '../dates/dates.ts';
+import { labelKinds } from '../note-forms.ts';
 
 /** The kinds of value that keys hold, each with what to write instead of a wrong one. */
 
@@ -72,3 +73,23 @@ export const lineRange = z.union([z.int(), z.string()]).transform((value, contex
 
 /** Whether a line lies in a range. */
 export const isWithin = (line: number, { from, to }: LineRange): boolean => line >= from && line <= to;
+
+/** One form for all kinds of label, or an object with one for each. */
+const forms = (form: z.ZodType<string>) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' ? Object.fromEntries(labelKinds.map((kind) => [kind, value])) : value),
+    z.strictObject({ numbers: form.optional(), letters: form.optional(), signs: form.optional() }).optional(),
+  );
+
+/** How the source prints the call of a note; `#` is the label. */
+export const noteCallForms = forms(
+  text.refine((form) => form.includes('#'), 'The number is missing. Write # where the number stands, such as "[#]".'),
+);
+
+/** How the source prints the text of a note; `#` is the label, `…` the text. */
+export const noteTextForms = forms(
+  text.refine(
+    (form) => /#.*…/.test(form),
+    'The number or the text is missing. Write # for the number and … for the text, such as "[#: …]" or "#. …".',
+  ),
+);

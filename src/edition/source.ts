@@ -4,6 +4,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { isWithin } from './keys.ts';
+import { findInlineNotes } from '../note-forms.ts';
 import { relativePath, Mistake } from './mistake.ts';
 import type { DocumentData } from './document-schema.ts';
 
@@ -14,22 +15,27 @@ export interface MatterLine {
   words: string;
 }
 
-/** A parsed source file: every line is text, matter, an inline note, a separator or blank. */
-export interface Source {
-  /** The text, white space collapsed, without inline notes and matter. */
+/** A text made of lines of the file, white space collapsed. */
+export interface LinedText {
   text: string;
-  /** The text of each note that the source prints inside its running text (`[2: …]`), by number. */
-  notes: Map<string, string>;
-  /** The lines that are not the text, grouped as in the frontmatter. */
-  matter: { what: string; lines: MatterLine[] }[];
-  /** Number of lines that hold only `|`. */
-  separators: number;
   /** Line of the file that holds a given character of `text`. */
   lineAt: (offset: number) => number;
 }
 
-/** A note that the source prints within its text, which may contain brackets. */
-const inlineNote = /\[(\d+):\s+((?:[^[\]]|\[[^[\]]*\])*)\]/g;
+/** A parsed source file: every line is text, matter, an inline note, a separator or blank. */
+export interface Source extends LinedText {
+  /** The notes that the source prints inside its running text (`[2: …]`), in order, white space collapsed. */
+  notes: { label: string; text: string; line: number }[];
+  /** What stands on the lines that hold nothing but notes, at the foot of pages or at the end, as one text. */
+  notesApart: LinedText;
+  /** The lines that are not the text, grouped as in the frontmatter. */
+  matter: { what: string; lines: MatterLine[] }[];
+  /** Number of lines that hold only `|`. */
+  separators: number;
+}
+
+/** What the frontmatter says of the lines of a source file. */
+type Layout = Pick<DocumentData['source'], 'matter'> & Partial<Pick<DocumentData['source'], 'noteText' | 'noteLines'>>;
 
 /**
  * Collapses white space as the rule of fidelity does: runs become one space, ends are trimmed. Only what a typewriter
@@ -58,7 +64,7 @@ export function readSource(folder: string, source: DocumentData['source'], docum
   const version = JSON.stringify([size, mtimeMs, source]);
   const known = lastRead.get(path);
   if (known?.version === version) return known.source;
-  const read = parseSource(readChecked(path, folder, source, document), source.matter);
+  const read = parseSource(readChecked(path, folder, source, document), source);
   lastRead.set(path, { version, source: read });
   return read;
 }
@@ -105,41 +111,35 @@ function readChecked(path: string, folder: string, source: DocumentData['source'
   return words;
 }
 
-/** Removes the inline notes from a text and keeps its line numbers. A number printed twice is a note in two parts. */
-export function extractInlineNotes(text: string): { text: string; notes: Map<string, string> } {
-  const notes = new Map<string, string>();
-  const rest = text.replace(inlineNote, (whole, number: string, note: string) => {
-    notes.set(number, collapseWhiteSpace(`${notes.get(number) ?? ''} ${note}`));
-    return whole.replace(/[^\n]/g, '');
-  });
-  return { text: rest, notes };
-}
-
 /** Splits a file into lines at line ends of any kind, without the byte order mark that it may begin with. */
 export const splitLines = (file: string): string[] => file.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
 
 /** Sorts the lines of a source file. Pure: the file as one string in, its parts out. */
-export function parseSource(file: string, matter: DocumentData['source']['matter']): Source {
+export function parseSource(file: string, { matter, noteText, noteLines = [] }: Layout): Source {
   const lines = splitLines(file).map((words, index) => ({ line: index + 1, words }));
   const isMatter = (line: number) => matter.some((group) => isWithin(line, group.lines));
-  const isSeparator = (words: string) => words.trim() === '|';
+  const isNote = (line: number) => !isMatter(line) && noteLines.some((range) => isWithin(line, range));
+  const only = (test: (line: number) => boolean) =>
+    lines.map(({ line, words }) => (test(line) ? words : '')).join('\n');
 
-  let text = '';
-  const starts: { offset: number; line: number }[] = [];
-  const { text: running, notes } = extractInlineNotes(
-    lines.map(({ line, words }) => (isMatter(line) ? '' : words)).join('\n'),
-  );
-  for (const [index, words] of running.split('\n').entries()) {
-    const collapsed = collapseWhiteSpace(words);
-    if (!words.trim() || isSeparator(collapsed)) continue;
-    if (text) text += ' ';
-    starts.push({ offset: text.length, line: index + 1 });
-    text += collapsed;
+  const text = only((line) => !isMatter(line) && !isNote(line));
+  const notes = findInlineNotes(text, noteText ?? (noteLines.length > 0 ? {} : undefined));
+  let running = '';
+  let from = 0;
+  for (const { start, end } of notes) {
+    running += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, '');
+    from = end;
   }
+  running += text.slice(from);
 
   return {
-    text,
-    notes,
+    ...joinLines(running),
+    notes: notes.map(({ label, text: words, start }) => ({
+      label,
+      text: collapseWhiteSpace(words),
+      line: text.slice(0, start).split('\n').length,
+    })),
+    notesApart: joinLines(only(isNote)),
     matter: matter.map(({ what, lines: range }) => ({
       what,
       lines: lines
@@ -147,6 +147,21 @@ export function parseSource(file: string, matter: DocumentData['source']['matter
         .map(({ line, words }) => ({ line, words: words.replace(/[\v\f]/g, ' ') })), // which XML cannot hold
     })),
     separators: lines.filter(({ line, words }) => !isMatter(line) && isSeparator(words)).length,
-    lineAt: (offset) => starts.findLast((start) => start.offset <= offset)?.line ?? 1,
   };
+}
+
+const isSeparator = (words: string) => words.trim() === '|';
+
+/** Joins lines to one text, white space collapsed and separators left out. */
+function joinLines(running: string): LinedText {
+  let text = '';
+  const starts: { offset: number; line: number }[] = [];
+  for (const [index, words] of running.split('\n').entries()) {
+    const collapsed = collapseWhiteSpace(words);
+    if (!words.trim() || isSeparator(collapsed)) continue;
+    if (text) text += ' ';
+    starts.push({ offset: text.length, line: index + 1 });
+    text += collapsed;
+  }
+  return { text, lineAt: (offset) => starts.findLast((start) => start.offset <= offset)?.line ?? 1 };
 }

@@ -24,7 +24,13 @@ export function rehypeClaims({ sources }: { sources: string }) {
     const source = readSource(sources, getSource(file), file.path);
     const text = tree.children.find((node): node is Element => node.type === 'element' && isTranscription(node))!;
     const matter = source.matter.map(({ lines }) => lines.map(({ words }) => words).join(' '));
-    const everywhere = [source.text, collectText(text).text, ...matter, ...source.notes.values()].map(level);
+    const everywhere = [
+      source.text,
+      collectText(text).text,
+      ...matter,
+      ...source.notes.map(({ text }) => text),
+      source.notesApart.text,
+    ].map(level);
     const refuse = (path: string[], mistake: string, remedy: string) =>
       void getMistakes(file).push(new Mistake({ file: file.path, line: lineOf(file, path), mistake, remedy }));
 

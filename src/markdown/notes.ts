@@ -2,91 +2,162 @@ import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { toAnchor } from '../apparatus/anchors.ts';
+import { parseAnchor, toAnchor } from '../apparatus/anchors.ts';
 import { editorial, inSource } from '../apparatus/markup.ts';
+import { parseNoteKey, type NoteKey, type Series } from '../apparatus/note-label.ts';
+import { printCall, printLabel } from '../note-forms.ts';
 import { getApparatus, report, getSource } from './context.ts';
-import { element, isJsx, text } from './element.ts';
+import { element, isJsx, replaceWith, text } from './element.ts';
+import { keyOf } from './note-anchors.ts';
+import { NotePlaces } from './note-places.ts';
 import { textWords } from '../words/words.ts';
 
-/** Notes of the source keep their numbers; those of the editors are lettered a, b, c. */
-export type Series = 'source' | 'editor';
-
-interface Note {
-  label: string;
-  series: Series;
+interface Note extends NoteKey {
+  /** As an editor writes it in `[^…]`. */
+  key: string;
+  /** What follows `fn-` in its anchor. */
+  anchor: string;
   missing: boolean;
-  body: Node[];
+  definition: FootnoteDefinition;
+  /** How often it is called. */
+  calls: number;
 }
 
 /**
  * Marks up notes under their own labels (remark-gfm would renumber them). Each call becomes a link (DPUB-ARIA
- * `doc-noteref`), each definition an entry in a section after the text, with a backlink. A note has exactly one call
- * and one text.
+ * `doc-noteref`), each definition an entry in a section after the text, with a link back to each of its calls.
  */
 export function remarkNotes() {
   return (tree: Root, file: VFile): void => {
     const definitions = takeDefinitions(tree, file);
-    const { noteCall, missingNotes } = getSource(file);
-    const called = new Set<string>();
-    const notes: Note[] = [];
+    const { noteCall, noteText, noteLines, missingNotes } = getSource(file);
+    const notes = new Map<string, Note>();
+    const places = new NotePlaces(file);
 
-    const linkCalls = (part: Node) =>
-      visit(part, (node, index, parent) => {
-        if (node.type === 'text') refuseUndefined(node as Text, file);
-        if (node.type !== 'footnoteReference' || !parent || index === undefined) return undefined;
-        const { identifier: label } = node as FootnoteReference;
-        if (called.has(label))
-          report(file, node, `Note ${label} is called twice.`, 'Give the second call its own number.');
-        called.add(label);
-        const series = seriesOf(label);
-        if (!series)
-          report(
-            file,
-            node,
-            `“${label}” is not a valid note label.`,
-            'Use the source’s number, or a, b, c for an editor’s note.',
-          );
-        const definition = definitions.get(label)!;
-        const note = { label, series: series ?? 'editor', missing: isMissing(definition), body: definition.children };
-        (parent as { children: Node[] }).children[index] = call(note, noteCall);
-        notes.push(note);
-        return SKIP;
-      });
-    linkCalls(tree);
-    // Notes may call notes; these come after those of the text, in the order of the page.
-    for (const { label } of notes) linkCalls(definitions.get(label)!);
-
-    for (const [label, definition] of definitions) {
-      if (!called.has(label))
+    const begin = (key: string, definition: FootnoteDefinition): Note => {
+      const found = parseNoteKey(key);
+      if (!found)
         report(
           file,
           definition,
-          `Note ${label} is never called.`,
-          `Put [^${label}] where it belongs, or remove the note.`,
+          `“${key}” is not a valid note label.`,
+          `Use the source’s number or sign, ${/^\p{L}/u.test(key) ? `[^s:${key}] for a letter of the source, ` : ''}or a, b, c for an editor’s note.`,
         );
+      const own = found ?? { series: 'editor' as const, label: key };
+      const note = {
+        ...own,
+        key,
+        anchor: anchorOf(definition),
+        missing: holds(definition, 'MissingNote'),
+        definition,
+        calls: 0,
+      };
+      notes.set(key, note);
+      return note;
+    };
+    const linkCalls = (part: Node, inText = false) =>
+      visit(part, (node, index, parent) => {
+        places.pass(node);
+        if (node.type === 'text') refuseUndefined(node as Text, file);
+        if (node.type !== 'footnoteReference' || !parent || index === undefined) return undefined;
+        const key = keyOf(node as FootnoteReference);
+        const definition = definitions.get(key);
+        if (!definition) {
+          report(file, node, `Note ${key} is called but not defined.`, `Write “[^${key}]: …” in the same letters.`);
+          return undefined;
+        }
+        const note = notes.get(key) ?? begin(key, definition);
+        if (inText && note.calls === 0) places.check(note, key, node);
+        note.calls++;
+        (parent as { children: Node[] }).children[index] = call(note, printCall(noteCall, note.label));
+        return SKIP;
+      });
+    linkCalls(tree, true);
+    // Notes may call notes; these come after those of the text, in the order of the page.
+    const linked = new Set<Note>();
+    const linkWithin = () => {
+      for (const note of notes.values()) if (!linked.has(note)) linkCalls(linked.add(note) && note.definition);
+    };
+    linkWithin();
+    for (const [key, definition] of definitions) {
+      if (!notes.has(key) && holds(definition, 'Uncalled')) begin(key, definition);
+      linkWithin();
     }
-    const ofSeries = (series: Series) => notes.filter((note) => note.series === series);
+    for (const [key, definition] of definitions) {
+      const note = notes.get(key);
+      if (!note)
+        report(
+          file,
+          definition,
+          `Note ${key} is never called.`,
+          `Put [^${key}] where it belongs, or remove the note${isEditors(key) ? '' : '; where the source prints it and never calls it, begin it with <Uncalled />'}.`,
+        );
+      else if (note.calls > 0 && holds(definition, 'Uncalled'))
+        report(file, definition, `Note ${key} is called.`, 'Remove <Uncalled />.');
+    }
+    for (const { definition } of notes.values()) sayUncalled(definition);
+    refuseSharedAnchors([...notes.values()], file);
+
+    const order = [...definitions.keys()];
+    const ofSeries = (series: Series) => [...notes.values()].filter((note) => note.series === series);
+    const ofSource = ofSeries('source');
+    // Notes on lines of their own are read from those lines in order, as the file of the document has them.
+    if (noteLines.length > 0) ofSource.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
     const counts = getApparatus(file).notes;
-    counts.source = ofSeries('source').length;
-    counts.missing = notes.filter((note) => note.missing).length;
+    counts.source = ofSource.length;
+    counts.missing = [...notes.values()].filter((note) => note.missing).length;
     counts.editor = ofSeries('editor').length;
-    getApparatus(file).noteLabels.push(...notes.map(({ label }) => label));
-    if (notes.length === 0) return;
+    getApparatus(file).noteLabels.push(...[...notes.values()].map(({ anchor }) => anchor));
+    if (notes.size === 0) return;
+    const printed = noteLines.length > 0 ? (label: string) => printLabel(noteText, label) : undefined;
     tree.children.push(
-      element('section', { role: 'doc-endnotes', id: 'notes', ariaLabel: textWords.notes }, [
-        ...list('source', ofSeries('source'), missingNotes),
-        ...list('editor', ofSeries('editor')),
-      ]) as never,
+      element(
+        'section',
+        {
+          role: 'doc-endnotes',
+          id: 'notes',
+          ariaLabel: textWords.notes,
+          ...(noteText?.numbers && { dataNoteForm: noteText.numbers }),
+          ...(printed && { dataSourceLines: noteLines.map(({ from, to }) => `${from}-${to}`).join(' ') }),
+        },
+        [...list('source', ofSource, missingNotes, printed), ...list('editor', ofSeries('editor'))],
+      ) as never,
     );
   };
+}
+
+const isEditors = (key: string): boolean => parseNoteKey(key)?.series === 'editor';
+
+/** What follows `fn-` in the anchor that a definition was given. */
+const anchorOf = ({ data }: FootnoteDefinition): string =>
+  parseAnchor((data as { hProperties: { id: string } }).hProperties.id)!.label;
+
+/** Two notes cannot share an anchor: letters that differ in nothing but case. */
+function refuseSharedAnchors(notes: Note[], file: VFile): void {
+  for (const [index, note] of notes.entries()) {
+    const other = notes.slice(0, index).find(({ anchor }) => anchor === note.anchor);
+    if (other)
+      report(
+        file,
+        note.definition,
+        `Notes ${other.key} and ${note.key} have the same address, #${toAnchor('note', note.anchor)}.`,
+        `Write one of them with its page or chapter: [^p14-${note.key}].`,
+      );
+  }
 }
 
 function takeDefinitions(tree: Root, file: VFile): Map<string, FootnoteDefinition> {
   const definitions = new Map<string, FootnoteDefinition>();
   visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (definitions.has(node.identifier))
-      report(file, node, `Note ${node.identifier} is defined twice.`, 'Keep one of the definitions.');
-    else definitions.set(node.identifier, node);
+    const key = keyOf(node);
+    if (definitions.has(key))
+      report(
+        file,
+        node,
+        `Note ${key} is defined twice.`,
+        `Keep one of the definitions${isEditors(key) ? '' : '; where numbers begin again, write the page or chapter with each, as in [^p14-1] or [^c2-1]'}.`,
+      );
+    else definitions.set(key, node);
     parent!.children.splice(index!, 1);
     return index;
   });
@@ -108,49 +179,68 @@ function refuseUndefined({ value, position }: Text, file: VFile): void {
     );
 }
 
-function seriesOf(label: string): Series | undefined {
-  if (/^\d+$/.test(label)) return 'source';
-  return /^[a-z]{1,2}$/.test(label) ? 'editor' : undefined;
-}
-
-const isMissing = (definition: FootnoteDefinition): boolean => {
-  let missing = false;
+const holds = (definition: FootnoteDefinition, name: string): boolean => {
+  let found = false;
   visit(definition, (node) => {
-    missing ||= isJsx(node) && node.name === 'MissingNote';
+    found ||= isJsx(node) && node.name === name;
   });
-  return missing;
+  return found;
 };
 
-function call({ label, series, missing }: Note, form: string): Node {
+/** Says, where an editor wrote `<Uncalled />`, that the source never calls the note. */
+function sayUncalled(definition: FootnoteDefinition): void {
+  visit(definition, (node) => {
+    if (isJsx(node) && node.name === 'Uncalled')
+      replaceWith(node, element('span', { className: ['uncalled'], ...editorial }, [text(textWords.uncalled)]));
+  });
+}
+
+function call({ label, series, missing, anchor, calls }: Note, printed: string): Node {
   const own = {
-    ...(series === 'source' && inSource(form.replace('#', label))),
+    ...(series === 'source' && inSource(printed)),
     ...(missing && { ariaLabel: textWords.missingCall(label) }),
   };
-  const id = toAnchor('noteCall', label);
-  const link = element('a', { id, href: `#${toAnchor('note', label)}`, role: 'doc-noteref', ...own }, [text(label)]);
+  const id = callAnchor(anchor, calls);
+  const link = element('a', { id, href: `#${toAnchor('note', anchor)}`, role: 'doc-noteref', ...own }, [text(label)]);
   return element('sup', series === 'editor' ? editorial : {}, [link]);
 }
 
-/** @param elsewhere where missing notes may be found: said once above the list, and in the sheet of each */
-function list(series: Series, notes: Note[], elsewhere = ''): Node[] {
+/** The anchor of the first, second … call of a note: `fnref-19`, `fnref-19-2`. */
+const callAnchor = (anchor: string, call: number): string =>
+  toAnchor('noteCall', call > 1 ? `${anchor}-${call}` : anchor);
+
+/**
+ * @param elsewhere where missing notes may be found: said once above the list, and in the sheet of each
+ * @param printed what the source prints before a note, where it prints its notes apart from its text
+ */
+function list(series: Series, notes: Note[], elsewhere = '', printed?: (label: string) => string | undefined): Node[] {
   if (notes.length === 0) return [];
-  const items = notes.map(({ label, missing, body }) =>
-    element('li', { id: toAnchor('note', label), ...(missing && { dataNoteMissing: elsewhere }) }, [
-      element('span', { className: ['note-label'] }, [text(label)]),
-      text(' '),
-      missing
-        ? element('p', {}, [text(textWords.missingNote)])
-        : element(
-            'div',
-            { dataNote: label },
-            body.flatMap((block) => [block, text('\n')]),
-          ),
-      text(' '),
-      element('a', { role: 'doc-backlink', href: `#${toAnchor('noteCall', label)}`, ariaLabel: textWords.backToText }, [
-        text('↑'),
-      ]),
-    ]),
-  );
+  const items = notes.map(({ label, anchor, within, missing, definition, calls }) => {
+    const before = missing ? undefined : printed?.(label);
+    return element(
+      'li',
+      {
+        id: toAnchor('note', anchor),
+        ...(missing && { dataNoteMissing: elsewhere }),
+        ...(within && { dataWithin: textWords.within[within.kind](within.label) }),
+      },
+      [
+        element('span', { className: ['note-label'], ...(before !== undefined && inSource(before)) }, [text(label)]),
+        text(' '),
+        missing
+          ? element('p', {}, [text(textWords.missingNote)])
+          : element(
+              'div',
+              { dataNote: anchor },
+              definition.children.flatMap((block) => [block as Node, text('\n')]),
+            ),
+        ...Array.from({ length: calls }, (_, index) => [
+          text(' '),
+          backlink(callAnchor(anchor, index + 1), calls, index),
+        ]).flat(),
+      ],
+    );
+  });
   const anyMissing = notes.some(({ missing }) => missing);
   return [
     element('h2', {}, [text(textWords.series[series])]),
@@ -158,3 +248,21 @@ function list(series: Series, notes: Note[], elsewhere = ''): Node[] {
     element('ol', { dataSeries: series }, items),
   ];
 }
+
+/** The way back to a call; where there are several, each is lettered. */
+function backlink(to: string, calls: number, index: number): Node {
+  const letter = calls > 1 ? formatLetter(index) : '';
+  return element(
+    'a',
+    {
+      role: 'doc-backlink',
+      href: `#${to}`,
+      ariaLabel: letter ? textWords.backToCall(letter) : textWords.backToText,
+    },
+    [text(letter ? `↑${letter}` : '↑')],
+  );
+}
+
+/** a, b, c … z, aa, ab … */
+const formatLetter = (index: number): string =>
+  (index >= 26 ? formatLetter(Math.floor(index / 26) - 1) : '') + String.fromCharCode(97 + (index % 26));

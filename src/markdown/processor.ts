@@ -13,6 +13,7 @@ import { isDocument, getMistakes } from './context.ts';
 import { remarkHandMarkedNames } from './hand-marked-names.ts';
 import { remarkHeadnote } from './headnote.ts';
 import { rehypeMentions } from './mentions.ts';
+import { remarkNoteAnchors } from './note-anchors.ts';
 import { remarkNotes } from './notes.ts';
 import { remarkNotesSyntax } from './notes-syntax.ts';
 import { remarkOmissions } from './omissions.ts';
@@ -38,6 +39,7 @@ export function createProcessor(content: string, root = '') {
       remarkBlocks,
       remarkVocabulary,
       onlyDocuments(remarkParagraphs),
+      onlyDocuments(remarkNoteAnchors),
       remarkReferences,
       [onlyDocuments(remarkHeadnote), { root }],
       onlyDocuments(remarkPageBreaks),

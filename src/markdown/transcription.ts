@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { findDifferences, sourceText, type Difference } from '../apparatus/fidelity.ts';
+import { describeDifference, findDifferences, sourceText } from '../apparatus/fidelity.ts';
 import { transcriptionMark } from '../apparatus/markup.ts';
 import { collapseWhiteSpace, readSource, type Source } from '../edition/source.ts';
+import { compareNotes } from './compare-notes.ts';
 import { getApparatus, getMistakes, report, getSource } from './context.ts';
 
 /**
@@ -42,46 +42,10 @@ function compareText(transcription: Element, source: Source, file: VFile): void 
     report(
       file,
       block,
-      `The text differs from ${getSource(file).file} line ${source.lineAt(difference.offset)}: ${describe(difference)}.`,
+      `The text differs from ${getSource(file).file} line ${source.lineAt(difference.offset)}: ${describeDifference(difference)}.`,
       'Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.',
     );
   }
-}
-
-const describe = ({ source, here, coded }: Difference): string =>
-  coded ?? `the source has “${source}”, the text has “${here}”`;
-
-function compareNotes(tree: Root, source: Source, file: VFile): void {
-  const seen = new Set<string>();
-  visit(tree, 'element', (node) => {
-    const number = node.properties['dataNote'];
-    if (typeof number !== 'string' || !/^\d+$/.test(number)) return;
-    seen.add(number);
-    const printed = source.notes.get(number);
-    const written = node.children.find(({ position }) => position); // the element around it has no position
-    if (printed === undefined)
-      return report(
-        file,
-        written,
-        `The source does not print the text of note ${number}.`,
-        `Write “[^${number}]: <MissingNote />”, or make it an editor’s note.`,
-      );
-    for (const { source: theirs, here, coded } of findDifferences(printed, sourceText(node)))
-      report(
-        file,
-        written,
-        `Note ${number} differs from the source${coded ? `: ${coded}` : `, which has “${theirs}”; the text has “${here}”`}.`,
-        'Restore the characters of the source.',
-      );
-  });
-  const forgotten = [...source.notes.keys()].filter((number) => !seen.has(number));
-  for (const number of forgotten)
-    report(
-      file,
-      undefined,
-      `The source prints note ${number}, but the document lacks it.`,
-      `Add “[^${number}]: …” with its text.`,
-    );
 }
 
 /** The block that contains an offset, and the line of the block before: a mistake since then may be the cause. */

@@ -25,6 +25,8 @@ export const vocabulary: Record<string, { needs: string[]; allows?: string[] }> 
   Name: { needs: ['id'] },
   /** The whole text of a note that the source cites and lacks: `[^19]: <MissingNote />` */
   MissingNote: { needs: [] },
+  /** Begins a note that the source prints and never calls: `[^3]: <Uncalled /> The lamp.` */
+  Uncalled: { needs: [] },
 };
 
 const foreign: Record<string, string> = {
@@ -141,6 +143,13 @@ function checkPlace(node: Jsx, ancestors: Node[], file: VFile): void {
     const what = link.startsWith('link') ? 'a link' : `<${link}>`;
     report(file, node, `<${name}> is inside ${what}.`, 'Put it before or after: each leads to a place of its own.');
   }
+  if (name === 'Uncalled' && !beginsNote(node, ancestors))
+    report(
+      file,
+      node,
+      '<Uncalled /> is not at the start of a note.',
+      'Write it before the words of the note: [^1]: <Uncalled /> The lamp.',
+    );
   if (name === 'MissingNote' && !isWholeNote(ancestors))
     report(
       file,
@@ -149,6 +158,12 @@ function checkPlace(node: Jsx, ancestors: Node[], file: VFile): void {
       'Write it alone after the label of a note: [^1]: <MissingNote />.',
     );
 }
+
+/** Whether an element begins a note, with words after it. */
+const beginsNote = (node: Node, ancestors: Node[]): boolean => {
+  const [note, paragraph] = ancestors.slice(-2) as [Parent, Parent];
+  return note.type === 'footnoteDefinition' && note.children[0] === paragraph && paragraph.children[0] === node;
+};
 
 const isWholeNote = (ancestors: Node[]): boolean => {
   const holder = ancestors.at(-1) as Parent;

@@ -127,7 +127,9 @@ function quotation(parts: Part[]): string {
         printedPageAt(last.range.endContainer, last.range.endOffset),
       );
   const place = isNote
-    ? note(label(first.block))
+    ? [first.block.dataset['within'], note(first.block.querySelector('.note-label')!.textContent)]
+        .filter(Boolean)
+        .join(', ')
     : spanOf(placeWords.paragraph, placeWords.paragraphs, label(first.block), label(last.block));
   return `“${words}”, ${citePlace([pages, place].filter(Boolean).join(', '), `#${first.block.id}`)}`;
 }

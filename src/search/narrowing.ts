@@ -1,4 +1,5 @@
 import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
+import { seriesOfAnchor } from '../apparatus/note-label.ts';
 import type { DocumentHits } from './engine.ts';
 import { isDocumentFilter, type Part } from './filters.ts';
 import type { Fragment, Passage } from './passages.ts';
@@ -12,7 +13,7 @@ export type ChosenFilters = Map<string, Set<string>>;
 /** The part of a document that a passage belongs to. */
 export function partOfDocument({ id }: Passage): Part {
   if (isAnchorOf('paragraph', id)) return 'text';
-  return /^\d/.test(parseAnchor(id)?.label ?? '') ? 'notes' : 'editors';
+  return seriesOfAnchor(parseAnchor(id)?.label ?? '') === 'source' ? 'notes' : 'editors';
 }
 
 /** The slug of the document that a fragment is of. */

@@ -1,5 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import type { AnyNode } from 'domhandler';
 
 /**
  * The rule of fidelity as contract.md words it, written a second time: from the page and the source file alone,
@@ -38,24 +38,53 @@ export function readingOf(nodes: AnyNode[]): string {
 /** Holds a page against the file that it was transcribed from. */
 export function compare(page: string, file: string): Comparison {
   const $ = load(page);
-  const { lines, notes } = takeNotesOut(file);
-  const account: Account = new Map();
-  const faults = [...takeMatter($, lines, account), ...compareText($, lines, account), ...compareNotes($, notes)];
+  const { rest, apart } = takeNoteLines($, file);
+  const { lines, notes } = takeNotesOut($, rest);
+  const account: Account = new Map(apart.map(({ number }) => [number, 'note']));
+  const faults = [
+    ...takeMatter($, lines, account),
+    ...compareText($, lines, account),
+    ...compareNotes($, notes),
+    ...compareApart($, apart),
+  ];
   return { account, faults };
 }
 
 const linesOf = (text: string): Line[] =>
   text.split(/\r\n|\r|\n/).map((words, index) => ({ number: index + 1, words }));
 
+/** Lines that hold nothing but notes, as the page names them. */
+function takeNoteLines($: CheerioAPI, file: string): { rest: string; apart: Line[] } {
+  const ranges = ($('[role="doc-endnotes"]').attr('data-source-lines') ?? '').split(' ').filter(Boolean);
+  const isApart = (line: number) =>
+    ranges.some((range) => {
+      const [from, to] = range.split('-').map(Number);
+      return line >= from! && line <= to!;
+    });
+  const lines = linesOf(file);
+  return {
+    rest: lines.map(({ number, words }) => (isApart(number) ? '' : words)).join('\n'),
+    apart: lines.filter(({ number }) => isApart(number)),
+  };
+}
+
 /** Takes `[2: …]` out of the running text, brackets within it included; the line ends within stay, so that lines keep their numbers. */
-function takeNotesOut(file: string) {
-  const notes = new Map<string, string>();
+function takeNotesOut($: CheerioAPI, file: string) {
+  const notes: { label: string; text: string }[] = [];
+  const form = $('[role="doc-endnotes"]').attr('data-note-form') ?? '[#: …]';
+  const opening = new RegExp(form.slice(0, form.indexOf('…')).split('#').map(RegExp.escape).join('([^\\s:\\[\\]]+)'));
+  const isLabel = (label: string) => form !== '[#: …]' || /^\d+\p{Ll}?$/u.test(label);
   let rest = file;
-  for (let found = /\[(\d+): /.exec(rest); found; found = /\[(\d+): /.exec(rest)) {
-    const end = closing(rest, found.index);
-    const whole = rest.slice(found.index, end);
-    notes.set(found[1]!, whole.slice(found[0].length, -1));
-    rest = rest.slice(0, found.index) + whole.replace(/[^\r\n]/g, '') + rest.slice(end);
+  let from = 0;
+  for (let found = opening.exec(rest); found; found = opening.exec(rest.slice(from))) {
+    const start = from + found.index;
+    const end = closing(rest, start);
+    from = start + found[0].length;
+    if (form.endsWith('…') || !isLabel(found[1]!)) continue;
+    const whole = rest.slice(start, end);
+    notes.push({ label: found[1]!, text: whole.slice(found[0].length, -1) });
+    rest = rest.slice(0, start) + whole.replace(/[^\r\n]/g, '') + rest.slice(end);
+    from = start;
   }
   const original = linesOf(file);
   const lines = linesOf(rest).map((line, index) => ({
@@ -114,21 +143,40 @@ function compareText($: CheerioAPI, lines: (Line & { onlyNote: boolean })[], acc
     : [`After the last line of the file the page has “${page.slice(offset, offset + 40)}”.`];
 }
 
-function compareNotes($: CheerioAPI, notes: Map<string, string>): string[] {
-  const ofSource = (element: Element) => /^\d+$/.test(element.attribs['data-note']!);
-  const shown = new Map(
-    $('[data-note]')
-      .toArray()
-      .filter(ofSource)
-      .map((element) => [element.attribs['data-note']!, collapse(readingOf(element.children))]),
-  );
-  const numbers = new Set([...notes.keys(), ...shown.keys()]);
-  return [...numbers].flatMap((number) => {
-    const [printed, here] = [notes.get(number), shown.get(number)];
-    if (printed === undefined) return [`The file has no note ${number}.`];
-    if (here === undefined) return [`The page has no note ${number}.`];
-    return collapse(printed) === here ? [] : [`Note ${number}: ${differing(collapse(printed), here)}.`];
+const sourceNotes = ($: CheerioAPI) => $('[data-series="source"] > li:has([data-note])').toArray();
+
+/** Notes within the text: the first note 1 of the page is the first of the file, and so on. */
+function compareNotes($: CheerioAPI, notes: { label: string; text: string }[]): string[] {
+  const shown = sourceNotes($)
+    .map((entry) => ({ label: $(entry).find('.note-label'), body: $(entry).find('[data-note]') }))
+    .filter(({ label }) => label.attr('data-source') === undefined)
+    .map(({ label, body }) => ({ label: label.text(), text: collapse(readingOf(body.toArray())) }));
+  const stray = $('[data-note]')
+    .toArray()
+    .filter((element) => $(element).closest('[data-series]').length === 0)
+    .map((element) => ({ label: element.attribs['data-note']!, text: collapse(readingOf(element.children)) }));
+  const here = Map.groupBy([...shown, ...stray], ({ label }) => label);
+  const there = Map.groupBy(notes, ({ label }) => label);
+  return [...new Set([...there.keys(), ...here.keys()])].flatMap((label) => {
+    const [ours, theirs] = [here.get(label) ?? [], there.get(label) ?? []];
+    return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => {
+      if (!theirs[index]) return [`The file has no note ${label}.`];
+      if (!ours[index]) return [`The page has no note ${label}.`];
+      const printed = collapse(theirs[index].text);
+      return printed === ours[index].text ? [] : [`Note ${label}: ${differing(printed, ours[index].text)}.`];
+    }).flat();
   });
+}
+
+/** Notes on lines of their own: those lines are the notes of the page, what is printed before each included. */
+function compareApart($: CheerioAPI, lines: Line[]): string[] {
+  const here = sourceNotes($)
+    .filter((entry) => $(entry).find('.note-label').attr('data-source') !== undefined)
+    .map(
+      (entry) => $(entry).find('.note-label').attr('data-source')! + readingOf($(entry).find('[data-note]').toArray()),
+    );
+  const [printed, shown] = [collapse(lines.map(({ words }) => words).join(' ')), collapse(here.join(' '))];
+  return printed === shown ? [] : [`Notes: ${differing(printed, shown)}.`];
 }
 
 function differing(source: string, here: string): string {

@@ -12,7 +12,7 @@ import { readingOf } from '../built/rebuild.ts';
 function anchorsOf({ $ }: BuiltPage): string[] {
   const cited = $('[data-transcription] :is([id^="p-"], [role="doc-pagebreak"]), [role="doc-endnotes"] [id^="fn-"]')
     .toArray()
-    .filter(({ attribs }) => !/^fn-\D/.test(attribs['id']!));
+    .filter(({ attribs }) => !/^fn-[a-z]{1,2}$/.test(attribs['id']!));
   return cited.map((node) => {
     const id = node.attribs['id']!;
     const words = id.startsWith('fn-') ? $(node).find('[data-note]').toArray() : [node];

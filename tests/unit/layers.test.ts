@@ -4,7 +4,17 @@ import { expect, test } from 'vitest';
 
 /** The folders of `src`, lowest first; files of `src` itself by name. Those in a row may not use each other. */
 const layers = [
-  ['addresses', 'content-folder', 'memoize', 'last-before', 'forbidden-characters', 'list-pages', 'words', 'styles'],
+  [
+    'addresses',
+    'content-folder',
+    'memoize',
+    'last-before',
+    'forbidden-characters',
+    'note-forms',
+    'list-pages',
+    'words',
+    'styles',
+  ],
   ['dates'],
   ['edition'],
   ['apparatus'],

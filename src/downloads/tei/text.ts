@@ -6,6 +6,7 @@ import { isAnchorOf, parseAnchor, toAnchor } from '../../apparatus/anchors.ts';
 import type { Reading } from '../../apparatus/apparatus.ts';
 import { formatLink, parseLink, toPageAddress } from '../../apparatus/links.ts';
 import { charactersInSource, isEditorial, isTranscription } from '../../apparatus/markup.ts';
+import { seriesOfAnchor } from '../../apparatus/note-label.ts';
 import type { NameKind } from '../../edition/names.ts';
 import { teiWords } from '../../words/words.ts';
 
@@ -72,7 +73,7 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     if (classes.includes('omission')) return [x('ab', { type: 'omission' }, [...all(node), omitted(node)])];
     if (classes.includes('marking')) return [x('ab', { type: 'marking', ...anchor }, all(node))];
     if (classes.includes('emendation') || classes.includes('misprint')) return reading(node);
-    if (role === 'doc-noteref') return [note(numberOf(String(href).slice(1)), charactersInSource(node))];
+    if (role === 'doc-noteref') return [note(numberOf(String(href).slice(1)), textOf(node), charactersInSource(node))];
     if (role === 'doc-pagebreak') return [pageBreak(node, index, parent)];
     if (tagName === 'sup') return all(node);
     if (isEditorial(node)) return [];
@@ -100,11 +101,20 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     return [x('choice', { 'xml:id': id }, [x('sic', {}, all(node)), x('corr', { resp: editorsId }, supposed)]), why];
   }
 
-  function note(label: string, call: string | undefined): Element {
-    const attributes = { 'xml:id': toAnchor('note', label), n: label, place: 'end' };
+  const placed = new Set<string>();
+
+  /** A note at its call; at a second call, one that points to the first. */
+  function note(anchor: string, label: string, call: string | undefined): Element {
+    const id = toAnchor('note', anchor);
+    const again = placed.has(anchor);
+    placed.add(anchor);
+    const attributes = { ...(again ? { sameAs: `#${id}` } : { 'xml:id': id }), n: label, place: 'end' };
     const own =
-      call !== undefined ? { type: 'source', resp: '#source', rend: call } : { type: 'editorial', resp: editorsId };
-    const body = find(notes.get(label)!, ({ properties }) => properties['dataNote'] !== undefined);
+      seriesOfAnchor(anchor) === 'source'
+        ? { type: 'source', resp: '#source', rend: call }
+        : { type: 'editorial', resp: editorsId };
+    if (again) return x('note', { ...attributes, ...own });
+    const body = find(notes.get(anchor)!, ({ properties }) => properties['dataNote'] !== undefined);
     if (!body)
       return x('note', { ...attributes, ...own }, [
         x('gap', { reason: 'missing', resp: editorsId }, [x('desc', {}, teiWords.missingNote)]),
@@ -126,8 +136,18 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     );
   }
 
-  return divisions(transcription, all);
+  const body = divisions(transcription, all);
+  // What the source prints and never calls has no place in the text, and comes after it.
+  const ofClass = (name: string) => (node: HtmlElement) => String(node.properties['className']) === name;
+  for (const [anchor, entry] of notes) {
+    if (find(entry, ofClass('uncalled')))
+      body.push(note(anchor, textOf(find(entry, ofClass('note-label'))!), undefined));
+  }
+  return body;
 }
+
+const textOf = ({ children }: HtmlElement): string =>
+  children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
 /** The omission mark is the source's; the description of what is omitted is the editors'. */
 function omitted(node: HtmlElement): Element {

@@ -2,6 +2,8 @@
 export const placeWords = {
   paragraph: (number: string) => `¶ ${number}`,
   note: (label: string) => `note ${label}`,
+  noteWithSign: (number: string) => `note with sign ${number}`,
+  chapter: (number: string) => `ch. ${number}`,
   editorsNote: (label: string) => `editors’ note ${label}`,
   page: (number: string | number) => `p. ${number}`,
   paragraphs: (from: string, to: string) => `¶ ${from}–${to}`,

@@ -21,16 +21,18 @@ describe.each(everyFile)('the plain text of %s', (_, { text, data, page: { $, ur
   it('has the words of the page, in their order', () => {
     const shown = $('[data-transcription]').clone();
     shown.find('[data-editorial], sup').remove();
-    const words = transcription.replace(/\[\[.*?\]\]|\[\^\w+\]|\[p\. \d+\]/g, '');
+    const words = transcription.replace(/\[\[.*?\]\]|\[\^[^\]]+\]|\[p\. \d+\]/g, '');
     expect(collapse(words)).toBe(collapse(shown.text()));
   });
 
   it('has the calls, the notes and the printed pages of the page', () => {
-    const labels = $('[role="doc-noteref"]')
+    const labels = $('[role="doc-noteref"], .note-label')
       .get()
       .map((node) => $(node).text());
-    const found = [...text.slice(header.length).matchAll(/\[\^(\w+)\]/g)].map(([, label]) => label!);
-    expect(found.sort()).toEqual([...labels, ...labels].sort()); // where it is called, and where it stands
+    const found = [...text.slice(header.length).matchAll(/\[\^(?:[pc][^\]]+-)?(?:s:)?([^\]]+)\]/g)].map(
+      ([, label]) => label!,
+    );
+    expect(found.sort()).toEqual(labels.sort()); // where it is called, and where it stands
     const pages = $('[role="doc-pagebreak"]')
       .get()
       .map(({ attribs }) => attribs['data-n']);

@@ -40,7 +40,7 @@ it('begins a document in an empty edition, which then has no mistake', () => {
     '14',
   ];
   expect(run('new-document', ...flags)).toEqual({
-    said: '…/content/documents/report-on-the-lamp.mdx created. Look for “to do” in it.\n',
+    said: '…/content/documents/report-on-the-lamp.mdx created. Look for “to do” in it.\nNotes: 1 note called, with no text in the source.\n',
     code: 0,
   });
   expect(readFileSync(join(content, 'sources/lamp.txt'))).toEqual(readFileSync(source));

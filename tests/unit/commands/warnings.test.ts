@@ -43,6 +43,12 @@ it.each([
     `headnote: ${'word '.repeat(61)}`,
     /The headnote has 61 words\. Cut it to 60\./,
   ],
+  [
+    'documents/harbour-diary.mdx',
+    '5 June. Calm. At the quay: the steamer Alder. Two stones of the mole',
+    '5 June. Calm. At the quay: the steamer Alder. Two stones\n\n<PageBreak page="9" /> of the mole',
+    /^documents.harbour-diary\.mdx:\d+: The paragraph “of the mole were …” begins in lower case, after one that ends within a sentence\. Join them/,
+  ],
 ])('warns of %s', (file, from, to, warning) => {
   const usual = warnings();
   edit(file, from, to);

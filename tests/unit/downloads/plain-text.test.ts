@@ -26,6 +26,19 @@ describe('plain text', () => {
     ['the call of a note', '<p>a<sup><a role="doc-noteref" data-source="(2)">2</a></sup></p>', ['a[^2]']],
     ['the call of a note of the editors', '<p>a<sup data-editorial><a role="doc-noteref">b</a></sup></p>', ['a[^b]']],
     [
+      'the calls of notes whose numbers begin again, of a sign and of a letter of the source',
+      ['p14-1 1', 'p14-s1 *', 's-a A']
+        .map((each) => each.split(' '))
+        .map(([anchor, words]) => `<sup><a role="doc-noteref" href="#fn-${anchor}">${words}</a></sup>`)
+        .join(''),
+      ['[^p14-1][^p14-*][^s:A]'],
+    ],
+    [
+      'a note by its page',
+      '<ol><li id="fn-p14-1"><span class="note-label">1</span> <div data-note="p14-1"><p>Own.</p></div></li></ol>',
+      ['[^p14-1] Own.'],
+    ],
+    [
       'what an omission leaves out',
       '<p class="omission">[…] <span data-editorial>¶ 2 omitted</span></p>',
       ['[…] [[¶ 2 omitted]]'],

@@ -134,9 +134,9 @@ const slips: [string, Changes, string | RegExp][] = [
     `${letter}:70: Note a is never called. Put [^a] where it belongs, or remove the note.`,
   ],
   [
-    'a note called twice',
+    'a call that the source does not have',
     { [letter]: change('pilots.[^a]', 'pilots.[^a][^1]') },
-    `${letter}:55: Note 1 is called twice. Give the second call its own number.`,
+    `${letter}:55: The text differs from harbour-master-to-the-board.txt line 18: the source has “went on pilots. Of the rest, the har- 9 bour ”, the text has “went on pilots.(1) Of the rest, the har- 9 bo”. Restore the characters of the source, or record the change with <Emendation source="…" reason="…">.`,
   ],
   [
     'a note written twice',
@@ -161,7 +161,7 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'an unknown element',
     { [letter]: change('\nH. Tarn', '\n<Foo>H. Tarn</Foo>') },
-    `${letter}:64: <Foo> is not a known element. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, Name, MissingNote.`,
+    `${letter}:64: <Foo> is not a known element. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, Name, MissingNote, Uncalled.`,
   ],
   [
     'an import',

@@ -119,7 +119,7 @@ const hostile: [string, Changes, string][] = [
   ...['constructor', 'toString', '__proto__'].map((name): [string, Changes, string] => [
     `<${name}>`,
     { [letter]: change('\nH. Tarn', `\n<${name}>H. Tarn</${name}>`) },
-    `${letter}:64: <${name}> is not a known element. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, Name, MissingNote.`,
+    `${letter}:64: <${name}> is not a known element. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, Name, MissingNote, Uncalled.`,
   ]),
   ...['none', 'only', 'main', 'persons'].map((id): [string, Changes, string] => [
     `a name with the id “${id}”`,

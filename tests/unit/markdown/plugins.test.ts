@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { compare } from '../../built/rebuild.ts';
 import { render } from './render.ts';
 
 /**
@@ -29,5 +30,13 @@ describe('the plugins', () => {
     const expected = ['output.html', 'error.txt'].map((file) => join(folder!, file)).filter(existsSync);
     expect(expected, 'Each case has one expected outcome.').toHaveLength(1);
     expect(`${await outcome(folder!)}\n`).toBe(readFileSync(expected[0]!, 'utf8'));
+  });
+
+  const made = cases.filter((folder) => existsSync(join(folder, 'output.html')));
+  it.each(made)('%s says what its source says', (folder) => {
+    const [page, source] = ['output.html', 'sources/source.txt'].map((file) =>
+      readFileSync(join(folder, file), 'utf8'),
+    );
+    expect(compare(page!, source!).faults).toEqual([]);
   });
 });

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { draftFrontmatter } from '../../../src/commands/first-frontmatter.ts';
 import { checkContent } from '../../../src/markdown/check-content.ts';
-import { transcribeSource, type TranscribeOptions } from '../../../src/markdown/transcribe.ts';
+import { transcribeSource, type Transcription, type TranscribeOptions } from '../../../src/markdown/transcribe.ts';
 
-const plain: TranscribeOptions = { noteCall: '[#]', missingNotes: false };
+const plain: TranscribeOptions = { missingNotes: false };
 
 /** An edition of new documents, one for each source. */
 function editionOf(sources: (string | Buffer)[], reading: TranscribeOptions = plain): string {
@@ -18,6 +18,7 @@ function editionOf(sources: (string | Buffer)[], reading: TranscribeOptions = pl
   for (const [index, source] of sources.entries()) {
     const file = `${index}.txt`;
     const sha256 = createHash('sha256').update(source).digest('hex');
+    const { mdx, notes } = transcribeSource(String(source), reading);
     const frontmatter = draftFrontmatter({
       title: 'New: “one”',
       titleSupplied: true,
@@ -26,13 +27,11 @@ function editionOf(sources: (string | Buffer)[], reading: TranscribeOptions = pl
       language: 'und',
       file,
       sha256,
-      ...reading,
+      notes,
+      firstPage: reading.firstPage,
     });
     writeFileSync(join(edition, 'sources', file), source);
-    writeFileSync(
-      join(edition, 'documents', `${index}.mdx`),
-      `---\n${frontmatter}---\n\n${transcribeSource(String(source), reading)}`,
-    );
+    writeFileSync(join(edition, 'documents', `${index}.mdx`), `---\n${frontmatter}---\n\n${mdx}`);
   }
   return edition;
 }
@@ -200,12 +199,89 @@ describe('transcribe', () => {
     ['turns a page that nothing follows', 'One.\n18', { firstPage: 17 }, 'One. <PageBreak page="18" />\n'],
     ['takes no other number for a page', 'One.\n\n20\n\nTwo', { firstPage: 17 }, 'One.\n\n20\n\nTwo\n'],
   ])('%s', (_, source, reading, mdx) => {
-    expect(transcribeSource(source, { ...plain, ...reading })).toBe(mdx);
+    expect(transcribeSource(source, { ...plain, ...reading }).mdx).toBe(mdx);
+  });
+
+  it.each<[string, string, Partial<TranscribeOptions>, string, Transcription['notes'], string]>([
+    [
+      'a long note within a sentence, which stays one',
+      'Lit[1] at\n[1: Or\nso\nsaid.]\nfour and\n\n[1a: Out.]\n\nput out.[1a]',
+      {},
+      'Lit[^1] at\nfour and\nput out.[^1a]\n\n[^1]: Or\n    so\n    said.\n\n[^1a]: Out.\n',
+      {},
+      '2 notes, printed within the text, called [#]',
+    ],
+    [
+      'notes at the end, of several paragraphs',
+      'Lit(1) and out(2), (1) again.\n\nNotes\n\n1. At\nfour.\n\n2. At dawn.\n\nOr so.',
+      {},
+      'Lit[^1] and out[^2], (1) again.\n\nNotes\n\n[^1]: At\n    four.\n\n[^2]: At dawn.\n\n    Or so.\n',
+      { noteCall: '(#)', noteText: '#. …', noteLines: [{ from: 5, to: 10 }] },
+      '2 notes, printed at the end, called (#)',
+    ],
+    [
+      'notes at the foot of pages, whose numbers begin again',
+      'Lit[1].\n\n[1] At four.\n15\nOut[1] and\n\n[1] At dawn.\n16\ngone.',
+      { firstPage: 14 },
+      'Lit[^p14-1].\n\n<PageBreak page="15" /> Out[^p15-1] and <PageBreak page="16" /> gone.\n\n[^p14-1]: At four.\n\n[^p15-1]: At dawn.\n',
+      {
+        noteText: '[#] …',
+        noteLines: [
+          { from: 3, to: 3 },
+          { from: 7, to: 7 },
+        ],
+      },
+      '2 notes, printed at the foot of pages, called [#]; numbers begin again on each page',
+    ],
+    [
+      'numbers that begin again where no pages are printed',
+      'Lit[1]. [1: At four.] Out[1]. [1: At dawn.]',
+      {},
+      'Lit[^c1-1].  Out[^c2-1].\n\n[^c1-1]: At four.\n\n[^c2-1]: At dawn.\n',
+      {},
+      '2 notes, printed within the text, called [#]; numbers begin again in each chapter',
+    ],
+    [
+      'signs',
+      'Lit* and out.†\n\n* At four.\n† At dawn.',
+      {},
+      'Lit[^*] and out.[^†]\n\n[^*]: At four.\n\n[^†]: At dawn.\n',
+      { noteLines: [{ from: 3, to: 4 }] },
+      '2 notes, printed at the end, called by signs alone',
+    ],
+    [
+      'letters in words, one never called',
+      'Lit[A]. [Footnote A: At [or near] four.] [Footnote B: At dawn.]',
+      {},
+      'Lit[^s:A].\n\n[^s:A]: At \\[or near] four.\n\n[^s:B]: <Uncalled /> At dawn.\n',
+      { noteText: '[Footnote #: …]' },
+      '2 notes, printed within the text, called [#]; never called: B',
+    ],
+    [
+      'a note that is called twice',
+      'Lit[1] and out[1]. [1: At four.]',
+      {},
+      'Lit[^1] and out[^1].\n\n[^1]: At four.\n',
+      {},
+      '1 note, printed within the text, called [#]',
+    ],
+    [
+      'no notes in numbered paragraphs',
+      'We need (1) oil and (2) glass.\n\n1. Oil.\n\n2. Glass.',
+      {},
+      'We need (1) oil and (2) glass.\n\n1\\. Oil.\n\n2\\. Glass.\n',
+      {},
+      'no notes',
+    ],
+  ])('finds %s', async (_, source, reading, mdx, notes, found) => {
+    const options = { ...plain, ...reading };
+    expect(transcribeSource(source, options)).toEqual({ mdx, notes, found });
+    expect(await wrong(editionOf([source], options))).toEqual([]);
   });
 
   it('refuses a note that the text does not call', () => {
-    expect(() => transcribeSource('One(2). [2: A note.]', plain)).toThrow(
-      'The source prints note 2 and does not call it as “[2]”. Say how it prints the number: --note-call "(#)".',
+    expect(() => transcribeSource('One<2>. [2: A note.]', plain)).toThrow(
+      'The source prints note 2 and does not call it. Say how it prints the number: --note-call "(#)".',
     );
   });
 });

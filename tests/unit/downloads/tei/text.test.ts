@@ -112,6 +112,31 @@ describe('the text in TEI', () => {
     );
   });
 
+  const numbered = (label: string, call: string) =>
+    `<sup><a role="doc-noteref" href="#fn-${label}" data-source="${call}">1</a></sup>`;
+
+  test('a second call points to the note at the first, and notes of one number are two', () => {
+    const list = ['p14-1', 'p15-1'].map(
+      (label) =>
+        `<li id="fn-${label}"><span class="note-label">1</span><div data-note="${label}"><p>${label}</p></div></li>`,
+    );
+    const calls = [numbered('p14-1', '[1]'), numbered('p15-1', '[1]'), numbered('p14-1', '(1)')].join('');
+    const note = (id: string, words: string) =>
+      `<note ${id} n="1" place="end" type="source" resp="#source" rend="[1]">${words}</note>`;
+    expect(made(`<p>${calls}</p>`, list.join(''))).toBe(
+      `<p>${note('xml:id="fn-p14-1"', 'p14-1')}${note('xml:id="fn-p15-1"', 'p15-1')}` +
+        '<note sameAs="#fn-p14-1" n="1" place="end" type="source" resp="#source" rend="(1)"/></p>',
+    );
+  });
+
+  test('a note that is never called comes after the text', () => {
+    const list =
+      '<li id="fn-3"><span class="note-label">3</span><div data-note="3"><p><span class="uncalled" data-editorial>Not called.</span> Words.</p></div></li>';
+    expect(made('<p>x</p>', list)).toBe(
+      '<p>x</p><note xml:id="fn-3" n="3" place="end" type="source" resp="#source"> Words.</note>',
+    );
+  });
+
   test('a note that the source lacks is a gap', () => {
     expect(made('<p>x<sup><a role="doc-noteref" href="#fn-2" data-source="[2]">2</a></sup></p>', notes)).toContain(
       'rend="[2]"><gap reason="missing" resp="#editors">',
