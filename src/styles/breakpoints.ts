@@ -13,3 +13,5 @@ export const rows = '(min-width: 50rem)';
 /** They do not. */
 export const stacked = '(max-width: 49.99rem)';
 export const phone = '(max-width: 40rem)';
+/** No longer a phone. */
+export const roomy = '(min-width: 40.01rem)';

@@ -12,6 +12,7 @@ export const themeWords = {
 export const headerWords = {
   skip: 'Skip to the text',
   navigation: 'Site',
+  menu: 'Menu',
   documents: 'Documents',
   threads: 'Threads',
   index: 'Index',
