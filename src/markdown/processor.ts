@@ -17,6 +17,7 @@ import { remarkNoteAnchors } from './note-anchors.ts';
 import { remarkNotes } from './notes.ts';
 import { remarkNotesSyntax } from './notes-syntax.ts';
 import { remarkOmissions } from './omissions.ts';
+import { remarkOpening } from './opening.ts';
 import { remarkPageBreaks } from './page-breaks.ts';
 import { remarkParagraphs } from './paragraphs.ts';
 import { rehypePassages } from './passages.ts';
@@ -40,6 +41,7 @@ export function createProcessor(content: string, root = '') {
       remarkVocabulary,
       onlyDocuments(remarkParagraphs),
       onlyDocuments(remarkNoteAnchors),
+      onlyDocuments(remarkOpening),
       remarkReferences,
       [onlyDocuments(remarkHeadnote), { root }],
       onlyDocuments(remarkPageBreaks),

@@ -18,6 +18,7 @@ async function outcome(folder: string): Promise<string> {
     .update(existsSync(source) ? readFileSync(source) : '')
     .digest('hex');
   const withSource = (keys: Record<string, unknown>) => ({
+    ...keys,
     source: { file: 'source.txt', sha256, ...(keys['source'] as object) },
   });
   return render(folder, join(folder, 'input.mdx'), withSource).catch(
