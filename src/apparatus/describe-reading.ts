@@ -12,6 +12,7 @@ export function describeReading(
   lineEnd: string,
 ): string {
   const printed = quote(source.replace(/\s*\n\s*/g, ` ${lineEnd} `));
-  if (kind === 'emendation') return readingsWords.emendation(printed, quote(reading));
-  return reading ? readingsWords.misprint(printed, quote(reading)) : readingsWords.kept(printed);
+  const stop = /[.!?…]$/.test(reading) ? '' : '.'; // a reading may end with its own
+  if (kind === 'emendation') return readingsWords.emendation(printed, quote(reading)) + stop;
+  return (reading ? readingsWords.misprint(printed, quote(reading)) : readingsWords.kept(printed)) + stop;
 }
