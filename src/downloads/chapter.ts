@@ -87,7 +87,6 @@ function rewriteAddresses(section: Element, slug: string, adapt: Parameters<type
   visit(section, 'element', (node, index, parent) => {
     const { id, href } = node.properties;
     if (typeof id === 'string') node.properties['id'] = adapt.id(id);
-    delete node.properties['dataGloss']; // needs a script
     if (node.tagName !== 'a' || typeof href !== 'string') return undefined;
     const to = adapt.href(targetOf(href, slug));
     if (to !== undefined) {

@@ -48,7 +48,7 @@ export function rehypeMentions({ content }: { content: string }) {
       for (const { id, form, start, end } of [...find(text), ...byHand].sort((a, b) => a.start - b.start)) {
         while (turns[0] && turns[0].at <= start) page = turns.shift()!.page;
         mentions.push({ id, form, place, page: isAnchorOf('paragraph', place) ? page : undefined });
-        if (!seen.has(id) && link(id, names.get(id)!.gloss, stretches, start, end)) seen.add(id);
+        if (!seen.has(id) && link(id, stretches, start, end)) seen.add(id);
       }
       page = turns.at(-1)?.page ?? page;
       return SKIP;
@@ -66,7 +66,7 @@ function placeOf({ properties }: Element): string | undefined {
  * Turns a range of text into a link; a name that spans several elements is linked in parts.
  * @returns whether a link was made; none is made within another, such as an emendation
  */
-function link(id: string, gloss: string, stretches: Stretch[], start: number, end: number): boolean {
+function link(id: string, stretches: Stretch[], start: number, end: number): boolean {
   let linked = false;
   for (const stretch of stretches.filter(
     (candidate) => candidate.start < end && candidate.start + candidate.node.value.length > start,
@@ -84,7 +84,6 @@ function link(id: string, gloss: string, stretches: Stretch[], start: number, en
       properties: {
         className: ['name'],
         href: formatLink({ kind: 'name', to: id, anchor: undefined }),
-        dataGloss: gloss,
       },
       children: [words],
     };

@@ -1,27 +1,37 @@
+import { isTap } from './tap.ts';
+
 /**
  * Shows the gloss of a name on hover, after a delay, on focus and on the first tap; hides it on Esc, on leaving and on
  * a tap elsewhere. The name remains a link into the index.
+ * @param first what the reader did to a name before there was a card
  */
-export function startGlossCard(): void {
+export function startGlossCard(first: Event): void {
   const card = document.querySelector<HTMLElement>('#gloss')!;
   if (!('popover' in card)) return;
   const gloss = card.querySelector('p')!;
   const all = card.querySelector('a')!;
+  const glosses = fetchGlosses();
+  let wanted: HTMLAnchorElement | undefined;
   let shown: HTMLAnchorElement | undefined;
   let intent = 0;
 
-  const show = (name: HTMLAnchorElement) => {
+  const show = async (name: HTMLAnchorElement) => {
     clearTimeout(intent);
-    gloss.textContent = name.dataset['gloss']!;
+    wanted = name;
+    const words = (await glosses)[name.hash.slice(1)];
+    if (wanted !== name || !words) return;
+    gloss.textContent = words;
     all.href = name.href;
     card.showPopover();
-    const { left, bottom } = name.getBoundingClientRect();
+    const { left, top, bottom } = name.getBoundingClientRect();
+    const fits = bottom + 4 + card.offsetHeight <= innerHeight || top < card.offsetHeight; // else it stands over the name
     card.style.left = `${Math.max(16, Math.min(left, innerWidth - card.offsetWidth - 16))}px`;
-    card.style.top = `${bottom + scrollY + 4}px`;
+    card.style.top = `${scrollY + (fits ? bottom + 4 : top - card.offsetHeight - 4)}px`;
     shown = name;
   };
   const hide = () => {
     clearTimeout(intent);
+    wanted = undefined;
     if (shown) card.hidePopover();
     shown = undefined;
   };
@@ -31,27 +41,41 @@ export function startGlossCard(): void {
   };
   const nameAt = (event: Event) => (event.target as Element).closest<HTMLAnchorElement>('.name');
 
-  document.addEventListener('pointerover', (event) => {
+  const onPointer = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return;
     const name = nameAt(event);
-    if (name && name !== shown) later(() => show(name));
+    if (name && name !== shown) later(() => void show(name));
     else if (!name && !(event.target as Element).closest('#gloss')) later(hide);
     else if (!name) clearTimeout(intent);
-  });
-  document.addEventListener('focusin', (event) => {
+  };
+  const onFocus = (event: FocusEvent) => {
     const name = nameAt(event);
-    if (name?.matches(':focus-visible')) show(name);
+    if (name?.matches(':focus-visible')) void show(name);
     else if (!name && !card.contains(event.target as Node)) hide();
-  });
-  document.addEventListener('click', (event) => {
+  };
+  const onClick = (event: PointerEvent) => {
     const name = nameAt(event);
-    const tap = (event as PointerEvent).pointerType === 'touch' || (event as PointerEvent).pointerType === 'pen';
-    if (name && tap && name !== shown) {
+    if (name && isTap(event) && name !== shown) {
       event.preventDefault();
-      show(name);
+      void show(name);
     } else if (!name && !card.contains(event.target as Node)) hide();
-  });
+  };
+  document.addEventListener('pointerover', onPointer);
+  document.addEventListener('focusin', onFocus);
+  document.addEventListener('click', onClick);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
+  const again = { pointerover: onPointer, focusin: onFocus, click: onClick }[first.type] as (event: Event) => void;
+  again(first);
+}
+
+/** The glosses of the document by the ids of its names; none where they cannot be had, and a name is only a link. */
+async function fetchGlosses(): Promise<Record<string, string>> {
+  const { slug } = document.querySelector<HTMLElement>('.text')!.dataset;
+  try {
+    return (await (await fetch(`../../glosses/${slug}.json`)).json()) as Record<string, string>;
+  } catch {
+    return {};
+  }
 }
