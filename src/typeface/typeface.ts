@@ -23,7 +23,7 @@ const faces = {
     weight: { min: 400, max: 700 },
     // Kerning, ligatures, accents, and figures of three kinds: oldstyle in text, lining and tabular in tables.
     features: ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'],
-    letters: (files: EditionFile[]) => ascii + '\u00a0§¶·–—‘’“”…↑↵' + files.map(({ text }) => text).join(''),
+    letters: (files: EditionFile[]) => ascii + '\u00a0§¶·–—‘’“”…←↑↵' + files.map(({ text }) => text).join(''),
   },
   // For titles in citations and editors' words, and for asides: one weight, and the letters set in it.
   italic: {
