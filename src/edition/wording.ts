@@ -1,6 +1,6 @@
 import { formatDate } from '../dates/dates.ts';
 import type { DocumentData } from './document-schema.ts';
-import { factWords } from '../words/words.ts';
+import { factWords, placeWords } from '../words/words.ts';
 
 /** The title as readers see it: in square brackets if supplied by the editors. */
 export function formatTitle({ title, titleSupplied }: DocumentData): string {
@@ -29,4 +29,22 @@ export function formatMarkingFact({
   classification: { marking, level },
 }: Pick<DocumentData, 'classification'>): string {
   return marking ?? (level === 'not established' ? factWords.unknownMarking : factWords.noMarking);
+}
+
+/** The author as far as known, in brackets where inferred; `undefined` where nobody knows. */
+export function formatAuthor({ author: { name, certainty } }: DocumentData): string | undefined {
+  return name && certainty === 'inferred' ? `[${name}]` : name;
+}
+
+/** The source in short: the main title of the book that prints it and the pages, or what kind of copy was used. */
+export function formatSource({ publishedIn, sourceNote }: DocumentData): string {
+  if (!publishedIn) return sourceNote.access;
+  const { title, pages, certainty } = publishedIn;
+  const said = [title.split(': ')[0], pages && placeWords.printed(pages)].filter(Boolean).join(', ');
+  return certainty === 'inferred' ? `[${said}]` : said;
+}
+
+/** How much of the document is here: the first sentence of what the editors say of it. */
+export function formatExtent({ extent }: DocumentData): string {
+  return /^.*?(?<!\b\p{Lu})[.!?](?=\s+\p{Lu}|$)/su.exec(extent)?.[0] ?? extent;
 }

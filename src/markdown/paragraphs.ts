@@ -13,6 +13,9 @@ type Block = (Paragraph | Heading | ListItem) & { data?: { hProperties?: Record<
 /** Elements that belong inside a paragraph; MDX lifts them out if they are alone on a line. */
 const inline = ['Emendation', 'Misprint', 'PageBreak', 'MissingNote', 'Name'];
 
+/** A salutation, or words that lead to a list: on paper they stay with what follows. */
+const runsOn = /[,:]$/;
+
 /**
  * Gives every paragraph, heading and list item of the text its anchor (`p-1`, `p-2`, …) and its number in the
  * gutter. In: the tree of a document. Out: the same tree; headings and numbered
@@ -28,7 +31,10 @@ export function remarkParagraphs() {
       const words = toString(block);
       if (block.type === 'heading') apparatus.contents.push({ id, words, level: block.depth });
       else if (/^\d+\. /.test(words)) apparatus.contents.push({ id, words: opening(words), level: 4 });
-      block.data = { ...block.data, hProperties: { ...block.data?.hProperties, id } };
+      block.data = {
+        ...block.data,
+        hProperties: { ...block.data?.hProperties, id, ...(runsOn.test(words) && { dataRunsOn: '' }) },
+      };
       const permalink = element('a', {
         className: ['number'],
         href: `#${id}`,

@@ -44,7 +44,7 @@ export function rehypePassages({ content, root }: { content: string; root: strin
       const words = blocks.between(start, end).flatMap((block) => slice(block, range, blocks.starts));
       const html = toHtml(resolveLinks({ type: 'root', children: words }, root));
       getApparatus(file).passages.push({ thread: thread.slug, index, anchor, ...blocks.placeOf(start), html });
-      marks.push({ start, thread, index, anchor });
+      marks.push({ start, length: end - start, thread, index, anchor });
     }
     // In order, and after all are found: each splits a text node, and the next finds the rest of it.
     for (const each of marks.sort((a, b) => a.start - b.start)) mark(stretches, each);
@@ -146,13 +146,15 @@ function slice(node: ElementContent, range: Range, starts: Map<Text, number>): E
 
 interface Mark {
   start: number;
+  /** In characters, as they are counted from the mark on, so that a reader who comes from the thread finds it tinted. */
+  length: number;
   thread: Thread;
   index: number;
   anchor: string;
 }
 
 /** Inserts a link to the thread at the first word of a passage; the thread links back to it. */
-function mark(stretches: Stretch[], { start, thread, index, anchor }: Mark): void {
+function mark(stretches: Stretch[], { start, length, thread, index, anchor }: Mark): void {
   const stretch = lastBefore(stretches, start)!;
   const { node, parent, start: offset } = stretch;
   const link: Element = {
@@ -163,7 +165,9 @@ function mark(stretches: Stretch[], { start, thread, index, anchor }: Mark): voi
       className: ['thread'],
       ...editorial,
       href: formatLink({ kind: 'thread', to: thread.slug, anchor: `passage-${index + 1}` }),
-      ariaLabel: textWords.thread(thread.title),
+      dataThread: String(thread.number),
+      dataLength: String(length),
+      ariaLabel: textWords.thread(thread.number, thread.title),
     },
     children: [], // CSS generates its words from the label, so that they are neither selected nor copied
   };

@@ -9,6 +9,15 @@ function standOpen(): void {
   if (isWide.matches) set();
 }
 
+/** Lets a rail that is taller than the window run on with the page until its end is in view: it never scrolls in itself. */
+function keepInView(): void {
+  const rail = document.querySelector<HTMLElement>('.document > aside')!;
+  const set = () =>
+    (rail.style.top = rail.offsetHeight + 80 > innerHeight ? `${innerHeight - rail.offsetHeight - 16}px` : '');
+  new ResizeObserver(set).observe(rail);
+  addEventListener('resize', set);
+}
+
 /** Marks the current part of the document in the table of contents. */
 export function trackContents(): void {
   const links = new Map(
@@ -33,4 +42,7 @@ export function trackContents(): void {
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
   for (const target of targets) observer.observe(target);
   standOpen();
+  keepInView();
+  const headnote = document.querySelector('.headnote')!;
+  headnote.addEventListener('click', () => headnote.classList.add('whole')); // which a phone cuts short
 }

@@ -1,34 +1,43 @@
-import { wide } from '../styles/breakpoints.ts';
+import { noted } from '../styles/breakpoints.ts';
 
 /**
- * Notes beside the lines that call them (wide pages) or as a sheet at the foot of the screen (narrow ones). Both are
- * made by CSS from the notes after the text, where they remain without this script.
+ * Notes beside the lines that call them, where there is room, or as a sheet at the foot of the screen. Both are made by
+ * CSS from the notes after the text, where they remain without this script. Names of threads stand among them.
  */
 const text = document.querySelector<HTMLElement>('.text')!;
-const isWide = matchMedia(wide);
-const gap = 14;
+const isNoted = matchMedia(noted);
+const gap = 16;
 
 const noteOf = (call: HTMLAnchorElement) => document.getElementById(call.hash.slice(1))!;
 const isMissing = (note: HTMLElement) => 'noteMissing' in note.dataset;
-const callsIn = (part: Element) => part.querySelectorAll<HTMLAnchorElement>('a[role=doc-noteref]');
+const marksIn = (part: Element) => part.querySelectorAll<HTMLAnchorElement>('a[role=doc-noteref], .thread');
 
-/** Places each note level with its call, without overlaps, and none past the end of the text. */
-function place(): void {
+/** Places each note, and each name of a thread, level with its line, without overlaps. */
+export function place(): void {
   text.style.minHeight = '';
-  if (!isWide.matches) return;
+  const threads = document.querySelectorAll<HTMLElement>('.thread');
+  for (const thread of threads) thread.style.marginTop = '';
+  if (!isNoted.matches) return;
   const origin = text.getBoundingClientRect().top;
   let free = 0;
-  const placeNotes = (part: Element): void => {
-    for (const call of callsIn(part)) {
-      const note = noteOf(call);
+  const placeIn = (part: Element): void => {
+    for (const mark of marksIn(part)) {
+      const level = mark.getBoundingClientRect().top - origin;
+      if (mark.matches('.thread')) {
+        const top = Math.max(free, level);
+        mark.style.marginTop = `${parseFloat(getComputedStyle(mark).marginTop) + top - level}px`;
+        free = top + mark.offsetHeight + gap;
+        continue;
+      }
+      const note = noteOf(mark);
       if (isMissing(note)) continue; // nothing to read beside the text: it opens as a sheet
-      const top = Math.max(free, call.getBoundingClientRect().top - origin - 4);
+      const top = Math.max(free, level - 4);
       note.style.top = `${top}px`;
       free = top + note.offsetHeight + gap;
-      placeNotes(note); // an editor's note may be called from within a note
+      placeIn(note); // an editor's note may be called from within a note
     }
   };
-  placeNotes(document.getElementById('transcription')!);
+  placeIn(document.getElementById('transcription')!);
   const arrived = !text.classList.contains('placed') && document.querySelector('[role=doc-endnotes] li:target');
   text.classList.add('placed');
   text.style.minHeight = `${free}px`;
@@ -54,7 +63,7 @@ function holdInPlace(target: HTMLElement): void {
 /** Closes an open sheet and returns the focus to the call; the page stays as it is. */
 function close(): void {
   const back = document.querySelector<HTMLAnchorElement>('li:target > [role=doc-backlink]');
-  if (!back || (isWide.matches && !isMissing(back.parentElement!))) return;
+  if (!back || (isNoted.matches && !isMissing(back.parentElement!))) return;
   const { scrollY } = window;
   holdInPlace(noteOf(back));
   location.replace(back.href);
@@ -63,11 +72,10 @@ function close(): void {
 
 /** Starts the notes of a page: their places, their sheet, and the keys and links that close it. */
 export function startNotes(): void {
-  if (!document.querySelector('[role=doc-endnotes]')) return;
   for (const note of document.querySelectorAll<HTMLElement>('[role=doc-endnotes] li')) note.tabIndex = -1;
   new ResizeObserver(place).observe(text);
   document.fonts.addEventListener('loadingdone', place); // a font that comes late may move a call
-  isWide.addEventListener('change', place);
+  isNoted.addEventListener('change', place);
   document.addEventListener('click', (event) => {
     keepStill(event);
     if (!(event.target as Element).closest('a, [role=doc-endnotes] li')) close();

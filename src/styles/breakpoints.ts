@@ -1,9 +1,11 @@
 // The widths at which layouts change, by the names that scripts and style sheets use: `@media (--wide)`.
 
-/** Contents and notes fit beside the text. */
-export const wide = '(min-width: 68.75rem)';
+/** Contents fit beside the text, and notes on its other side. */
+export const wide = '(min-width: 80rem)';
+/** Notes fit beside the text, which has its full measure from here on. */
+export const noted = '(min-width: 62.5rem)';
 /** They do not. */
-export const narrow = '(max-width: 68.74rem)';
+export const narrow = '(max-width: 62.49rem)';
 /** Two columns fit: filters and results, or two of the index. */
 export const columns = '(min-width: 62rem)';
 /** The field of the header takes a line of its own. */

@@ -11,12 +11,12 @@ import { collapse } from '../built/rebuild.ts';
 const limits = {
   css: 6_000,
   javascript: 4_000,
-  /** The roman; the italic is counted in the whole. */
+  /** The roman; the italic waits for the reader to do something. */
   typeface: 25_000,
-  requests: 7,
+  requests: 6,
 };
 /** What marks the words up grows with them: the limits of the page, and of it with all that it loads, by the bytes of its words. */
-const limitsFor = (words: number) => ({ ...limits, html: 3_000 + 1.7 * words, everything: 40_700 + 1.7 * words });
+const limitsFor = (words: number) => ({ ...limits, html: 3_000 + 1.7 * words, everything: 30_500 + 1.7 * words });
 
 describe('the longest document', () => {
   const { folder } = sites.root;
@@ -47,11 +47,10 @@ describe('the longest document', () => {
         .flatMap(({ attribs }) => [attribs['src']!, ...imported(attribs['src']!)]),
     ),
   ];
-  const fonts = css
-    .flatMap((address) =>
-      [...readFileSync(join(folder, address), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url]) => url!),
-    )
-    .map((url) => (url.startsWith('/') ? url : `/_astro/${url.replace('./', '')}`));
+  const named = css.flatMap((address) =>
+    [...readFileSync(join(folder, address), 'utf8').matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url]) => url!),
+  );
+  const fonts = [...new Set(named.map((url) => (url.startsWith('/') ? url : `/_astro/${url.replace('./', '')}`)))];
   const roman = fonts.filter((url) => url.includes('roman'));
 
   it('stays within its bytes', () => {
@@ -64,8 +63,8 @@ describe('the longest document', () => {
       css: sum(css),
       javascript: sum(scripts) + compressed(inline),
       typeface: sum(roman),
-      everything: compressed(longest) + sum([...css, ...scripts, ...fonts]),
-      requests: 1 + css.length + scripts.length + fonts.length,
+      everything: compressed(longest) + sum([...css, ...scripts, ...roman]) + compressed(inline),
+      requests: 1 + css.length + scripts.length + roman.length,
     };
     const all = limitsFor(compressed(collapse($('main').text())));
     const over = Object.entries(cost).filter(([what, value]) => value > all[what as keyof typeof all]);

@@ -4,19 +4,32 @@ import { count } from './count.ts';
 export const documentWords = {
   about: 'About this document',
   margin: 'Contents and source',
-  aboutSource: 'About the source',
+  howWeKnow: 'How we know',
+  copy: 'This copy',
   byDate: 'Documents by date',
   earlier: 'Previous document',
   later: 'Next document',
   allMentions: 'All mentions',
 };
 
+/** Where a reader is in a document. */
+export const whereWords = (paragraph: string, page: string | undefined): string =>
+  `¶ ${paragraph}${page ? ` · p. ${page}` : ''}`;
+
+/** The line at the top of the window while a document is read. */
+export const runningHeadWords = {
+  search: 'Search',
+  close: 'Close',
+  backToThread: (number: string) => `Back to thread ${number}`,
+};
+
 /** The table of contents. */
 export const contentsWords = {
-  title: 'Contents of the document',
+  title: 'Contents',
+  opening: 'Opening',
   printedPages: 'Printed pages',
   notes: 'Notes',
-  readings: 'Corrections and suspected misprints',
+  readings: 'Corrections and queries',
   matter: 'Other text in the source file',
   citing: 'How to cite',
 };
@@ -30,6 +43,7 @@ export const sourceNoteWords = {
   marking: 'Classification',
   extent: 'What is included',
   transcription: 'Transcription',
+  checked: 'Checked',
   matches: 'Matches the source.',
   readings: (number: number) => count(number, 'correction or query', 'corrections or queries'),
   dateOf: (event: string) => `Date of ${event}`,
@@ -50,9 +64,9 @@ export const sourceNoteWords = {
 export const readingsWords = {
   title: 'Corrections and suspected misprints',
   none: 'None.',
-  emendation: (source: string, reading: string) => `source: ${source}; here: ${reading}.`,
-  misprint: (source: string, reading: string) => `${source} [sic], perhaps for ${reading}.`,
-  kept: (source: string) => `${source} [sic].`,
+  emendation: (source: string, reading: string) => `source: ${source}; here: ${reading}`,
+  misprint: (source: string, reading: string) => `${source} [sic], perhaps for ${reading}`,
+  kept: (source: string) => `${source} [sic]`,
   separators: (number: number) =>
     `${count(number, 'line')} of the file ${number === 1 ? 'holds' : 'hold'} only a stray “|”, a separator of the web copy, and ${number === 1 ? 'is' : 'are'} not shown.`,
 };

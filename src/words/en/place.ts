@@ -8,5 +8,7 @@ export const placeWords = {
   page: (number: string | number) => `p. ${number}`,
   paragraphs: (from: string, to: string) => `¶ ${from}–${to}`,
   pages: (from: string, to: string) => `pp. ${from}–${to}`,
+  /** Printed pages as a source note gives them: “419–421”, “146”. */
+  printed: (pages: string) => `${/^\w+$/.test(pages) ? 'p.' : 'pp.'} ${pages}`,
   headnote: 'headnote',
 };

@@ -11,5 +11,5 @@ export const textWords = {
   pageBreak: (page: number) => `page ${page}`,
   paragraph: (number: number) => `Paragraph ${number}`,
   omitted: (what: string) => `${what} omitted in the source`,
-  thread: (title: string) => `Thread: ${title}`,
+  thread: (number: number, title: string) => `Thread ${number}: ${title}`,
 };

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
 import {
+  formatAuthor,
   formatDocumentDate,
+  formatExtent,
   formatMarking,
   formatMarkingFact,
   formatOrigin,
+  formatSource,
   formatTitle,
 } from '../../../src/edition/wording.ts';
 import type { DocumentData } from '../../../src/edition/document-schema.ts';
@@ -41,6 +44,31 @@ it.each([
   [{ level: 'not established' }, 'Classification not established', 'Not established'],
 ])('a marking, on a stamp and as a fact', (classification, stamp, fact) => {
   expect([formatMarking(data({ classification })), formatMarkingFact(data({ classification }))]).toEqual([stamp, fact]);
+});
+
+it.each([
+  [{ name: 'Hester Tarn', certainty: 'stated' }, 'Hester Tarn'],
+  [{ name: 'Hester Tarn', certainty: 'inferred' }, '[Hester Tarn]'],
+  [{ certainty: 'not established' }, undefined],
+])('an author', (author, said) => {
+  expect(formatAuthor(data({ author }))).toBe(said);
+});
+
+it.each([
+  [undefined, 'A web copy.'],
+  [{ title: 'Saltmere Records: Letters', pages: '14–15', certainty: 'stated' }, 'Saltmere Records, pp. 14–15'],
+  [{ title: 'Saltmere Records', pages: '14', certainty: 'inferred' }, '[Saltmere Records, p. 14]'],
+])('a source in short', (publishedIn, said) => {
+  expect(formatSource(data({ publishedIn, sourceNote: { access: 'A web copy.' } }))).toBe(said);
+});
+
+it.each([
+  ['The whole report.', 'The whole report.'],
+  ['Chapter 1, pp. 17–26. The notes are lost.', 'Chapter 1, pp. 17–26.'],
+  ['A letter of H. Tarn. It is torn.', 'A letter of H. Tarn.'],
+  ['No full stop', 'No full stop'],
+])('how much there is, in short: %s', (extent, said) => {
+  expect(formatExtent(data({ extent }))).toBe(said);
 });
 
 it.each([
