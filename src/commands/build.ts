@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, rmSync, statfsSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { readSiteAddressOrExit } from '../site/site-address.ts';
 import { contentFolder } from '../content-folder.ts';
 import { whyDatesAreUnknown } from '../site/last-changes.ts';
@@ -15,6 +15,7 @@ import { foldersBeside, cleanUp, swapIn } from './swap.ts';
 readSiteAddressOrExit(process.env);
 const site = process.argv[2] ?? 'dist';
 const folders = foldersBeside(resolve(site));
+const diskFull = 'The disk is full. ';
 const unknown = whyDatesAreUnknown(contentFolder);
 if (unknown) console.warn(unknown);
 
@@ -24,20 +25,32 @@ try {
   );
   cleanUp(folders);
   mkdirSync(folders.fresh, { recursive: true });
-  const code = await astroBuild(folders.fresh);
-  if (code === 0) swapIn(folders);
-  else {
-    console.error(`${isFull(folders.fresh) ? 'The disk is full. ' : ''}The build failed; ${site}/ is unchanged.`);
-    rmSync(folders.fresh, { recursive: true, force: true });
+  // Astro moves files from the checkout to where it builds, and files cannot be moved to another disk.
+  const isOnThisDisk = statSync(folders.fresh).dev === statSync('.').dev;
+  const built = isOnThisDisk ? folders.fresh : resolve('.cache/built-elsewhere');
+  const code = await astroBuild(built);
+  if (code === 0) {
+    if (!isOnThisDisk) {
+      cpSync(built, folders.fresh, { recursive: true });
+      rmSync(built, { recursive: true });
+    }
+    swapIn(folders);
+  } else {
+    console.error(`${isFull(dirname(built)) ? diskFull : ''}The build failed; ${site}/ is unchanged.`);
+    for (const folder of [built, folders.fresh]) rmSync(folder, { recursive: true, force: true });
   }
   process.exitCode = code;
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException;
+  const full = isFull(dirname(folders.site)); // a copy to a full disk fails with whatever code
+  if (full) rmSync(folders.fresh, { recursive: true, force: true });
   const mayNot = ['EACCES', 'EPERM', 'EROFS'].includes(code ?? '');
   console.error(
     mayNot
       ? `${site}/ cannot be written: no permission to write in ${resolve(site, '..')}. Change its permissions, or name another folder: npm run build -- <folder>`
-      : `${site}/ could not be put in place: ${message}.`,
+      : full
+        ? `${diskFull}${site}/ is unchanged.`
+        : `${site}/ could not be put in place: ${message}.`,
   );
   process.exitCode = 1;
 }
@@ -59,6 +72,7 @@ function astroBuild(folder: string): Promise<number> {
 
 /** Whether the disk that holds a folder is full. */
 function isFull(folder: string): boolean {
+  if (!existsSync(folder)) return false;
   const { bavail, bsize } = statfsSync(folder);
   return bavail * bsize < 100_000;
 }
