@@ -1,12 +1,12 @@
 import type { Certainty } from '../edition/certainty.ts';
-import { firstDay, formatDate, isOpen, isUncertain } from '../dates/dates.ts';
+import { dateParts, firstDay, formatDate, isUncertain } from '../dates/dates.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { formatTitle } from '../edition/wording.ts';
 
 /** A person or body: its name in two parts, or as it is cited. */
 export type CslName = { family: string; given: string } | { literal: string };
 
-/** A day, month or year, or the two ends of a time; a time with an open end, for which CSL has no parts, in words. */
+/** A day, month or year, or the two ends of a time; a time with an open end, a decade and the like, for which CSL has no parts, in words. */
 export type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: string };
 
 /** What is cited, in the variables of CSL-JSON 1.0.2; there are no others than these. */
@@ -139,11 +139,11 @@ function toCslName(name: string): CslName {
 
 function toCslDate({ edtf, certainty }: { edtf: string; certainty: Certainty }): CslDate | undefined {
   if (firstDay(edtf) === undefined) return undefined;
-  if (isOpen(edtf)) {
+  const parts = dateParts(edtf);
+  if (!parts) {
     const said = formatDate(edtf, 'en-GB');
     return { literal: certainty === 'inferred' ? `[${said}]` : said };
   }
-  const parts = edtf.split('/').map((end) => (end.match(/\d+/g) ?? []).map(Number));
   return { 'date-parts': parts, ...((isUncertain(edtf) || certainty === 'inferred') && { circa: true }) };
 }
 

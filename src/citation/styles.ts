@@ -35,20 +35,18 @@ function format(item: Omit<CslItem, 'URL'>, style: StyleName, as: 'html' | 'text
 }
 
 /**
- * The processor keeps names and titles as keys of plain objects, in which “constructor” is always taken: a sign that no
- * text can hold makes it another word, until it is cited.
+ * The processor keeps names and titles as keys of plain objects, in which “constructor” is always taken, with or without
+ * signs around it: a sign that no text can hold makes it another word, until it is cited.
  */
 const shield = '\uffff';
 
 function shieldKeys(value: object): object {
   return JSON.parse(JSON.stringify(value), (_, each: unknown) =>
-    typeof each === 'string' && each.toLowerCase() in lowerKeys ? `${each}${shield}` : each,
+    typeof each === 'string' ? each.replace(takenKeys, `$&${shield}`) : each,
   ) as object;
 }
 
-const lowerKeys = Object.fromEntries(
-  Object.getOwnPropertyNames(Object.prototype).map((key) => [key.toLowerCase(), true]),
-);
+const takenKeys = RegExp(Object.getOwnPropertyNames(Object.prototype).join('|'), 'gi');
 
 /**
  * The item as a style must have it, to say what is so. Titles keep the capitals that they were given. A paper that a

@@ -1,4 +1,4 @@
-import edtf, { type Edtf } from 'edtf';
+import { compareDay, readEdtf, type Day, type Edtf, type Single, type Stretch } from './edtf.ts';
 import { factWords } from '../words/words.ts';
 
 /** The first and the last day that a date allows, as `YYYY-MM-DD`; `undefined` where the end is open. */
@@ -7,140 +7,170 @@ export interface Bounds {
   to: string | undefined;
 }
 
+/** Kept, since every list of documents needs all of their dates. */
+const parsed = new Map<string, Edtf>();
+
 /**
- * Reads an EDTF expression (ISO 8601-2): a day, month or year, with `?` or `~`, or an interval of two, either of which
- * can be open or unknown (`1953-07-27/..`, `/1650`); `..` is an interval that is open on both sides.
- * Sets and lists are rejected: the library's `max` of a set is wrong, and an interval means the same. So are digits left
- * open and times of day, of which the pages could only say something else.
+ * Reads an EDTF expression; `..` is a date that is not known.
  * @throws Error with one line on what to write instead
  */
 export function parseDate(expression: string): Edtf {
-  const known = parsed.get(expression);
-  if (known) return known;
-  const date = tryParse(expression);
-  if (!date) {
-    const shown = expression.length > longest ? `${expression.slice(0, longest)}…` : expression;
-    throw new Error(`“${shown}” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?`);
-  }
-  if (date.type !== 'Date' && date.type !== 'Interval') {
-    throw new Error(
-      `“${expression}” is an EDTF ${date.type.toLowerCase()}. Write a date, or an interval such as 1953-07-27/1953-10-08`,
-    );
-  }
-  for (const end of endsOf(date)) {
-    if (end?.unspecified?.value)
-      throw new Error(
-        `“${expression}” has digits left open. Write the years or days between which the date lies, such as 1950/1959`,
-      );
-    if (end?.precision === 0)
-      throw new Error(`“${expression}” has a time of day. Write the day alone, such as 1953-10-08`);
-    if (end && !/^(?!0000)\d{4}-/.test(day(end.min)!))
-      throw new Error(
-        `“${expression}” is not in the years 0001 to 9999. Write a year of four digits, or leave the date out`,
-      );
-  }
+  const date = parsed.get(expression) ?? readEdtf(expression);
   parsed.set(expression, date);
   return date;
 }
 
-/** No date that we read is longer: two days, each with a sign on every part. */
-const longest = 40;
-
-function tryParse(expression: string): Edtf | undefined {
-  if (expression.length > longest) return undefined;
-  try {
-    return readDate(expression);
-  } catch {
-    return undefined;
-  }
+/** A day as ISO 8601 writes it; years before 1 BC have a sign. */
+function formatDay({ year, month, day }: Day): string {
+  const [years, ...rest] = [Math.abs(year), month, day].map((part, index) =>
+    String(part).padStart(index === 0 ? 4 : 2, '0'),
+  );
+  return `${year < 0 ? '-' : ''}${[years, ...rest].join('-')}`;
 }
 
-/** The two ends of an interval, or the date as both; `undefined` for an end that is open or not known. */
-function endsOf(date: Edtf): [Edtf | undefined, Edtf | undefined] {
-  if (date.type !== 'Interval') return [date, date];
-  const stated = (end: Edtf | null | undefined) => (end?.type === 'Date' ? end : undefined);
-  return [stated(date.lower), stated(date.upper)];
+/** The earlier or the later of some days; `undefined` if one of them is open. */
+function outermost(days: (Day | undefined)[], sign: 1 | -1): string | undefined {
+  const known = days.filter((each) => each !== undefined);
+  if (known.length < days.length) return undefined;
+  return formatDay(known.reduce((a, b) => (sign * compareDay(a, b) <= 0 ? a : b)));
 }
 
-/** Cached: the library takes a millisecond a date, and every list of documents needs all of theirs. */
-const parsed = new Map<string, Edtf>();
-
-/** Most dates are plain and parsed here, faster than by the library, which still finds the ends of months. */
-function readDate(expression: string): Edtf {
-  const plain = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|1\d|2[0-8]))?)?$/.exec(expression);
-  if (!plain) return edtf(expression === '..' ? '../..' : expression);
-  const [year, month, date] = plain.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
-  const values = [year!, ...(month === undefined ? [] : [month - 1]), ...(date === undefined ? [] : [date])];
-  return edtf({ type: 'Date', values });
-}
-
-/** The days between which an EDTF date or interval lies. */
+/** The days between which an EDTF date, interval or set lies. */
 export function dateBounds(expression: string): Bounds {
-  const { min, max } = parseDate(expression);
-  return { from: day(min), to: day(max) };
+  const { parts } = parseDate(expression);
+  return {
+    from: outermost(
+      parts.map(({ from }) => from?.first),
+      1,
+    ),
+    to: outermost(
+      parts.map(({ to }) => to?.last),
+      -1,
+    ),
+  };
+}
+
+/** The date that is named first: its beginning, or its end where nothing is said of the beginning. */
+function firstNamed(expression: string): Single | undefined {
+  const named = parseDate(expression).parts.flatMap(({ from, to }) => from ?? to ?? []);
+  return named.reduce<Single | undefined>((a, b) => (a && compareDay(a.first, b.first) <= 0 ? a : b), undefined);
 }
 
 /** The first day that a date or interval names, its end where nothing is said of its beginning; `undefined` for `..`. */
 export function firstDay(expression: string): string | undefined {
-  const [from, to] = endsOf(parseDate(expression));
-  return day((from ?? to)?.min ?? null);
+  const named = firstNamed(expression);
+  return named && formatDay(named.first);
 }
 
 /** Puts dates in order, by the first day that they name; those that name none come last. */
-export const compareDates = (a: string, b: string): number =>
-  (firstDay(a) ?? 'none').localeCompare(firstDay(b) ?? 'none', 'en');
-
-/** The decade in which a date begins, as the search narrows by it: “1950s”. */
-export function decadeOf(expression: string): string {
-  const year = firstDay(expression)?.slice(0, 4);
-  return year ? `${Math.floor(Number(year) / 10) * 10}s` : factWords.unknown;
+export function compareDates(a: string, b: string): number {
+  const [first, second] = [firstNamed(a), firstNamed(b)];
+  if (!first || !second) return Number(!first) - Number(!second);
+  return compareDay(first.first, second.first) || (first.season ?? 0) - (second.season ?? 0);
 }
 
-/** Whether an end of the interval is open or not known; what lies beyond it cannot be said. */
-export const isOpen = (expression: string): boolean => endsOf(parseDate(expression)).includes(undefined);
+/** The year in which a date begins; `undefined` where it is not known. */
+export function yearOf(expression: string): number | undefined {
+  const { type, parts } = parseDate(expression);
+  const named = firstNamed(expression);
+  if (!named || named.first.year !== named.last.year) return undefined;
+  const sure =
+    type !== 'one of' || parts.every(({ from, to }) => [from, to].every((end) => end?.last.year === named.first.year));
+  return sure ? named.first.year : undefined;
+}
 
-/** Whether either end of the expression is marked `?` or `~`. */
+/** The decade in which a date begins, as the search narrows by it: “1950s”; “not known” where it may be another. */
+export function decadeOf(expression: string): string {
+  const named = firstNamed(expression);
+  const { type, parts } = parseDate(expression);
+  const ends = type === 'one of' ? parts.flatMap(({ from, to }) => [from, to]) : [named];
+  const decades = ends.flatMap((end) => (end ? [end.first, end.last].map(({ year }) => decadeName(year)) : undefined));
+  return decades[0] !== undefined && new Set(decades).size === 1 ? decades[0] : factWords.unknown;
+}
+
+/** “1950s”; “40s BC” for 44 BC. */
+const decadeName = (year: number): string =>
+  year > 0
+    ? factWords.decade(year - (year % 10))
+    : factWords.beforeChrist(factWords.decade(1 - year - ((1 - year) % 10)));
+
+/** Whether an end of the interval is open or not known; what lies beyond it cannot be said. */
+export const isOpen = (expression: string): boolean => parseDate(expression).parts.some(({ from, to }) => !from || !to);
+
+/** Whether a date is marked `?` or `~`, is one of several, or leaves digits of its year open. */
 export function isUncertain(expression: string): boolean {
-  return /[?~%]/.test(expression);
+  return /[?~%]/.test(expression) || expression.startsWith('[') || /\dX/.test(expression);
+}
+
+/** A day, month or year as numbers, or the two ends of a time; `undefined` for what these cannot say. */
+export function dateParts(expression: string): number[][] | undefined {
+  const { type, parts } = parseDate(expression);
+  if (type !== 'single' && type !== 'interval') return undefined;
+  const { from, to } = parts[0]!;
+  const all = (type === 'single' ? [from] : [from, to]).map((end) => end && numbersOf(end));
+  return all.every((each) => each !== undefined) ? all : undefined;
+}
+
+function numbersOf({ precision, first: { year, month, day } }: Single): number[] | undefined {
+  if (year < 1) return undefined;
+  return {
+    year: [year],
+    month: [year, month],
+    day: [year, month, day],
+    season: undefined,
+    decade: undefined,
+    century: undefined,
+  }[precision];
 }
 
 /**
- * The date as readers see it: “3 August 1951”, “8 October 1953?”, “October 1917 – 1927”, “after 27 July 1953”.
+ * The date as readers see it: “3 August 1951”, “8 October 1953?”, “October 1917 – 1927”, “after 27 July 1953”,
+ * “1950s”, “spring 1953”, “1953 or 1954”.
  * @param locale BCP 47 tag, which orders and names the parts
  */
 export function formatDate(expression: string, locale: string): string {
-  const date = parseDate(expression);
-  if (date.type !== 'Interval') return formatSingleDate(date, locale);
-  const [from, to] = endsOf(date).map((end) => end && formatSingleDate(end, locale));
+  const { type, parts } = parseDate(expression);
+  const said = parts.map((part) => formatStretch(part, locale));
+  if (said.length === 1) return said[0]!;
+  return new Intl.ListFormat(locale, { type: type === 'one of' ? 'disjunction' : 'conjunction' }).format(said);
+}
+
+function formatStretch(stretch: Stretch, locale: string): string {
+  const [from, to] = [stretch.from, stretch.to].map((end) => end && formatSingle(end, locale));
+  if (stretch.from === stretch.to && from) return from;
   if (from && to) return `${from} – ${to}`;
   if (from) return factWords.after(from);
   return to ? factWords.before(to) : factWords.unknownDate;
 }
 
-function formatSingleDate(date: Edtf, locale: string): string {
-  const precision = date.precision ?? 1;
-  const said = formatOf(locale, precision).format(date.min!);
-  const words = date.approximate?.value ? factWords.approximate(said) : said;
-  return `${words}${date.uncertain?.value ? '?' : ''}`;
+function formatSingle(date: Single, locale: string): string {
+  const words = nameOf(date, locale);
+  return `${date.approximate ? factWords.approximate(words) : words}${date.uncertain ? '?' : ''}`;
+}
+
+function nameOf({ precision, first, last, season }: Single, locale: string): string {
+  if (precision === 'century') return factWords.between(first.year, last.year);
+  if (precision === 'decade') return factWords.decade(last.year - 9);
+  const instant = new Date(0);
+  instant.setUTCFullYear(first.year, first.month - 1, first.day);
+  const said = formatOf(locale, precision, first.year < 1).format(instant);
+  return precision === 'season' ? factWords.season(season!, said) : said;
 }
 
 /** Cached: a format is slow to create and fast to use. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(locale: string, precision: number): Intl.DateTimeFormat {
-  const key = `${locale} ${precision}`;
+function formatOf(locale: string, precision: Single['precision'], era: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${precision} ${era}`;
   const format =
     formats.get(key) ??
     new Intl.DateTimeFormat(locale, {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(precision >= 2 && { month: 'long' }),
-      ...(precision >= 3 && { day: 'numeric' }),
+      ...(era && { era: 'short' }),
+      ...(['month', 'day'].includes(precision) && { month: 'long' }),
+      ...(precision === 'day' && { day: 'numeric' }),
     });
   formats.set(key, format);
   return format;
-}
-
-function day(instant: number | null): string | undefined {
-  return instant !== null && Number.isFinite(instant) ? new Date(instant).toISOString().slice(0, 10) : undefined;
 }

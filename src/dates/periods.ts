@@ -1,4 +1,4 @@
-import { decadeOf, firstDay } from './dates.ts';
+import { decadeOf, yearOf } from './dates.ts';
 import { factWords } from '../words/words.ts';
 
 /** A decade or a year of an edition. */
@@ -16,12 +16,14 @@ export interface Period {
  * @param dates the dates of its documents, EDTF, in order
  */
 export function groupByPeriod(dates: string[]): Period[] {
-  const years = dates.map((date) => firstDay(date)?.slice(0, 4));
+  const years = dates.map(yearOf);
   const known = years.filter((year) => year !== undefined);
   const short = Number(known.at(-1)) - Number(known[0]) < 30;
+  const nameOf = (year: number) => (year > 0 ? String(year) : factWords.beforeChrist(1 - year));
   const found = new Map<string, Period>();
   for (const [index, date] of dates.entries()) {
-    const name = short ? (years[index] ?? factWords.unknown) : decadeOf(date);
+    const year = years[index];
+    const name = short && year !== undefined ? nameOf(year) : decadeOf(date);
     const period = found.get(name) ?? { name, size: 0, first: index + 1 };
     found.set(name, { ...period, size: period.size + 1 });
   }

@@ -149,9 +149,10 @@ function unknownKey(key: string, path: PropertyKey[], known: string[], file: str
 /** The keys that a schema knows at a path. */
 function keysAt(schema: z.core.$ZodType, [step, ...rest]: PropertyKey[]): string[] {
   const { def } = schema._zod as {
-    def: { innerType?: z.ZodType; element?: z.ZodType; shape?: Record<PropertyKey, z.ZodType> };
+    def: { innerType?: z.ZodType; in?: z.ZodType; element?: z.ZodType; shape?: Record<PropertyKey, z.ZodType> };
   };
-  if (def.innerType) return keysAt(def.innerType, step === undefined ? [] : [step, ...rest]);
+  const wrapped = def.innerType ?? def.in;
+  if (wrapped) return keysAt(wrapped, step === undefined ? [] : [step, ...rest]);
   if (step === undefined) return Object.keys(def.shape ?? {});
   const inner = def.element ?? def.shape?.[step];
   return inner ? keysAt(inner, rest) : [];

@@ -31,15 +31,21 @@ export const documentSchema = z.strictObject({
   alsoKnownAs: text.optional(),
   /** When the document was written or published. */
   date: withCertainty({
-    /** Extended Date/Time Format, ISO 8601-2: "1953-10-08?". */
-    edtf: edtf,
+    /** Extended Date/Time Format, ISO 8601-2: "1953-10-08?"; left out for a document of no known date. */
+    edtf: edtf.optional(),
     /** The date in the words of the source, where it has one. */
     printed: text.optional(),
     /** What the date is of. */
     of: z.enum(['composition', 'publication']),
     /** An interval within which the date certainly lies, where the date itself is doubtful. */
     bounds: edtfIfKnown.optional(),
-  }),
+  })
+    .refine(({ edtf: written, certainty }) => written !== undefined || certainty === 'not established', {
+      path: ['edtf'],
+      error:
+        'The date is missing. Write it in EDTF or, for an undated document, “certainty: not established” and a reason.',
+    })
+    .transform((date) => ({ ...date, edtf: date.edtf ?? '..' })),
   /** The time that the document is about. */
   covers: z.strictObject({
     /** EDTF date or interval. */

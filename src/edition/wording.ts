@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/dates.ts';
+import { firstDay, formatDate } from '../dates/dates.ts';
 import type { DocumentData } from './document-schema.ts';
 import { factWords, placeWords } from '../words/words.ts';
 
@@ -9,6 +9,7 @@ export function formatTitle({ title, titleSupplied }: DocumentData): string {
 
 /** The date as readers see it: in square brackets if only inferred. */
 export function formatDocumentDate({ date }: DocumentData, locale: string): string {
+  if (firstDay(date.edtf) === undefined) return factWords.undated;
   const said = formatDate(date.edtf, locale);
   return date.certainty === 'inferred' ? `[${said}]` : said;
 }

@@ -18,7 +18,6 @@ import { toTei } from '../../src/downloads/tei/tei.ts';
 import { certainties } from '../../src/edition/certainty.ts';
 import { documentSchema, kinds, levels, type DocumentData } from '../../src/edition/document-schema.ts';
 import { editionSchema } from '../../src/edition/edition-schema.ts';
-import { collapseWhiteSpace } from '../../src/edition/source.ts';
 import { formatDocumentDate, formatMarking, formatOrigin, formatTitle } from '../../src/edition/wording.ts';
 import { filterValues } from '../../src/search/filter-values.ts';
 
@@ -110,7 +109,9 @@ const days = [
   '1902~',
   '1950%',
   '?2004-06-~11',
+  ...['195X', '19XX', '1951-XX', '1951-05-XX', '1953-21', '-0043', '0000-02-29', '195X?', '1951-XX~'],
 ];
+const sets = ['[1953,1954]', '[1953-07..1955]', '[..1953,1960]', '{1953,1954-05}', '[-0043,0001]'];
 const ends = [...days, '', '..'];
 const tags = [
   'en',
@@ -139,14 +140,15 @@ function createGenerator(seed: number) {
   const sometimes = <Value>(make: () => Value): Value | undefined => (random() < 0.5 ? make() : undefined);
   const words = (): string =>
     Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(pieces)).join(pick(['', ' ']));
-  const date = (): string => pick([() => pick(days), () => `${pick(ends)}/${pick(ends)}`, () => '..'])();
+  const date = (): string =>
+    pick([() => pick(days), () => `${pick(ends)}/${pick(ends)}`, () => '..', () => pick(sets)])();
   const fact = () => ({ certainty: pick(certainties), reason: words() });
   const frontmatter = (): object => ({
     title: words(),
     titleSupplied: random() < 0.5,
     alsoKnownAs: sometimes(words),
     date: {
-      edtf: date(),
+      edtf: sometimes(date),
       printed: sometimes(words),
       of: pick(['composition', 'publication']),
       bounds: sometimes(date),
@@ -199,7 +201,7 @@ const documents = accepted(Array.from({ length: 600 }, frontmatter), (each) => d
 const nonsense = /Invalid Date|NaN|undefined|\[object|\bnull\b/;
 
 /** White space as LaTeX reads it. */
-const collapse = (words: unknown): string => collapseWhiteSpace(String(words));
+const collapse = (words: unknown): string => String(words).replace(/\s+/g, ' ').trim();
 
 const url = new URL('https://example.org/documents/a-letter/');
 
@@ -266,7 +268,7 @@ test('all of them are sorted, counted and drawn', () => {
   expect(groupByPeriod(dates).reduce((sum, { size }) => sum + size, 0)).toBe(documents.length);
   const spans = documents.flatMap(({ date, covers }) => [dateBounds(date.edtf), dateBounds(covers.edtf)]);
   const { place, years } = createTimeScale(spans);
-  expect(years.every(({ year, at }) => year > 0 && at >= 0 && at <= 100)).toBe(true);
+  expect(years.every(({ at }) => at >= 0 && at <= 100)).toBe(true);
   for (const placed of spans.map(place).filter((each) => each !== undefined)) {
     expect(placed.from).toBeGreaterThanOrEqual(0);
     expect(placed.to).toBeLessThanOrEqual(100.000001);

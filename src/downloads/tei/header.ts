@@ -3,9 +3,10 @@ import { toString } from 'mdast-util-to-string';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Certainty } from '../../edition/certainty.ts';
-import { dateBounds, isUncertain, formatDate } from '../../dates/dates.ts';
+import { dateBounds, type Bounds, dateParts, isUncertain, formatDate } from '../../dates/dates.ts';
 import type { DocumentData } from '../../edition/document-schema.ts';
 import { formatDocumentDate } from '../../edition/wording.ts';
+import { padDate } from '../../citation/item.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { editorsId } from './text.ts';
 import { factWords, teiWords, sourceNoteWords } from '../../words/words.ts';
@@ -200,13 +201,21 @@ function profile(document: ExportedDocument, { edition }: ExportContext): Elemen
 /** `when` the document is dated, where that is known to the day, month or year; else the days between which it lies. */
 function daysOf({ date }: DocumentData): Record<string, string | undefined> {
   const known = date.certainty === 'stated' || date.certainty === 'confirmed';
-  if (known && /^\d{4}(-\d\d){0,2}$/.test(date.edtf)) return { when: date.edtf };
-  const { from, to } = dateBounds(date.bounds ?? date.edtf);
+  const parts = dateParts(date.edtf);
+  if (known && parts?.length === 1 && !isUncertain(date.edtf)) return { when: padDate(parts[0]!).join('-') };
+  const { from, to } = daysOfOurEra(date.bounds ?? date.edtf);
   return { notBefore: from, notAfter: to };
+}
+
+/** The bounds of a date; years before Christ are left out, since programs count them in two ways. */
+function daysOfOurEra(edtf: string): Bounds {
+  const { from, to } = dateBounds(edtf);
+  const ours = (day: string | undefined) => (day && /^(?!0000)\d/.test(day) ? day : undefined);
+  return { from: ours(from), to: ours(to) };
 }
 
 /** The time that the document is about, from day to day, or its bounds where an end is uncertain. */
 function coveredBy(edtf: string): Record<string, string | undefined> {
-  const { from, to } = dateBounds(edtf);
+  const { from, to } = daysOfOurEra(edtf);
   return isUncertain(edtf) ? { notBefore: from, notAfter: to } : { from, to };
 }

@@ -13,7 +13,13 @@ export const factWords = {
   approximate: (date: string) => `about ${date}`,
   after: (date: string) => `after ${date}`,
   before: (date: string) => `before ${date}`,
+  between: (first: number, last: number) => `between ${first} and ${last}`,
+  decade: (year: number) => `${year}s`,
+  beforeChrist: (words: string | number) => `${words} BC`,
+  season: (number: number, year: string) => `${['spring', 'summer', 'autumn', 'winter'][number - 21]} ${year}`,
+  months: 'January February March April May June July August September October November December'.split(' '),
   unknownDate: 'date not known',
+  undated: 'undated',
   /** Of a decade or year. */
   unknown: 'not known',
 };

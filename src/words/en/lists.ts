@@ -2,6 +2,8 @@ import { count } from './count.ts';
 
 /** A document in the list of documents. */
 export const listWords = {
+  /** Over the documents of no known date. */
+  undated: 'Undated',
   words: (number: number, locale: string) => `${number.toLocaleString(locale)} words`,
 };
 

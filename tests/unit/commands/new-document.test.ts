@@ -69,7 +69,7 @@ it.each<[string, string[], string]>([
   [
     'a date in words',
     ['--source', file('plain.txt', 'Words.'), '--date', 'May 1951'],
-    '“May 1951” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?\n',
+    '“May 1951” is not EDTF. Write 1951-05\n',
   ],
   [
     'a title without letters',

@@ -18,6 +18,21 @@ describe('formatDate', () => {
     ['..', 'date not known'],
     ['../..', 'date not known'],
     ['/', 'date not known'],
+    ['195X', '1950s'],
+    ['19XX', 'between 1900 and 1999'],
+    ['1951-XX', '1951'],
+    ['1951-XX-XX', '1951'],
+    ['1951-05-XX', 'May 1951'],
+    ['195X/..', 'after 1950s'],
+    ['1953-21', 'spring 1953'],
+    ['1953-24~', 'about winter 1953'],
+    ['-0043-03-15', '15 March 44 BC'],
+    ['0000', '1 BC'],
+    ['[1953,1954]', '1953 or 1954'],
+    ['[1953-07-27..1953-10-08]', '27 July 1953 – 8 October 1953'],
+    ['[..1953]', 'before 1953'],
+    ['{1953,1954-05}', '1953 and May 1954'],
+    ['2004?-06-11', '11 June 2004?'],
   ])('says %s as “%s”', (expression, said) => {
     expect(formatDate(expression, 'en-GB')).toBe(said);
   });
@@ -42,6 +57,15 @@ describe('bounds', () => {
     ['/1650', undefined, '1650-12-31'],
     ['..', undefined, undefined],
     ['/..', undefined, undefined],
+    ['195X', '1950-01-01', '1959-12-31'],
+    ['19XX', '1900-01-01', '1999-12-31'],
+    ['1951-XX', '1951-01-01', '1951-12-31'],
+    ['1904-02-XX', '1904-02-01', '1904-02-29'],
+    ['1953-21', '1953-01-01', '1953-12-31'],
+    ['-0043', '-0043-01-01', '-0043-12-31'],
+    ['[1954,1951-05]', '1951-05-01', '1954-12-31'],
+    ['[1953-07-27..1953-10-08]', '1953-07-27', '1953-10-08'],
+    ['[1951,1953..]', '1951-01-01', undefined],
   ])('%s lies between %s and %s', (expression, from, to) => {
     expect(dateBounds(expression)).toEqual({ from, to });
   });
@@ -50,20 +74,31 @@ describe('bounds', () => {
 describe('parseDate', () => {
   it.each([
     ['8 October 1953', 'is not EDTF. Write 1953-10-08'],
-    ['1953-13', 'is not EDTF'],
-    ['1953-02-30', 'is not EDTF'],
+    ['1953-13', 'has a month 13. Write one from 01 to 12'],
+    ['1953-02-30', 'names a day that there is not: February 1953 has 28 days.'],
+    ['1951-11-31', 'names a day that there is not: November has 30 days.'],
+    ['1700-02-29', 'February 1700 has 28 days'],
     ['', 'is not EDTF'],
-    ['[1953-07-27..1953-10-08]', 'is an EDTF set. Write a date, or an interval'],
-    ['{1953,1954}', 'is an EDTF list. Write a date, or an interval'],
-    ['1953-21', 'is an EDTF season'],
-    ['195', 'is an EDTF decade'],
-    ['195X', 'has digits left open. Write the years or days between which the date lies, such as 1950/1959'],
-    ['1953-XX/1954', 'has digits left open'],
+    ['195', 'is not EDTF'],
+    ['1951-XX-12', 'has a day without its month. Write the year, such as 1951'],
+    ['195X-05', 'has a month of a year that is left open. Write the year alone, such as 195X'],
     ['1953-10-08T10:00', 'has a time of day. Write the day alone, such as 1953-10-08'],
-    ['-0044-03-15', 'is not in the years 0001 to 9999'],
-    ['0000', 'is not in the years 0001 to 9999'],
-    ['../0000', 'is not in the years 0001 to 9999'],
-    ['1953/1950', 'is not EDTF'],
+    ['-0000', 'is not EDTF'],
+    ['1953/1950', 'ends before it begins'],
+    ['[1953,1954}', 'is not EDTF'],
+    ['22 November 1787', 'is not EDTF. Write 1787-11-22'],
+    ['November 22, 1787', 'is not EDTF. Write 1787-11-22'],
+    ['c. 1787', 'is not EDTF. Write 1787~'],
+    ['March 1902?', 'is not EDTF. Write 1902-03?'],
+    ['before 1903', 'is not EDTF. Write ../1903'],
+    ['after 4 March 1902', 'is not EDTF. Write 1902-03-04/..'],
+    ['the 1950s', 'is not EDTF. Write 195X'],
+    ['44 BC', 'is not EDTF. Write -0043'],
+    ['summer 1902', 'is not EDTF. Write 1902-22'],
+    ['1902–1904', 'is not EDTF. Write 1902/1904'],
+    ['undated', 'is not EDTF. Write .., or leave edtf out'],
+    ['4/3/1902', 'is not EDTF. Write 1953-10-08, 1953-10,'],
+    ['30 February 1902', 'is not EDTF. Write 1953-10-08, 1953-10,'],
   ])('refuses %s, and says what to write', (expression, message) => {
     expect(() => parseDate(expression)).toThrow(message);
   });
@@ -76,6 +111,9 @@ describe('isUncertain', () => {
     ['1953-10-08?', true],
     ['1953~', true],
     ['1953%', true],
+    ['195X', true],
+    ['1951-XX', false],
+    ['[1953,1954]', true],
     ['1950/1953-10?', true],
   ])('%s: %s', (expression, expected) => {
     expect(isUncertain(expression)).toBe(expected);
@@ -87,13 +125,30 @@ test('refuses 100,000 digits in few words', () => {
 });
 
 test('dates are sorted by the first day that they name, those that name none last', () => {
-  const dates = ['..', '1953/..', '1953-02', '../1950', '1952?', '/', '1917-10/1927', '/1903'];
+  const dates = [
+    '1953-22',
+    '1953-21',
+    '-0043',
+    '195X',
+    '..',
+    '1953/..',
+    '1953-02',
+    '../1950',
+    '1952?',
+    '/',
+    '1917-10/1927',
+    '/1903',
+  ];
   expect(dates.toSorted(compareDates)).toEqual([
+    '-0043',
     '/1903',
     '1917-10/1927',
+    '195X',
     '../1950',
     '1952?',
     '1953/..',
+    '1953-21',
+    '1953-22',
     '1953-02',
     '..',
     '/',
@@ -105,6 +160,11 @@ test.each([
   ['../1903', '1900s'],
   ['0987', '980s'],
   ['..', 'not known'],
+  ['195X', '1950s'],
+  ['19XX', 'not known'],
+  ['[1953,1954]', '1950s'],
+  ['[1953,1964]', 'not known'],
+  ['-0043', '40s BC'],
 ])('%s is of the decade “%s”', (date, decade) => {
   expect(decadeOf(date)).toBe(decade);
 });

@@ -45,7 +45,7 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'a date that is not EDTF',
     { [letter]: change('edtf: "1902-03?"', 'edtf: "March 1902"') },
-    `${letter}:5: Invalid date.edtf. “March 1902” is not EDTF. Write 1953-10-08, 1953-10, 1953, 1953-10-08? or 1950/1953-10?.`,
+    `${letter}:5: Invalid date.edtf. “March 1902” is not EDTF. Write 1902-03.`,
   ],
   [
     'a date without quotation marks',

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, test } from 'vitest';
-import { parseDocument, isMap, isSeq, isScalar, type Node } from 'yaml';
+import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../../src/markdown/check-content.ts';
-import { extractFrontmatter } from '../../../src/edition/check-yaml.ts';
 import { editionWith, messages, type Changes } from './edition-with.ts';
 
 const letter = 'documents/harbour-master-to-the-board.mdx';
@@ -171,27 +169,3 @@ describe('is let stand:', () => {
     expect(await found(changes)).toEqual([]);
   });
 });
-
-/** Every key of a file's YAML, by its place in the file. */
-function keysOf(node: Node | null | undefined): number[] {
-  if (isSeq<Node>(node)) return node.items.flatMap(keysOf);
-  if (!isMap<Node, Node>(node)) return [];
-  return node.items.flatMap(({ key, value }) => [...(isScalar(key) ? [key.range![0]] : []), ...keysOf(value)]);
-}
-
-test.each([report, 'edition.yaml', 'names/persons.yaml', 'names/events.yaml', 'threads/the-lamp.mdx'])(
-  'a wrong key in %s is one mistake, and the cause of no other',
-  async (file) => {
-    const whole = read(file);
-    const yaml = extractFrontmatter(whole) ?? whole;
-    const before = whole.indexOf(yaml);
-    for (const offset of keysOf(parseDocument(yaml).contents)) {
-      const spoilt = (text: string) => `${text.slice(0, before + offset)}q${text.slice(before + offset)}`;
-      const all = await found({ [file]: spoilt });
-      expect(all, spoilt(whole).slice(before + offset, before + offset + 30)).toEqual([
-        expect.stringMatching(/The key “q\w+”( in “[\w.]+”)? is unknown\. Did you mean/),
-      ]);
-    }
-  },
-  120_000,
-);
