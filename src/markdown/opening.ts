@@ -20,7 +20,10 @@ export function remarkOpening() {
       date?: { printed?: string };
       classification?: { marking?: string };
     };
-    const said = [title, date?.printed, classification?.marking].map((words) => plain(words ?? '')).filter(Boolean);
+    const said = [title, date?.printed, classification?.marking]
+      .filter((words) => typeof words === 'string')
+      .map(plain)
+      .filter(Boolean);
     for (const block of tree.children as (RootContent & { data?: { hProperties?: Record<string, unknown> } })[]) {
       if (block.type === 'footnoteDefinition') continue;
       if (!block.data?.hProperties || !said.includes(plain(toString(block)))) return;
