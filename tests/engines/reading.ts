@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readArrival } from '../browser/arrival.ts';
-import { html } from '../browser/built.ts';
+import { file } from '../browser/built.ts';
 import { back, click, engine, hover, narrow, press, print, see, type, visit, wait } from './reader.ts';
 
 const report = '/documents/report-on-the-lamp/';
 const tarn = '#p-6 .name[href$="#tarn"]';
-const gloss = html(report)(tarn).attr('data-gloss');
+const glosses = JSON.parse(readFileSync(file('/glosses/report-on-the-lamp.json'), 'utf8')) as Record<string, string>;
+const gloss = glosses['tarn'];
 const shown = () =>
   see(() => {
     const card = document.querySelector('#gloss')!;
@@ -43,7 +45,7 @@ test('names, emendations, misprints and dates are underlined, each in its way', 
   expect(await line('.emendation')).toBe('underline dashed');
   expect(await line('.misprint')).toBe('underline wavy');
   await visit('/documents/pilots-and-dues/');
-  expect(await line('.date summary')).toBe('underline dotted');
+  expect(await line('.date summary span')).toBe('underline solid');
 });
 
 test('an address with a paragraph or a printed page opens the page there', async () => {
@@ -76,11 +78,13 @@ test('dark paper is kept on the next page, and its button is on one line', async
   const paper = () => see(() => getComputedStyle(document.body).backgroundColor);
   await visit('/', { width: narrow });
   const light = await paper();
+  await click('header summary');
   await click('#theme');
   await expect.poll(paper).not.toBe(light);
   const dark = await paper();
   await visit('/about/', { width: narrow });
   expect(await paper()).toBe(dark);
+  await click('header summary');
   const lines = await see(() => {
     const label = document.createRange();
     label.selectNodeContents(document.querySelector('#theme')!);
