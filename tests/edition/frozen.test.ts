@@ -16,7 +16,7 @@ function anchorsOf({ $ }: BuiltPage): string[] {
   return cited.map((node) => {
     const id = node.attribs['id']!;
     const words = id.startsWith('fn-') ? $(node).find('[data-note]').toArray() : [node];
-    const opening = id.startsWith('page-') ? '' : readingOf(words).replace(/\s+/g, ' ').trim().slice(0, 30);
+    const opening = id.startsWith('page-') ? '' : readingOf(words).replace(/\s+/g, ' ').trim().slice(0, 30).trim();
     return [id, opening, id.startsWith('p-') && `[${kindOf($(node))}]`].filter(Boolean).join(' ');
   });
 }
