@@ -74,7 +74,8 @@ export function startGlossCard(first: Event): void {
 async function fetchGlosses(): Promise<Record<string, string>> {
   const { slug } = document.querySelector<HTMLElement>('.text')!.dataset;
   try {
-    return (await (await fetch(`../../glosses/${slug}.json`)).json()) as Record<string, string>;
+    const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+    return (await (await fetch(`${base}glosses/${slug}.json`)).json()) as Record<string, string>;
   } catch {
     return {};
   }
