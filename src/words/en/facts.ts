@@ -17,7 +17,9 @@ export const factWords = {
   decade: (year: number) => `${year}s`,
   beforeChrist: (words: string | number) => `${words} BC`,
   season: (number: number, year: string) => `${['spring', 'summer', 'autumn', 'winter'][number - 21]} ${year}`,
-  months: 'January February March April May June July August September October November December'.split(' '),
+  months: /* @__PURE__ */ 'January February March April May June July August September October November December'.split(
+    ' ',
+  ),
   unknownDate: 'date not known',
   undated: 'undated',
   /** Of a decade or year. */
