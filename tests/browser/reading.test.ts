@@ -72,7 +72,7 @@ test('the number of a paragraph offers its citation, which is copied', async ({ 
     `${html(report)('[data-cited]').text()}, p. 14, ¶ 6, ${address}#p-6`,
   );
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.matches('#p-6 > .number'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('#p-6 > .number'))).toBe(true);
 });
 
 test('a name with the focus shows its gloss, hides it on Escape, and leads to its entry in the index', async ({
