@@ -41,10 +41,10 @@ export async function getEdition(): Promise<EditionData> {
 }
 
 /** The introduction; `undefined` where the edition has none. */
-export async function getIntroduction(): Promise<LibraryIntroduction | undefined> {
+export const getIntroduction = memoize(async (): Promise<LibraryIntroduction | undefined> => {
   const [entry] = await getCollection('introduction');
   return entry && { data: entry.data, entry };
-}
+});
 
 /** All documents in order of date. */
 export const getDocuments = memoize(async (): Promise<LibraryDocument[]> => {
@@ -82,7 +82,7 @@ export const getNames = memoize(async (): Promise<IndexEntry[]> => {
 
 /** The passages that threads quote, by the slug of the thread, in the order of the thread. */
 export const getQuotedPassages = memoize(async () => {
-  const quoted = new Map<string, (QuotedPassage & { document: LibraryDocument })[]>();
+  const quoted = new Map<string, LibraryPassage[]>();
   for (const document of await getDocuments()) {
     for (const passage of document.apparatus.passages) {
       const passages = quoted.get(passage.thread) ?? [];
@@ -93,6 +93,15 @@ export const getQuotedPassages = memoize(async () => {
   for (const passages of quoted.values()) passages.sort((a, b) => a.index - b.index);
   return quoted;
 });
+
+/** A passage that a thread quotes, with the document that it is from. */
+export type LibraryPassage = QuotedPassage & { document: LibraryDocument };
+
+/** The two passages of a thread that face each other before all others; none where its editors have chosen none. */
+export async function getFacingPassages({ slug, data }: LibraryThread): Promise<LibraryPassage[]> {
+  const quoted = (await getQuotedPassages()).get(slug) ?? [];
+  return (data.facing[0] ?? []).map((number) => quoted[number - 1]!);
+}
 
 /** What refers to each document, by slug. */
 export const getBacklinks = memoize(async (): Promise<Map<string, Backlink[]>> => {

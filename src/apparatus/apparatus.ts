@@ -55,6 +55,8 @@ export interface QuotedPassage {
   page: number | undefined;
   /** The passage word for word, with its note numbers and page turns, as HTML. */
   html: string;
+  /** The same as plain words, without them. */
+  words: string;
 }
 
 /** A reference of the editors to a document, from a headnote, a note or a thread. */

@@ -14,14 +14,23 @@ export interface Placed {
   open: { from: boolean; to: boolean };
 }
 
+/** What the axis says at a place. */
+export interface Label {
+  /** A year, or the first and last of a stretch too short for both: “1994–98”. */
+  words: string;
+  /** Its edge, in per cent of the whole: the right one at the end of a stretch, else the left. */
+  at: number;
+  end: boolean;
+}
+
 /** A scale on which busy years have equal width and long empty stretches are folded. */
 export interface TimeScale {
   /** Where a day lies, in per cent of the whole. */
   at: (day: string) => number;
   /** Where a span lies; `undefined` where both ends are open, so that nothing can be drawn. */
   place: (span: Bounds) => Placed | undefined;
-  /** Years to be labelled: the first and the last of each busy stretch. */
-  years: { year: number; at: number; end: boolean }[];
+  /** The first and the last year of each busy stretch, but for those that would run into another. */
+  years: Label[];
   gaps: Gap[];
 }
 
@@ -29,6 +38,9 @@ export interface TimeScale {
 const longestGap = 5;
 /** … to this width. Both in years. */
 const gapWidth = 1.5;
+/** What a year takes of the narrowest picture, that on a phone, in per cent; two years with a dash take more. */
+const labelWidth = 12;
+const longLabelWidth = 20;
 
 /**
  * Lays out the years that documents cover or were written in.
@@ -54,12 +66,38 @@ export function createTimeScale(spans: Bounds[]): TimeScale {
     at,
     place: ({ from, to }) =>
       from || to ? { from: from ? at(from) : 0, to: to ? at(to) : 100, open: { from: !from, to: !to } } : undefined,
-    years: placed.flatMap(({ from, to, left: start }) => [
-      { year: from, at: share(start), end: false },
-      ...(to - 1 > from ? [{ year: to - 1, at: share(start + to - from), end: true }] : []),
-    ]),
+    years: fitLabels(
+      placed.flatMap(({ from, to, left: start }) => {
+        const [first, last] = [String(from), String(to - 1)];
+        const [left, right] = [share(start), share(start + to - from)];
+        if (first === last) return [{ words: first, at: left, end: false }];
+        return right - left < 2 * labelWidth
+          ? [{ words: joinYears(first, last), at: left, end: false }]
+          : [
+              { words: first, at: left, end: false },
+              { words: last, at: right, end: true },
+            ];
+      }),
+    ),
     gaps: placed.slice(1).map(({ left: start }) => ({ at: share(start - gapWidth), width: share(gapWidth) })),
   };
+}
+
+/** “1994–98”, “1898–1902”. */
+const joinYears = (first: string, last: string): string =>
+  `${first}–${last.slice(0, -2) === first.slice(0, -2) ? last.slice(-2) : last}`;
+
+/** Of labels that would run into each other the first stays; one that would pass the right edge ends there. */
+function fitLabels(labels: Label[]): Label[] {
+  let taken = -Infinity;
+  return labels.flatMap((label) => {
+    const width = label.words.length > 4 ? longLabelWidth : labelWidth;
+    const within = !label.end && label.at > 100 - width ? { ...label, at: 100, end: true } : label;
+    const from = within.end ? within.at - width : within.at;
+    if (from < taken) return [];
+    taken = from + width;
+    return [within];
+  });
 }
 
 /** A place on a scale as SVG writes it, to the hundredth of a per cent. */

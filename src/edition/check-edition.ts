@@ -11,7 +11,7 @@ import { didYouMean } from './did-you-mean.ts';
 import { documentSchema } from './document-schema.ts';
 import { readSource, splitLines } from './source.ts';
 import { introductionSchema, listIntroductionFiles } from './introduction.ts';
-import { listThreadFiles, threadSchema } from './threads.ts';
+import { checkHome, listThreadFiles, readThreads, threadSchema } from './threads.ts';
 
 /**
  * Finds the mistakes in an edition that show before its texts are marked up: frontmatter, sources, addresses.
@@ -32,7 +32,7 @@ export function checkEdition(content: string): Mistake[] {
   return [
     ...checkCharacters(content),
     ...checkFiles(content, files),
-    ...checkYaml(join(content, 'edition.yaml')),
+    ...checkDescription(content),
     ...checkSlugs(files, '/documents/'),
     ...checkSlugs(listThreadFiles(content), '/threads/'),
     ...files.flatMap((file) => checkDocument(file, content)),
@@ -114,7 +114,8 @@ function checkSlugs(files: string[], under: string): Mistake[] {
   });
 }
 
-function checkYaml(file: string): Mistake[] {
+function checkDescription(content: string): Mistake[] {
+  const file = join(content, 'edition.yaml');
   if (!existsSync(file))
     return [
       new Mistake({
@@ -123,7 +124,16 @@ function checkYaml(file: string): Mistake[] {
         remedy: 'Create it with title, subtitle, method and rights; see “Make your own edition” in CONTRIBUTING.md.',
       }),
     ];
-  return validateYaml(editionSchema, readFileSync(file, 'utf8'), 0, file).mistakes;
+  const { data, mistakes, lineOf } = validateYaml(editionSchema, readFileSync(file, 'utf8'), 0, file);
+  if (!data) return mistakes;
+  const sound = new Map(readThreads(content).map(({ slug, facing }) => [slug, facing.length > 0]));
+  const threads = listThreadFiles(content).map(slugFromPath);
+  return checkHome(
+    data,
+    threads.map((slug) => ({ slug, faces: sound.get(slug) })),
+    file,
+    lineOf,
+  );
 }
 
 function checkDocument(file: string, content: string): Mistake[] {

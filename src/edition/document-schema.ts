@@ -29,6 +29,8 @@ export const documentSchema = z.strictObject({
   titleSupplied: z.boolean().default(false),
   /** Another title under which the document is known, and whose it is. */
   alsoKnownAs: text.optional(),
+  /** A line on why it is here, under its title in the list of documents. */
+  summary: text.optional(),
   /** When the document was written or published. */
   date: withCertainty({
     /** Extended Date/Time Format, ISO 8601-2: "1953-10-08?"; left out for a document of no known date. */

@@ -7,7 +7,7 @@ export const editionSchema = z.strictObject({
   title: text,
   /** One sentence under the title on the home page. */
   subtitle: text,
-  /** What kind of publication it is, beside the title in the header. */
+  /** What kind of publication it is, at the foot of every page and in the title of the first. */
   tagline: text.default('A documentary reader'),
   /** Names of the editors; left out where the edition is anonymous. */
   editors: z.array(text).default([]),
@@ -17,6 +17,24 @@ export const editionSchema = z.strictObject({
   rights: text,
   /** Language of the edition, BCP 47; dates are formatted in it. */
   language: language('Make your own edition').default('en-GB'),
+  /** What stands on the home page beside the list of documents. */
+  home: z
+    .strictObject({
+      /** Paragraphs under the title, in place of the subtitle; the first, set large, says what the title means. */
+      opening: z.array(text).default([]),
+      /** Slug of the thread whose facing passages stand beside the opening. */
+      facing: text.optional(),
+      /** Slugs of the threads that are quoted below the documents; the first three where none are named. */
+      threads: z.array(text).min(1, 'Name a thread, or leave the key out.').optional(),
+    })
+    .default({ opening: [] }),
+  /** What the search page offers a reader who has typed nothing. */
+  search: z
+    .strictObject({
+      /** Queries that find something worth reading: five are enough. */
+      examples: z.array(text).default([]),
+    })
+    .default({ examples: [] }),
 });
 
 /** An edition's description, checked. */

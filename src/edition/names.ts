@@ -23,6 +23,8 @@ export const nameSchema = z.strictObject({
     }),
   /** The heading, as at the back of a book: “Krasin, Leonid”. */
   heading: z.string().min(1),
+  /** The same in direct order, for the chronology: “Treaty of Tartu”, where the heading is inverted. */
+  direct: z.string().min(1).optional(),
   /** What it is sorted by, if not its heading. */
   sort: z.string().optional(),
   /** Life dates of a person, dates of an event. */

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { validateYaml, extractFrontmatter } from './check-yaml.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { EditionData } from './edition-schema.ts';
+import { Mistake } from './mistake.ts';
 
 /** A passage of a document, given by its first and last words as the page shows them, without note numbers. */
 export const passageSchema = z.strictObject({
@@ -11,24 +14,42 @@ export const passageSchema = z.strictObject({
   from: z.string().min(1),
   /** The last words; the passage ends with the first of them after its beginning. */
   to: z.string().min(1),
-  /** Set beside the passage before it, for two that contradict each other. */
-  beside: z.boolean().default(false),
-  /** What the passage says, as a heading of its column beside another. */
+  /** What the passage says, as a heading of its column where it faces another. */
   heading: z.string().min(1).optional(),
   /** Words of the editors before the passage. */
   lead: z.string().optional(),
 });
 
+/** The numbers of two passages of a thread, counted from 1. */
+const pair = z.tuple([z.int(), z.int()]);
+
 /** The frontmatter of a thread: passages of several documents on one question. */
-export const threadSchema = z.strictObject({
-  /** Its place in the order of threads. */
-  number: z.int().positive(),
-  /** The question in short. */
-  title: z.string().min(1),
-  /** The question in a sentence. */
-  question: z.string().min(1),
-  passages: z.array(passageSchema).min(2, 'A thread holds two passages or more.'),
-});
+export const threadSchema = z
+  .strictObject({
+    /** Its place in the order of threads. */
+    number: z.int().positive(),
+    /** The question in short. */
+    title: z.string().min(1),
+    /** The question in a sentence. */
+    question: z.string().min(1),
+    passages: z.array(passageSchema).min(2, 'A thread holds two passages or more.'),
+    /** Passages that answer one another, `[2, 4]`, or several such pairs; the first pair stands for the thread elsewhere. */
+    facing: z
+      .union([pair.transform((numbers) => [numbers]), z.array(pair)], {
+        error: 'Write the numbers of two passages, such as [2, 4], or several such pairs, [[1, 2], [3, 4]].',
+      })
+      .default([]),
+  })
+  .superRefine(({ facing, passages }, context) => {
+    const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['facing'], message });
+    const numbers = facing.flat();
+    for (const number of new Set(numbers)) {
+      if (!passages[number - 1])
+        refuse(`There is no passage ${number}. Count the passages from 1 to ${passages.length}, as they stand here.`);
+      if (numbers.filter((other) => other === number).length > 1)
+        refuse(`Passage ${number} is named twice. Let each passage face one other.`);
+    }
+  });
 
 /** A thread as its file gives it, with its slug, and the line of each passage for messages. */
 export type Thread = Omit<z.infer<typeof threadSchema>, 'passages'> & {
@@ -66,4 +87,50 @@ export function readThreads(content: string): Thread[] {
         : [];
     })
     .sort((a, b) => a.number - b.number);
+}
+
+/** A thread as the home page may quote it. */
+interface QuotableThread {
+  slug: string;
+  /** Whether two of its passages face each other; `undefined` where its file has mistakes of its own. */
+  faces: boolean | undefined;
+}
+
+/**
+ * Finds the threads that `home` names in `edition.yaml` and that are not there, or that have no passages to face each other.
+ * @param lineOf the line of a key, by its path
+ */
+export function checkHome(
+  { home }: EditionData,
+  threads: QuotableThread[],
+  file: string,
+  lineOf: (path: PropertyKey[]) => number,
+): Mistake[] {
+  const slugs = threads.map(({ slug }) => slug);
+  const named = [
+    ...(home.facing === undefined ? [] : [{ slug: home.facing, path: ['home', 'facing'] }]),
+    ...(home.threads ?? []).map((slug, index) => ({ slug, path: ['home', 'threads', index] })),
+  ];
+  return named.flatMap(({ slug, path }) => {
+    const thread = threads.find((other) => other.slug === slug);
+    const at = { file, line: lineOf(path) };
+    if (!thread)
+      return [
+        new Mistake({
+          ...at,
+          mistake: `There is no thread “${slug}”.${didYouMean(slug, slugs)}`,
+          remedy:
+            slugs.length > 0 ? `Write one of: ${slugs.join(', ')}.` : 'Remove the key: the edition has no threads.',
+        }),
+      ];
+    return path[1] === 'facing' && thread.faces === false
+      ? [
+          new Mistake({
+            ...at,
+            mistake: `No two passages of the thread “${slug}” face each other.`,
+            remedy: `Add “facing:” with the numbers of two passages to threads/${slug}.mdx.`,
+          }),
+        ]
+      : [];
+  });
 }

@@ -1,4 +1,4 @@
-import { firstDay, formatDate } from '../dates/dates.ts';
+import { firstDay, formatDate, isOpen, isUncertain, yearOf } from '../dates/dates.ts';
 import type { DocumentData } from './document-schema.ts';
 import { factWords, placeWords } from '../words/words.ts';
 
@@ -18,6 +18,23 @@ export function formatDocumentDate({ date }: DocumentData, locale: string): stri
 export function formatOrigin({ origin }: DocumentData): string {
   const said = [origin.body, origin.place].filter(Boolean).join(', ');
   return origin.certainty === 'inferred' ? `[${said}]` : said;
+}
+
+/**
+ * Who speaks in a document, as one names a source in passing: “Tarn, 1951”, “Harbour Office, [1902?]”. A published work
+ * is its author’s, where one is known; a paper is the body’s that it comes from.
+ */
+export function formatAttribution(data: DocumentData, locale: string): string {
+  const { author, origin, date } = data;
+  const name =
+    date.of === 'publication' && author.certainty !== 'not established'
+      ? (author.inverted?.split(', ')[0] ?? author.name)
+      : undefined;
+  const inBrackets = (said: string, certainty: string) => (certainty === 'inferred' ? `[${said}]` : said);
+  const who = name ? inBrackets(name, author.certainty) : inBrackets(origin.body, origin.certainty);
+  const year = isOpen(date.edtf) ? undefined : yearOf(date.edtf);
+  if (year === undefined || year < 1) return `${who}, ${formatDocumentDate(data, locale)}`;
+  return `${who}, ${inBrackets(`${year}${isUncertain(date.edtf) ? '?' : ''}`, date.certainty)}`;
 }
 
 /** The marking as printed, or that there is none, or that nobody knows. */

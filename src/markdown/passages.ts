@@ -43,7 +43,14 @@ export function rehypePassages({ content, root }: { content: string; root: strin
       const range = { at: 0, start, end, slug };
       const words = blocks.between(start, end).flatMap((block) => slice(block, range, blocks.starts));
       const html = toHtml(resolveLinks({ type: 'root', children: words }, root));
-      getApparatus(file).passages.push({ thread: thread.slug, index, anchor, ...blocks.placeOf(start), html });
+      getApparatus(file).passages.push({
+        thread: thread.slug,
+        index,
+        anchor,
+        ...blocks.placeOf(start),
+        html,
+        words: text.slice(start, end).trim(),
+      });
       marks.push({ start, length: end - start, thread, index, anchor });
     }
     // In order, and after all are found: each splits a text node, and the next finds the rest of it.

@@ -2,9 +2,9 @@
 export const documentFilters = ['marking', 'kind', 'origin', 'decade'] as const;
 export type DocumentFilter = (typeof documentFilters)[number];
 
-/** Whether a field of the form filters documents; the others, `where` and `name`, filter passages. */
-export const isDocumentFilter = (field: string): field is DocumentFilter =>
-  documentFilters.some((filter) => filter === field);
+/** Whether a field of the form filters documents, by what they share or one by one; `where` and `name` filter passages. */
+export const isDocumentFilter = (field: string): boolean =>
+  field === 'document' || documentFilters.some((filter) => filter === field);
 
 /** The values of `where`: the parts of a document that are searched. */
 export const parts = ['text', 'notes', 'editors'] as const;

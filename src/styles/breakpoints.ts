@@ -8,12 +8,12 @@ export const noted = '(min-width: 62.5rem)';
 export const narrow = '(max-width: 62.49rem)';
 /** Two columns fit: filters and results, or two of the index. */
 export const columns = '(min-width: 62rem)';
-/** The field of the header takes a line of its own. */
-export const wrapped = '(max-width: 56rem)';
+/** The source of a passage fits beside its words, and two passages beside each other. */
+export const beside = '(min-width: 56.25rem)';
+/** The head of a page is one row: its ways unfold from it, and its field opens over it. */
+export const wrapped = '(max-width: 61.99rem)';
 /** The parts of a list entry fit in a row. */
 export const rows = '(min-width: 50rem)';
 /** They do not. */
 export const stacked = '(max-width: 49.99rem)';
 export const phone = '(max-width: 40rem)';
-/** No longer a phone. */
-export const roomy = '(min-width: 40.01rem)';

@@ -10,7 +10,7 @@ const everywhere = '/search/?q=pilots&where=text&where=notes&where=editors';
 const carrying = (name: string, value: string) =>
   documents().filter((address) => html(address)(`.text[data-${name}]`).attr(`data-${name}`) === value);
 
-describe.each(['marking', 'origin', 'kind'])('the filter by %s', (name) => {
+describe.each(['marking', 'decade'])('the filter by %s', (name) => {
   test('shows the hits of the documents with a value, and their number', async ({ visit }) => {
     const page = await visit(everywhere);
     const all = (await answer(page)).hits;
@@ -36,7 +36,7 @@ test('two values of one filter show more, two filters less', async ({ visit }) =
   );
   const groups = (await answer(page)).groups;
   expect(groups.length).toBe(carrying('marking', 'confidential').length + carrying('marking', 'restricted').length);
-  await page.locator('input[name=kind][value=chapter]').check();
+  await page.locator('input[name=decade][value="1950s"]').check();
   await expect
     .poll(() => read(page))
     .toEqual({
@@ -58,12 +58,14 @@ test('filters can be opened and set with the keyboard on a narrow screen', async
 });
 
 test('filters in an address are set in the form and applied', async ({ visit }) => {
-  const page = await visit('/search/?q=pilots&where=text&where=editors&kind=letter&kind=chapter&decade=1900s');
+  const page = await visit(
+    '/search/?q=pilots&where=text&where=editors&document=harbour-master-to-the-board&document=pilots-and-dues&decade=1900s',
+  );
   expect((await answer(page)).hits.map(({ address }) => address)).toEqual([
     '/documents/harbour-master-to-the-board/#p-4',
     '/documents/harbour-master-to-the-board/#fn-a',
   ]);
-  expect(await page.locator('input[name=kind]:checked').count()).toBe(2);
+  expect(await page.locator('input[name=document]:checked').count()).toBe(2);
   const named = await visit('/search/?q=lamp&name=pell');
   expect((await answer(named)).hits.map(({ address }) => address)).toEqual([
     '/documents/report-on-the-lamp/#p-4',
@@ -78,4 +80,12 @@ test('an editor’s note is found when those are asked for', async ({ visit }) =
   await expect
     .poll(async () => (await read(page)).hits.map(({ address }) => address))
     .toEqual(['/documents/harbour-diary/#fn-a']);
+});
+
+test('a filter that would divide nothing is not offered', async ({ visit }) => {
+  const page = await visit('/search/');
+  const names = await page
+    .locator('.filters input')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).name));
+  expect([...new Set(names)]).toEqual(['where', 'document', 'marking', 'decade']);
 });

@@ -39,7 +39,7 @@ describe.each(threads)('the thread %s', (slug, site) => {
 
   it('leads from each passage to its place, and from there back', () => {
     expected.forEach(({ document }, index) => {
-      const href = $(`#passage-${index + 1} > p a`).attr('href')!;
+      const href = $(`#passage-${index + 1} figcaption a`).attr('href')!;
       const [path, anchor] = href.split('#');
       expect(path).toBe(`/documents/${document}/`);
       const mark = read(site, `documents/${document}/index.html`)(`[id="${anchor}"]`);

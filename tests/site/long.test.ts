@@ -21,7 +21,7 @@ describe('an edition of 120 documents', () => {
   const pages = new Map(pagesOf(longSite).map((page) => [page.path, page]));
   const at = (path: string) => pages.get(path)!;
   const documentsOf = ({ $ }: BuiltPage) =>
-    $('main ol h2 a')
+    $('main ol :is(h2, h3) a')
       .get()
       .map(({ attribs }) => attribs['href']!);
   const list = ['index.html', 'documents/page/2/index.html'].map(at);

@@ -1,23 +1,18 @@
-import { themeWords } from '../../words/words.ts';
-
-/** The switch between light and dark paper; the choice is remembered where the browser lets us. */
-const button = document.querySelector<HTMLButtonElement>('#theme')!;
+/** The choice of paper: as the machine has it, light or dark; kept where the browser lets us. */
 const root = document.documentElement;
-const isDark = () =>
-  (root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
-const label = () => {
-  button.textContent = isDark() ? themeWords.light : themeWords.dark;
-  button.ariaLabel = isDark() ? themeWords.lightPaper : themeWords.darkPaper;
-};
+const choice = document.querySelector<HTMLSelectElement>('#theme')!;
 
-button.addEventListener('click', () => {
-  root.dataset['theme'] = isDark() ? 'light' : 'dark';
+choice.value = root.dataset['theme'] ?? 'auto';
+choice.addEventListener('change', () => {
+  const { value } = choice;
+  if (value === 'auto') delete root.dataset['theme'];
+  else root.dataset['theme'] = value;
   try {
-    localStorage.setItem('theme', root.dataset['theme']);
+    if (value === 'auto') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', value);
   } catch {
     // Storage may be off: the choice then holds for this page.
   }
-  label();
 });
-matchMedia('(prefers-color-scheme: dark)').addEventListener('change', label);
-label();
+
+export {};

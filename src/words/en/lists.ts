@@ -1,26 +1,22 @@
 import { count } from './count.ts';
 
-/** A document in the list of documents. */
-export const listWords = {
+/** The list of documents, which is also a picture of them in time. */
+export const documentListWords = {
   /** Over the documents of no known date. */
   undated: 'Undated',
-  words: (number: number, locale: string) => `${number.toLocaleString(locale)} words`,
-};
-
-/** The picture of what documents cover, and when they were written. */
-export const timelineWords = {
-  title: 'What each document covers, and when it was written',
-  covers: (period: string, note: string | undefined) => `covers ${period}${note ? `, ${note}` : ''}`,
-  written: (date: string) => `written ${date}`,
-  published: (date: string) => `published ${date}`,
-  key: { covers: 'covers', date: 'written or published', inferred: 'date inferred', gap: 'years left out' },
+  sortBy: 'Sort by',
+  written: 'date written',
+  covered: 'period covered',
+  kindAndLength: (kind: string, words: number, locale: string) => `${kind}, ${words.toLocaleString(locale)} words`,
+  covers: (period: string, note: string | undefined) => `Covers ${period}${note ? `, ${note}` : ''}`,
+  key: { covers: 'period covered', date: 'written or published', inferred: 'date inferred', gap: 'years left out' },
 };
 
 /** The picture of how many documents there are of each period. */
 export const periodsWords = { title: 'Documents by date' };
 
 /** A passage quoted in a thread. */
-export const passageWords = { read: 'Read in context' };
+export const passageWords = { quoted: (words: string) => `“${words}”` };
 
 /** The source of a document, with its file; the sum follows. */
 export const sourcesWords = {
@@ -30,6 +26,8 @@ export const sourcesWords = {
 
 /** An entry of the index. */
 export const indexEntryWords = {
+  /** The first of several paragraphs; the numbers of the others follow. */
+  severalParagraphs: (number: string) => `¶¶ ${number}`,
   see: 'see',
   seeAlso: 'See also',
   places: (places: number, documents: number) => `${count(places, 'place')} in ${count(documents, 'document')}`,

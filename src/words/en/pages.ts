@@ -4,9 +4,9 @@ import { count } from './count.ts';
 /** The home page. */
 export const homeWords = {
   introduction: 'Begin with the introduction',
-  events: 'Chronology',
-  threads: 'Threads',
-  threadsAre: 'Questions that run through the documents.',
+  documents: 'Go to the documents',
+  threads: 'Questions that run through the documents',
+  allThreads: (number: number) => `All ${number} threads`,
   downloads: (page: Wrap, epub: Wrap, files: Wrap, checksums: Wrap) =>
     `Download: ${page('one-page version')}, ${epub('EPUB')}, ${files('other files')}, ${checksums('checksums')}.`,
 };

@@ -4,7 +4,9 @@ import type { Wrap } from '../wrap.ts';
 export const searchFormWords = {
   title: 'Search',
   description: 'Search the documents by the paragraph.',
+  field: 'Search the documents',
   hint: (key: Wrap) => `Finds all forms of a word; ${key('"quotes"')} for an exact phrase, ${key('-')} to exclude.`,
+  examples: 'Try:',
   retry: 'Try again',
   show: 'Show',
   paragraphs: 'Paragraphs',
@@ -31,6 +33,7 @@ export const filterWords = {
   where: 'Search in',
   parts: { text: 'the text', notes: 'notes in the source', editors: 'editor’s notes' },
   marking: 'Classification',
+  document: 'Document',
   kind: 'Kind',
   origin: 'Origin',
   decade: 'Decade',

@@ -1,11 +1,9 @@
 import type { Wrap } from '../wrap.ts';
 
-/** The switch between light and dark paper. */
+/** The choice of paper, at the foot of every page. */
 export const themeWords = {
-  light: 'Light',
-  dark: 'Dark',
-  lightPaper: 'Light paper',
-  darkPaper: 'Dark paper',
+  theme: 'Theme',
+  choices: { auto: 'Auto', light: 'Light', dark: 'Dark' },
 };
 
 /** The head of every page. */
@@ -13,9 +11,11 @@ export const headerWords = {
   skip: 'Skip to the text',
   navigation: 'Site',
   menu: 'Menu',
+  introduction: 'Introduction',
   documents: 'Documents',
   threads: 'Threads',
   index: 'Index',
+  chronology: 'Chronology',
   search: 'Search',
   about: 'About',
   searchField: 'Search the documents',
@@ -25,6 +25,18 @@ export const headerWords = {
 export const footerWords = {
   about: (edition: string, tagline: string, about: Wrap) =>
     `${edition}: ${tagline}. ${about('How the texts are checked, rights, how to cite')}.`,
+};
+
+/** What the keyboard does: keys, and what for. */
+export const keyboardWords = {
+  title: 'Keyboard',
+  keys: [
+    ['Tab', 'Go to the next link, note number or name'],
+    ['Enter', 'Follow a link; open a note, or the citation of a paragraph'],
+    ['/', 'Search'],
+    ['↓ ↑', 'Go through the results under the search field'],
+    ['Esc', 'Close what is open'],
+  ],
 };
 
 /** The way through a list of several pages. */

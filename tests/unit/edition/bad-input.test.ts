@@ -88,6 +88,36 @@ const slips: [string, Changes, string | RegExp][] = [
     'edition.yaml: The file is not UTF-8. Save it as UTF-8, or convert it: iconv -f … -t UTF-8.',
   ],
   [
+    'a home page that names no thread of the edition',
+    { 'edition.yaml': change('facing: the-lamp', 'facing: the-lump') },
+    'edition.yaml:10: There is no thread “the-lump”. Did you mean “the-lamp”? Write one of: the-dues, the-lamp.',
+  ],
+  [
+    'a thread for the home page in which no passages face each other',
+    { 'edition.yaml': change('facing: the-lamp', 'facing: the-dues') },
+    'edition.yaml:10: No two passages of the thread “the-dues” face each other. Add “facing:” with the numbers of two passages to threads/the-dues.mdx.',
+  ],
+  [
+    'a home page that quotes a thread that is not there',
+    { 'edition.yaml': change('[the-lamp, the-dues]', '[the-lamp, tides]') },
+    'edition.yaml:11: There is no thread “tides”. Write one of: the-dues, the-lamp.',
+  ],
+  [
+    'a passage that faces one that is not there',
+    { 'threads/the-lamp.mdx': change('facing: [1, 3]', 'facing: [1, 4]') },
+    'threads/the-lamp.mdx:5: Invalid facing. There is no passage 4. Count the passages from 1 to 3, as they stand here.',
+  ],
+  [
+    'a passage that faces two',
+    { 'threads/the-lamp.mdx': change('facing: [1, 3]', 'facing: [[1, 3], [3, 2]]') },
+    'threads/the-lamp.mdx:5: Invalid facing. Passage 3 is named twice. Let each passage face one other.',
+  ],
+  [
+    'passages that face each other, not by number',
+    { 'threads/the-lamp.mdx': change('facing: [1, 3]', 'facing: first') },
+    'threads/the-lamp.mdx:5: Invalid facing. Write the numbers of two passages, such as [2, 4], or several such pairs, [[1, 2], [3, 4]].',
+  ],
+  [
     'a missing source file',
     { 'sources/notice-to-mariners.txt': undefined },
     `${notice}: The source file notice-to-mariners.txt is not in sources. Add it, or correct source.file in the frontmatter.`,

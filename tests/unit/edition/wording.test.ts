@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  formatAttribution,
   formatAuthor,
   formatDocumentDate,
   formatExtent,
@@ -36,6 +37,35 @@ it.each([
   [{ body: 'Harbour Office', place: 'Saltmere', certainty: 'inferred' }, '[Harbour Office, Saltmere]'],
 ])('an origin', (origin, said) => {
   expect(formatOrigin(data({ origin }))).toBe(said);
+});
+
+const office = { body: 'Harbour Office', place: 'Saltmere' };
+const wick = { name: 'Ambrose Wick', inverted: 'Wick, Ambrose' };
+it.each([
+  ['a published work, by its author', 'publication', wick, '1951-05', 'stated', 'Wick, 1951'],
+  [
+    'one whose author is not known',
+    'publication',
+    { certainty: 'not established' },
+    '1951',
+    'stated',
+    'Harbour Office, 1951',
+  ],
+  [
+    'one whose author is inferred',
+    'publication',
+    { ...wick, certainty: 'inferred' },
+    '1951?',
+    'inferred',
+    '[Wick], [1951?]',
+  ],
+  ['a paper, by the body', 'composition', wick, '1902-03-04', 'stated', 'Harbour Office, 1902'],
+  ['of some years', 'composition', wick, '1902-03/1903-04', 'stated', 'Harbour Office, 1902'],
+  ['of one year', 'composition', wick, '1902-03/1902-04', 'stated', 'Harbour Office, 1902'],
+  ['of no certain year', 'composition', wick, '1902-03/..', 'stated', 'Harbour Office, after March 1902'],
+])('who speaks in %s', (_, of, author, edtf, certainty, said) => {
+  const date = { of, edtf, certainty };
+  expect(formatAttribution(data({ date, author, origin: office }), 'en-GB')).toBe(said);
 });
 
 it.each([
