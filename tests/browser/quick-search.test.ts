@@ -5,7 +5,7 @@ import { answer } from './results.ts';
 import { test } from './visit.ts';
 
 const field = (page: Page) => page.getByRole('banner').locator('input[type=search]');
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.getByRole('banner').getByRole('option');
 
 /** Types into the field in the head and waits for the list. */
 async function type(page: Page, words: string): Promise<void> {

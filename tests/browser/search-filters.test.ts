@@ -10,7 +10,7 @@ const everywhere = '/search/?q=pilots&where=text&where=notes&where=editors';
 const carrying = (name: string, value: string) =>
   documents().filter((address) => html(address)(`.text[data-${name}]`).attr(`data-${name}`) === value);
 
-describe.each(['marking', 'decade'])('the filter by %s', (name) => {
+describe.each(['marking', 'origin', 'decade'])('the filter by %s', (name) => {
   test('shows the hits of the documents with a value, and their number', async ({ visit }) => {
     const page = await visit(everywhere);
     const all = (await answer(page)).hits;
@@ -87,5 +87,5 @@ test('a filter that would divide nothing is not offered', async ({ visit }) => {
   const names = await page
     .locator('.filters input')
     .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).name));
-  expect([...new Set(names)]).toEqual(['where', 'document', 'marking', 'decade']);
+  expect([...new Set(names)]).toEqual(['where', 'document', 'marking', 'origin', 'decade']);
 });
