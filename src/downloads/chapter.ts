@@ -40,8 +40,9 @@ export function buildChapter(
     ),
     buildReadingsList(apparatus.readings, `h${level + 1}`),
   ]);
-  rewriteAddresses(section, slug, adapt);
+  rewriteLinks(section, slug, adapt.href);
   visit(section, 'element', (node) => {
+    if (typeof node.properties['id'] === 'string') node.properties['id'] = adapt.id(node.properties['id']);
     if (node.properties['role'] === 'doc-endnotes')
       node.properties['ariaLabel'] = chapterWords.notesOf(formatTitle(data)); // one among several
   });
@@ -74,7 +75,7 @@ function sourceNote({ data, url }: ExportedDocument): Element {
 }
 
 /** Lowers the headings of a text by some levels. */
-function lowerHeadings(text: Root, levels: number): Root {
+export function lowerHeadings(text: Root, levels: number): Root {
   visit(text, 'element', (node) => {
     const level = /^h(\d)$/.exec(node.tagName)?.[1];
     if (level) node.tagName = `h${Math.min(6, Number(level) + levels)}`;
@@ -82,13 +83,19 @@ function lowerHeadings(text: Root, levels: number): Root {
   return text;
 }
 
-/** Gives every anchor and link its address in the book. */
-function rewriteAddresses(section: Element, slug: string, adapt: Parameters<typeof buildChapter>[3]): void {
+/**
+ * Gives every link its address in the book.
+ * @param slug of the document whose words they are, if they are a document’s
+ */
+export function rewriteLinks(
+  section: Element,
+  slug: string | undefined,
+  adapt: (to: Target) => string | undefined,
+): void {
   visit(section, 'element', (node, index, parent) => {
-    const { id, href } = node.properties;
-    if (typeof id === 'string') node.properties['id'] = adapt.id(id);
+    const { href } = node.properties;
     if (node.tagName !== 'a' || typeof href !== 'string') return undefined;
-    const to = adapt.href(targetOf(href, slug));
+    const to = adapt(targetOf(href, slug));
     if (to !== undefined) {
       node.properties['href'] = to;
       return undefined;
@@ -98,8 +105,8 @@ function rewriteAddresses(section: Element, slug: string, adapt: Parameters<type
   });
 }
 
-function targetOf(href: string, slug: string): Target {
-  if (href.startsWith('#')) return { kind: 'doc', to: slug, anchor: href.slice(1) };
+function targetOf(href: string, slug: string | undefined): Target {
+  if (slug !== undefined && href.startsWith('#')) return { kind: 'doc', to: slug, anchor: href.slice(1) };
   const link = parseLink(href);
   if (link?.kind !== 'doc') return link ?? { address: href };
   return { ...link, anchor: isBlockAnchor(link.anchor) || isAnchorOf('page', link.anchor) ? link.anchor : 'document' };

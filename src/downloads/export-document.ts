@@ -29,6 +29,8 @@ export interface ExportContext {
   url: URL;
   /** Number of documents. */
   total: number;
+  /** The numbers of the documents, by slug. */
+  numbers: Map<string, number>;
   /** The kind of each name of the index, by id. */
   kinds: Map<string, NameKind>;
 }
@@ -58,5 +60,6 @@ export const getExportContext = memoize(async (): Promise<ExportContext> => ({
   edition: await getEdition(),
   url: new URL(siteAddress('/'), import.meta.env.SITE),
   total: (await getDocuments()).length,
+  numbers: new Map((await getDocuments()).map(({ slug, number }) => [slug, number])),
   kinds: new Map(readNames(contentFolder).map(({ id, kind }) => [id, kind])),
 }));

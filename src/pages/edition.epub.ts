@@ -5,6 +5,7 @@ import { contentFolder } from '../content-folder.ts';
 import { buildEpub } from '../downloads/epub/epub.ts';
 import { readLastModified } from '../downloads/modified.ts';
 import { exportDocument, getExportContext } from '../downloads/export-document.ts';
+import { exportIntroduction } from '../downloads/introduction.ts';
 import { getDocuments } from '../library.ts';
 
 /** The bytes of a file that the bundler carries in a data address. */
@@ -15,6 +16,7 @@ export const GET: APIRoute = async () => {
   const all = await Promise.all((await getDocuments()).map(exportDocument));
   return new Response(
     buildEpub(
+      await exportIntroduction(),
       all,
       await getExportContext(),
       { roman: bytes(roman), italic: bytes(italic) },

@@ -21,6 +21,17 @@ describe.each([
     ).toEqual(order.sort((a, b) => a.number - b.number).map(({ id }) => id));
   });
 
+  it('begins with the introduction, where there is one', () => {
+    const page = pagesOf(site).find(({ path }) => path === 'introduction/index.html');
+    const section = $('.edition-page > nav + *');
+    expect(section.attr('id') === 'introduction').toBe(page !== undefined);
+    if (!page) return;
+    expect(section.find('h2').text()).toBe(page.$('h1').text());
+    for (const node of page.$('[data-pagefind-body] :is(p, li, dd)').toArray())
+      expect(section.text()).toContain(page.$(node).text());
+    expect($('.edition-page > nav a').first().attr('href')).toBe('#introduction');
+  });
+
   it.each(documentsOf(site).map((document) => [document.slug, document] as const))(
     'says what the source of %s says',
     (slug, { page, source }) => {

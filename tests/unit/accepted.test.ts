@@ -209,7 +209,10 @@ function exported(data: DocumentData, index: number): { document: ExportedDocume
   const apparatus = { ...createApparatus(), headnote: '<p>A headnote.</p>' };
   const text = parseText('<div id="transcription" data-transcription><p id="p-1">Words ]]&gt; &amp; more.</p></div>');
   const document = { slug: slug(), number: index + 1, data, apparatus, url, text };
-  return { document, from: { edition: editions[index % editions.length]!, url, total: 120, kinds: new Map() } };
+  return {
+    document,
+    from: { edition: editions[index % editions.length]!, url, total: 120, numbers: new Map(), kinds: new Map() },
+  };
 }
 
 test('enough is accepted, and not everything', () => {

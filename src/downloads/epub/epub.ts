@@ -1,8 +1,9 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
 import { x } from 'xastscript';
 import style from './epub.css?raw';
-import { buildDocumentPage, buildNavigation, buildTitlePage } from './pages.ts';
+import { buildDocumentPage, buildIntroductionPage, buildNavigation, buildTitlePage } from './pages.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
+import type { ExportedIntroduction } from '../introduction.ts';
 import { licence } from '../../typeface/licence.ts';
 import { serializeXml } from '../xml.ts';
 import { bookWords } from '../../words/words.ts';
@@ -15,6 +16,7 @@ const licenceFile = 'fonts/OFL.txt';
 
 /** The whole edition as an EPUB 3. Reproducible: the same texts give the same bytes. */
 export function buildEpub(
+  introduction: ExportedIntroduction | undefined,
   documents: ExportedDocument[],
   from: ExportContext,
   faces: Faces,
@@ -24,8 +26,9 @@ export function buildEpub(
     documents.map((document) => [`documents/${document.slug}.xhtml`, buildDocumentPage(document, from)]),
   );
   const book = {
-    'nav.xhtml': buildNavigation(documents, from),
+    'nav.xhtml': buildNavigation(introduction, documents, from),
     'title.xhtml': buildTitlePage(from),
+    ...(introduction && { 'introduction.xhtml': buildIntroductionPage(introduction, from) }),
     ...pages,
     'style.css': style,
     [licenceFile]: licence,
@@ -33,7 +36,7 @@ export function buildEpub(
   const files: Zippable = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }], // must come first and uncompressed (EPUB OCF)
     'META-INF/container.xml': strToU8(container()),
-    'EPUB/package.opf': strToU8(packageOf(documents, from, modified)),
+    'EPUB/package.opf': strToU8(packageOf(introduction !== undefined, documents, from, modified)),
   };
   for (const [name, content] of Object.entries(book)) files[`EPUB/${name}`] = strToU8(content);
   for (const [name, face] of Object.entries(faces)) files[`EPUB/fonts/${name}.woff2`] = [face, { level: 0 }];
@@ -51,7 +54,12 @@ const container = (): string =>
     ]),
   );
 
-function packageOf(documents: ExportedDocument[], { edition, url }: ExportContext, modified: string): string {
+function packageOf(
+  hasIntroduction: boolean,
+  documents: ExportedDocument[],
+  { edition, url }: ExportContext,
+  modified: string,
+): string {
   const page = (id: string, href: string, properties?: string) =>
     x('item', { id, href, 'media-type': 'application/xhtml+xml', properties });
   const face = (id: string) => x('item', { id, href: `fonts/${id}.woff2`, 'media-type': 'font/woff2' });
@@ -91,6 +99,7 @@ function packageOf(documents: ExportedDocument[], { edition, url }: ExportContex
         x('manifest', [
           page('nav', 'nav.xhtml', 'nav'),
           page('title', 'title.xhtml'),
+          ...(hasIntroduction ? [page('introduction', 'introduction.xhtml')] : []),
           ...documents.map(({ slug, number }) => page(`document-${number}`, `documents/${slug}.xhtml`)),
           x('item', { id: 'style', href: 'style.css', 'media-type': 'text/css' }),
           face('roman'),
@@ -100,6 +109,7 @@ function packageOf(documents: ExportedDocument[], { edition, url }: ExportContex
         x('spine', [
           x('itemref', { idref: 'title' }),
           x('itemref', { idref: 'nav' }),
+          ...(hasIntroduction ? [x('itemref', { idref: 'introduction' })] : []),
           ...documents.map(({ number }) => x('itemref', { idref: `document-${number}` })),
         ]),
       ],

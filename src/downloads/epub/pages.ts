@@ -6,6 +6,7 @@ import { isAnchorOf, toAnchor } from '../../apparatus/anchors.ts';
 import { formatDocumentDate, formatTitle } from '../../edition/wording.ts';
 import { foldWords } from '../../search/fold.ts';
 import { buildChapter } from '../chapter.ts';
+import { buildIntroduction, type ExportedIntroduction } from '../introduction.ts';
 import { serializeXml } from '../xml.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { bookWords, factWords } from '../../words/words.ts';
@@ -41,6 +42,16 @@ export function buildDocumentPage(document: ExportedDocument, from: ExportContex
   });
   visit(tree, 'element', (node) => adaptForBooks(node, data.language));
   return toXhtml(formatTitle(data), from.edition.language, '../', [tree]);
+}
+
+/** The introduction as a page of the book, its links as in a document. */
+export function buildIntroductionPage(introduction: ExportedIntroduction, from: ExportContext): string {
+  const tree = buildIntroduction(introduction, from, 1, (to) => {
+    if ('address' in to) return new URL(to.address, introduction.url).href;
+    return to.kind === 'doc' ? `documents/${to.to}.xhtml#${to.anchor}` : undefined;
+  });
+  tree.properties['epub:type'] = 'introduction';
+  return toXhtml(introduction.data.title, from.edition.language, '', [tree]);
 }
 
 /** Adds the `epub:type` that e-readers use in place of roles, and writes out what CSS generates on the page. */
@@ -84,7 +95,11 @@ export function buildTitlePage({ edition, url }: ExportContext): string {
 }
 
 /** The contents of the book, and its list of printed pages. */
-export function buildNavigation(documents: ExportedDocument[], { edition }: ExportContext): string {
+export function buildNavigation(
+  introduction: ExportedIntroduction | undefined,
+  documents: ExportedDocument[],
+  { edition }: ExportContext,
+): string {
   const link = (slug: string, anchor: string, words: string) =>
     h('a', { href: `documents/${slug}.xhtml${anchor && `#${anchor}`}` }, words);
   const paged = documents.filter(({ apparatus }) => apparatus.pages.length > 0);
@@ -98,6 +113,7 @@ export function buildNavigation(documents: ExportedDocument[], { edition }: Expo
       h('h1', bookWords.contents),
       h('ol', [
         h('li', [h('a', { href: 'title.xhtml' }, edition.title)]),
+        ...(introduction ? [h('li', [h('a', { href: 'introduction.xhtml' }, introduction.data.title)])] : []),
         ...documents.map(({ slug, data, apparatus }) => {
           const parts = apparatus.contents
             .filter(({ words }) => foldWords(words) !== foldWords(data.title))

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../build.ts';
-import { documentsOf } from '../../built/pages.ts';
+import { documentsOf, pagesOf } from '../../built/pages.ts';
 import { collapse } from '../../built/rebuild.ts';
 
 describe.each([
@@ -55,7 +55,8 @@ describe.each([
       number: Number($('[data-number]').attr('data-number')),
     }));
     const byDate = dates.sort((a, b) => a.number - b.number).map(({ slug }) => pageOf(slug));
-    expect(order).toEqual(['EPUB/title.xhtml', 'EPUB/nav.xhtml', ...byDate]);
+    const introduction = files.has('EPUB/introduction.xhtml') ? ['EPUB/introduction.xhtml'] : [];
+    expect(order).toEqual(['EPUB/title.xhtml', 'EPUB/nav.xhtml', ...introduction, ...byDate]);
   });
 
   it('says what it is, when it was changed, and for whom it can be read', () => {
@@ -98,6 +99,18 @@ describe.each([
       .get()
       .map((node) => $(node).attr('id')!);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has the introduction of the site, its chronology and its place in the contents, or none', () => {
+    const page = pagesOf(site).find(({ path }) => path === 'introduction/index.html');
+    expect(files.has('EPUB/introduction.xhtml')).toBe(page !== undefined);
+    if (!page) return;
+    const [book, { $ }] = [xml('EPUB/introduction.xhtml'), page];
+    const words = ($: typeof book, within: string) => $(within).text().replace(/\s+/g, '');
+    expect(words(book, 'body')).toBe(words($, 'article').replace(/Allmentions$/, ''));
+    const contents = xml('EPUB/nav.xhtml')('[epub\\:type="toc"] > ol > li');
+    expect(contents.eq(1).find('a').attr('href')).toBe('introduction.xhtml');
+    expect(contents.eq(1).text()).toBe($('h1').text());
   });
 
   it('asks nothing of a third party', () => {
