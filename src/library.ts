@@ -80,6 +80,13 @@ export const getNames = memoize(async (): Promise<IndexEntry[]> => {
   return buildNameIndex(readNames(contentFolder), mentions);
 });
 
+/** Who or what the names of a document or an introduction are, by their ids. */
+export async function getGlosses({ mentions, editorsNames }: Apparatus): Promise<Record<string, string>> {
+  const named = new Set([...mentions.map(({ id }) => id), ...editorsNames]);
+  const names = (await getNames()).filter(({ name }) => named.has(name.id));
+  return Object.fromEntries(names.map(({ name: { id, gloss } }) => [id, gloss]));
+}
+
 /** The passages that threads quote, by the slug of the thread, in the order of the thread. */
 export const getQuotedPassages = memoize(async () => {
   const quoted = new Map<string, LibraryPassage[]>();

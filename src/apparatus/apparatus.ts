@@ -90,6 +90,8 @@ export interface Apparatus {
   pages: PrintedPage[];
   readings: Reading[];
   mentions: Mention[];
+  /** The names that words of the editors before the text link to: a headnote, or the text of an introduction. */
+  editorsNames: string[];
   passages: QuotedPassage[];
   references: Reference[];
   /** The headnote as HTML, its references as links. */
@@ -111,6 +113,7 @@ export function createApparatus(): Apparatus {
     pages: [],
     readings: [],
     mentions: [],
+    editorsNames: [],
     passages: [],
     references: [],
     headnote: '',

@@ -1,3 +1,4 @@
+import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import { readFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
@@ -7,14 +8,18 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { resolveLinks } from '../apparatus/links.ts';
 import { getApparatus } from './context.ts';
+import { createNameFinder, linkNames } from './names-in-words.ts';
 import { collectReferences } from './references.ts';
 import { remarkVocabulary } from './vocabulary.ts';
 
 /**
- * The headnote is Markdown in the frontmatter: emphasis, and references to documents. Its HTML goes into the apparatus.
+ * The headnote is Markdown in the frontmatter: emphasis, and references to documents. Its HTML goes into the apparatus,
+ * with a link into the index for each name.
+ * @param content the edition's folder
  * @param root as `toPageAddress` takes it
  */
-export function remarkHeadnote({ root }: { root: string }) {
+export function remarkHeadnote({ content, root }: { content: string; root: string }) {
+  const findNames = createNameFinder(content);
   return (_: Root, file: VFile): void => {
     const apparatus = getApparatus(file);
     const headnote = file.data.astro?.frontmatter?.['headnote'];
@@ -25,7 +30,9 @@ export function remarkHeadnote({ root }: { root: string }) {
     });
     remarkVocabulary()(tree, file);
     apparatus.references.push(...collectReferences(tree).map((reference) => ({ ...reference, place: 'head' })));
-    apparatus.headnote = toHtml(resolveLinks(toHast(tree), root));
+    const html = toHast(tree) as HtmlRoot;
+    apparatus.editorsNames = linkNames(html, findNames, file);
+    apparatus.headnote = toHtml(resolveLinks(html, root));
   };
 }
 

@@ -1,6 +1,6 @@
 import { unified } from '@astrojs/markdown-remark';
 import type { Root } from 'hast';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import remarkGfm from 'remark-gfm';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
@@ -12,6 +12,7 @@ import { rehypeFrozenAnchors } from './frozen-anchors.ts';
 import { isDocument, getMistakes } from './context.ts';
 import { remarkHandMarkedNames } from './hand-marked-names.ts';
 import { remarkHeadnote } from './headnote.ts';
+import { rehypeIntroduction } from './introduction.ts';
 import { rehypeMentions } from './mentions.ts';
 import { remarkNoteAnchors } from './note-anchors.ts';
 import { remarkNotes } from './notes.ts';
@@ -33,6 +34,7 @@ import { remarkVocabulary } from './vocabulary.ts';
  * @param root the folder that the site is served from, without a slash at the end
  */
 export function createProcessor(content: string, root = '') {
+  const isIntroduction = ({ path }: VFile) => relative(content, path) === 'introduction.mdx';
   const markdown = unified({
     remarkPlugins: [
       remarkGfm,
@@ -43,11 +45,11 @@ export function createProcessor(content: string, root = '') {
       onlyDocuments(remarkNoteAnchors),
       onlyDocuments(remarkOpening),
       remarkReferences,
-      [onlyDocuments(remarkHeadnote), { root }],
+      [onlyDocuments(remarkHeadnote), { content, root }],
       onlyDocuments(remarkPageBreaks),
       onlyDocuments(remarkReadings),
       onlyDocuments(remarkOmissions),
-      onlyDocuments(remarkHandMarkedNames),
+      remarkHandMarkedNames,
       onlyDocuments(remarkNotes),
     ],
     rehypePlugins: [
@@ -56,6 +58,7 @@ export function createProcessor(content: string, root = '') {
       [onlyDocuments(rehypeFrozenAnchors), { content }],
       [onlyDocuments(rehypePassages), { content, root }],
       [onlyDocuments(rehypeMentions), { content }],
+      [only(isIntroduction, rehypeIntroduction), { content }],
       () => (tree: Root) => void resolveLinks(tree, root),
       () => (_, file) => throwIfAny(getMistakes(file)),
     ],
@@ -63,17 +66,21 @@ export function createProcessor(content: string, root = '') {
   return { ...markdown, ...createRenderer(markdown.options) };
 }
 
-/**
- * Lets a plugin pass over what is not a document: threads are the editors' words, without source or apparatus. A
- * mistake after which it cannot go on is kept with the others.
- */
-function onlyDocuments<Options extends unknown[], Tree extends Node>(
-  plugin: (...options: Options) => (tree: Tree, file: VFile) => void,
+/** Lets a plugin pass over what is not a document: threads are the editors' words, without source or apparatus. */
+const onlyDocuments = <Options extends unknown[], Tree extends Node>(plugin: Plugin<Options, Tree>) =>
+  only(isDocument, plugin);
+
+type Plugin<Options extends unknown[], Tree extends Node> = (...options: Options) => (tree: Tree, file: VFile) => void;
+
+/** Lets a plugin pass over all but some texts. A mistake after which it cannot go on is kept with the others. */
+function only<Options extends unknown[], Tree extends Node>(
+  applies: (file: VFile) => boolean,
+  plugin: Plugin<Options, Tree>,
 ) {
   return (...options: Options) => {
     const transform = plugin(...options);
     return (tree: Tree, file: VFile): void => {
-      if (!isDocument(file)) return;
+      if (!applies(file)) return;
       try {
         transform(tree, file);
       } catch (error) {

@@ -23,20 +23,6 @@ if (document.querySelector('article.document')) {
   startRunningHead();
 
   onFirst(
-    ['pointerover', 'focusin', 'click'],
-    (event) => {
-      const name = closest(event, '.name');
-      // A finger that comes to a name presses it next, and the click is what tells.
-      return (
-        name && (event.type === 'click' || (event.type === 'focusin' ? name.matches(':focus-visible') : !isTap(event)))
-      );
-    },
-    (event) => {
-      if (isTap(event)) event.preventDefault(); // shows the card, and follows the link the next time
-      void import('./gloss-card.ts').then(({ startGlossCard }) => startGlossCard(event));
-    },
-  );
-  onFirst(
     ['selectionchange'],
     () => !getSelection()!.isCollapsed,
     () => void import('./quotation.ts').then(({ startQuotations }) => startQuotations()),
@@ -51,6 +37,22 @@ if (document.querySelector('article.document')) {
     void import('./sheet.ts').then(({ showSheet }) => showSheet(opener));
   });
 }
+
+if (document.querySelector('#gloss'))
+  onFirst(
+    ['pointerover', 'focusin', 'click'],
+    (event) => {
+      const name = closest(event, '.name');
+      // A finger that comes to a name presses it next, and the click is what tells.
+      return (
+        name && (event.type === 'click' || (event.type === 'focusin' ? name.matches(':focus-visible') : !isTap(event)))
+      );
+    },
+    (event) => {
+      if (isTap(event)) event.preventDefault(); // shows the card, and follows the link the next time
+      void import('./gloss-card.ts').then(({ startGlossCard }) => startGlossCard(event));
+    },
+  );
 
 /** Words to mark on arrival from the search page: `?find=coexistence&find=peace+break`. */
 const found = new URLSearchParams(location.search).getAll('find');

@@ -10,7 +10,7 @@ export function startGlossCard(first: Event): void {
   if (!('popover' in card)) return;
   const gloss = card.querySelector('p')!;
   const all = card.querySelector('a')!;
-  const glosses = fetchGlosses();
+  const glosses = fetchGlosses(card.dataset['glosses']!);
   let wanted: HTMLAnchorElement | undefined;
   let shown: HTMLAnchorElement | undefined;
   let intent = 0;
@@ -70,12 +70,10 @@ export function startGlossCard(first: Event): void {
   again(first);
 }
 
-/** The glosses of the document by the ids of its names; none where they cannot be had, and a name is only a link. */
-async function fetchGlosses(): Promise<Record<string, string>> {
-  const { slug } = document.querySelector<HTMLElement>('.text')!.dataset;
+/** The glosses of the page by the ids of its names; none where they cannot be had, and a name is only a link. */
+async function fetchGlosses(address: string): Promise<Record<string, string>> {
   try {
-    const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-    return (await (await fetch(`${base}glosses/${slug}.json`)).json()) as Record<string, string>;
+    return (await (await fetch(address)).json()) as Record<string, string>;
   } catch {
     return {};
   }

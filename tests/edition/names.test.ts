@@ -29,7 +29,7 @@ describe.each([
   it.each(documentsOf(site).map(({ slug, page }) => [slug, page] as const))(
     'are each linked to from their first mention in %s, with their gloss',
     (slug, { $ }) => {
-      const links = $('.name').get();
+      const links = $('.text .name').get();
       const linked = links.map(({ attribs }) => attribs['href']!.split('#')[1]!);
       expect(new Set(linked).size).toBe(linked.length);
       const glosses = JSON.parse(readFileSync(join(site.folder, `glosses/${slug}.json`), 'utf8')) as Record<
