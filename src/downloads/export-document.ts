@@ -5,8 +5,9 @@ import { parseText } from './parse-text.ts';
 import type { EditionData } from '../edition/edition-schema.ts';
 import { readNames, type NameKind } from '../edition/names.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
+import type { IntroductionData } from '../edition/introduction.ts';
 import { contentFolder } from '../content-folder.ts';
-import { getDocuments, getEdition, renderedText, type LibraryDocument } from '../library.ts';
+import { getDocuments, getEdition, getIntroduction, renderedText, type LibraryDocument } from '../library.ts';
 import { memoize } from '../memoize.ts';
 
 /** A document prepared for export: the content of its page, from which every download is made. */
@@ -45,6 +46,24 @@ export async function exportDocument(document: LibraryDocument): Promise<Exporte
       return parseCached(html);
     },
   };
+}
+
+/** The introduction prepared for export: the content of its page. */
+export interface ExportedIntroduction {
+  data: IntroductionData;
+  /** The text as on the page, internal links by name. */
+  text: Root;
+  /** The full address of its page. */
+  url: URL;
+}
+
+/** Prepares the introduction for export; `undefined` where the edition has none. */
+export async function exportIntroduction(): Promise<ExportedIntroduction | undefined> {
+  const introduction = await getIntroduction();
+  if (!introduction) return undefined;
+  const { html } = await renderedText(introduction);
+  const url = new URL(siteAddress('/introduction/'), import.meta.env.SITE);
+  return { data: introduction.data, text: parseText(html), url };
 }
 
 /** Caches only the last text, since the files of a document are made one after another; all would take gigabytes. */

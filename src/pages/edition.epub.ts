@@ -4,8 +4,7 @@ import type { APIRoute } from 'astro';
 import { contentFolder } from '../content-folder.ts';
 import { buildEpub } from '../downloads/epub/epub.ts';
 import { readLastModified } from '../downloads/modified.ts';
-import { exportDocument, getExportContext } from '../downloads/export-document.ts';
-import { exportIntroduction } from '../downloads/introduction.ts';
+import { exportDocument, exportIntroduction, getExportContext } from '../downloads/export-document.ts';
 import { getDocuments } from '../library.ts';
 
 /** The bytes of a file that the bundler carries in a data address. */

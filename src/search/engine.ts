@@ -46,6 +46,8 @@ export interface Answer {
 /** Searches the index of the site for terms. */
 export interface Engine {
   find: (terms: Term[], order?: DocumentOrder, filters?: Filters) => Promise<Answer>;
+  /** What answers in the editors’ own words, outside of the documents: the introduction. */
+  findEditorial: (terms: Term[]) => Promise<DocumentHits[]>;
 }
 
 /** Whether a part of the index could not be loaded. */
@@ -65,7 +67,10 @@ async function open(base: string): Promise<Engine> {
   const bundle = `${base}pagefind/pagefind.js${failed ? `?retry=${Date.now()}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ bundle)) as PagefindModule;
   const pagefind = createInstance({ baseUrl: base, noWorker: true }); // a search takes a few milliseconds; a worker is 11 kB
-  return { find: (terms, order = 'date', filters = {}) => find(pagefind, terms, order, filters).catch(fail) };
+  return {
+    find: (terms, order = 'date', filters = {}) => find(pagefind, terms, order, filters).catch(fail),
+    findEditorial: (terms) => findEditorial(pagefind, terms).catch(fail),
+  };
 }
 
 function fail(error: unknown): never {
@@ -73,27 +78,44 @@ function fail(error: unknown): never {
   throw error;
 }
 
-/** Searches for each term by itself; a document must contain them all. */
+/** Only documents have a date: Pagefind leaves out what has none where it sorts by it. */
+const byDate = { date: 'asc' } as const;
+
+/** Finds documents, in the order asked for. */
 async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, filters: Filters): Promise<Answer> {
-  if (terms.every(({ without }) => without)) return { waiting: 0, next: async () => [] };
-  const options = { filters, ...(order === 'date' && { sort: { date: 'asc' as const } }) };
+  const dated = await findPages(pagefind, terms, { filters, sort: byDate });
+  const { ids, load } = order === 'date' ? dated : await findPages(pagefind, terms, { filters });
+  const left = ids.filter((id) => dated.has(id));
+  const answer: Answer = {
+    waiting: left.length,
+    next: async (documents) => {
+      const batch = left.splice(0, documents);
+      answer.waiting = left.length;
+      return load(batch).catch(fail);
+    },
+  };
+  return answer;
+}
+
+async function findEditorial(pagefind: Pagefind, terms: Term[]): Promise<DocumentHits[]> {
+  const dated = await findPages(pagefind, terms, { filters: {}, sort: byDate });
+  const { ids, load } = await findPages(pagefind, terms, { filters: {} });
+  return load(ids.filter((id) => !dated.has(id)));
+}
+
+/** Searches for each term by itself; a page must contain them all. */
+async function findPages(pagefind: Pagefind, terms: Term[], options: Options) {
   const found = await Promise.all(terms.map((term) => ask(pagefind, term, options)));
   const wanted = found.filter(({ term }) => !term.without);
-  const ids = [...wanted[0]!.results.keys()].filter((id) => wanted.every(({ results }) => results.has(id)));
-
-  const next = async (documents: number) => {
-    const batch = ids
-      .splice(0, documents)
-      .map((id) =>
-        scanDocument(
-          found.flatMap(({ term, results }) => (results.has(id) ? [{ term, result: results.get(id)! }] : [])),
-        ),
-      );
-    answer.waiting = ids.length;
-    return (await Promise.all(batch).catch(fail)).filter(({ passages }) => passages.length > 0);
+  const ids = [...(wanted[0]?.results.keys() ?? [])].filter((id) => wanted.every(({ results }) => results.has(id)));
+  const known = new Set(ids);
+  const scan = (id: string) =>
+    scanDocument(found.flatMap(({ term, results }) => (results.has(id) ? [{ term, result: results.get(id)! }] : [])));
+  return {
+    ids,
+    has: (id: string) => known.has(id),
+    load: async (pages: string[]) => (await Promise.all(pages.map(scan))).filter(({ passages }) => passages.length > 0),
   };
-  const answer: Answer = { waiting: ids.length, next };
-  return answer;
 }
 
 /** Invisible characters in copied text that are not in the index: soft signs and hyphens, direction marks. */

@@ -7,7 +7,7 @@ import { generateSW, type GenerateSWOptions } from 'workbox-build';
 import { hashed as folders } from './headers-file.ts';
 
 /** What can be read offline: pages, what they load, and the search. Downloads are left out. */
-const readable = ['**/*.html', '_astro/**', 'favicon.svg', 'names.json', '{glosses/**,*/glosses.json}', 'pagefind/**'];
+const readable = ['**/*.html', '_astro/**', 'favicon.svg', 'names.json', 'glosses/**', '*/glosses.json', 'pagefind/**'];
 const notNeeded = ['404.html', 'index/**', 'pagefind/pagefind-worker.js']; // under index/, pages that lead on
 
 /** Up to this size, in bytes, the whole site is cached at the first visit; of a larger one, only visited pages. */

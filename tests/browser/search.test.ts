@@ -74,6 +74,25 @@ test('words to mark in the address of a document are text and no more', async ({
   expect(await page.title()).not.toBe('run');
 });
 
+test('the editors’ own words stand apart: no hits, not counted, no lines of the concordance', async ({ visit }) => {
+  const page = await visit('/search/?q=gegenschein');
+  const editorial = page.getByRole('region', { name: 'From the editors' });
+  expect(await answer(page)).toMatchObject({
+    hits: [],
+    status: expect.stringMatching(/^No results in the documents\. /),
+  });
+  expect(await editorial.locator('mark').allTextContents()).toEqual(['“gegenschein”.']);
+  expect(await editorial.getByRole('link').getAttribute('href')).toMatch(/\/introduction\/#p-6$/);
+  const { status, hits } = await ask(page, 'Tarn');
+  expect(status).toBe('5 paragraphs in 4 documents');
+  expect(hits).toHaveLength(5);
+  expect(await editorial.locator('mark').count()).toBe(2);
+  await page.getByText('Concordance', { exact: true }).click();
+  await expect.poll(() => page.locator('tr[data-hit]').count()).toBe(6);
+  expect((await ask(page, 'xylophone')).status).toMatch(/^No results for/);
+  expect(await editorial.isVisible()).toBe(false);
+});
+
 test('an empty query has no hits and no message, from an address and after another', async ({ visit }) => {
   for (const address of ['/search/', '/search/?q=', '/search/?q=%20']) {
     const page = await visit(address);

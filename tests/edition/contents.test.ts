@@ -83,9 +83,11 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
     expect(links).toEqual(inOrder.map(({ slug }) => `${site.base}documents/${slug}/`));
   });
 
-  it('has a search index of its documents and nothing else', () => {
+  it('has a search index of its documents and its introduction, and of nothing else', () => {
     expect(existsSync(join(site.folder, 'pagefind/pagefind.js'))).toBe(true);
-    expect(globSync('pagefind/fragment/*', { cwd: site.folder })).toHaveLength(documentsOf(site).length);
+    expect(globSync('pagefind/fragment/*', { cwd: site.folder })).toHaveLength(
+      documentsOf(site).length + Number(existsSync(join(site.content, 'introduction.mdx'))),
+    );
   });
 });
 

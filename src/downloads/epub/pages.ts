@@ -6,9 +6,9 @@ import { isAnchorOf, toAnchor } from '../../apparatus/anchors.ts';
 import { formatDocumentDate, formatTitle } from '../../edition/wording.ts';
 import { foldWords } from '../../search/fold.ts';
 import { buildChapter } from '../chapter.ts';
-import { buildIntroduction, type ExportedIntroduction } from '../introduction.ts';
+import { buildIntroduction } from '../introduction.ts';
 import { serializeXml } from '../xml.ts';
-import type { ExportedDocument, ExportContext } from '../export-document.ts';
+import type { ExportedDocument, ExportedIntroduction, ExportContext } from '../export-document.ts';
 import { bookWords, factWords } from '../../words/words.ts';
 
 /** The `epub:type` for each ARIA role on the page. */

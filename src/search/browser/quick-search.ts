@@ -25,14 +25,14 @@ export function startQuickSearch(form: HTMLFormElement): void {
   let latest = 0;
 
   /**
-   * The documents with hits: the open one, then others by date, up to the limits, and how many were not looked at.
+   * The documents with hits: the open one, then others by date, up to the limits, and whether the search page has more.
    * @returns nothing for a query that a newer one has overtaken, as soon as that is known
    */
   const look = async (
     terms: Term[],
     question: number,
-  ): Promise<{ hits: DocumentHits[]; waiting: number } | undefined> => {
-    const { find } = await (engine ??= loadEngine(base));
+  ): Promise<{ hits: DocumentHits[]; more: boolean } | undefined> => {
+    const { find, findEditorial } = await (engine ??= loadEngine(base));
     const hits: DocumentHits[] = [];
     if (here) {
       if (question !== latest) return;
@@ -45,7 +45,8 @@ export function startQuickSearch(form: HTMLFormElement): void {
       const others = await found.next(1);
       hits.push(...others.filter(({ fragment: { filters } }) => !filters['document']!.includes(here ?? '')));
     }
-    return question === latest ? { hits, waiting: found.waiting } : undefined;
+    const more = hits.length > 0 || found.waiting > 0 || (await findEditorial(terms)).length > 0;
+    return question === latest ? { hits, more } : undefined;
   };
 
   const answer = async () => {
@@ -59,8 +60,7 @@ export function startQuickSearch(form: HTMLFormElement): void {
       const found = await look(terms, question);
       if (!found) return;
       const groups = inGroups(found.hits, terms, here);
-      const isAll = found.hits.length === 0 && found.waiting === 0;
-      const none = isAll ? quickSearchWords.none(field.value.trim().slice(0, 60)) : quickSearchWords.noneHere;
+      const none = found.more ? quickSearchWords.noneHere : quickSearchWords.none(field.value.trim().slice(0, 60));
       say(withLeftOut(groups.length > 0 ? quickSearchWords.all : none, all.length), groups);
     } catch {
       engine = undefined;

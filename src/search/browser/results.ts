@@ -26,6 +26,23 @@ export function renderParagraphs(documents: DocumentHits[], terms: Term[]): HTML
   });
 }
 
+/** Shows what answers in the editors’ own words, a list of passages under the name of its page; hidden if there is none. */
+export function showEditorial(section: HTMLElement, pages: DocumentHits[]): void {
+  section.hidden = pages.length === 0;
+  section.querySelector('ol')!.replaceChildren(
+    ...pages.flatMap(({ fragment: { url, meta }, passages }) =>
+      passages.map((passage) => {
+        const item = clone('editorial-hit');
+        const link = item.querySelector('a')!;
+        link.href = `${url}#${passage.id}`;
+        link.textContent = meta['title'] ?? '';
+        item.querySelector('p')!.append(...renderExcerpt(passage));
+        return item;
+      }),
+    ),
+  );
+}
+
 /** Hits on one line each, aligned in the middle. */
 export function renderConcordance(lines: ConcordanceLine[], terms: Term[]): HTMLElement {
   const table = clone('concordance');

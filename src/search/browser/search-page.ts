@@ -6,7 +6,7 @@ import { sortByRelevance, applyFilters, type ChosenFilters, type NamePlaces } fr
 import { mostTerms, parseQuery, type Term } from '../query.ts';
 import { withLeftOut } from './left-out.ts';
 import { bindToAddress } from './search-address.ts';
-import { renderConcordance, renderParagraphs } from './results.ts';
+import { renderConcordance, renderParagraphs, showEditorial } from './results.ts';
 import { onSlashKey } from './slash.ts';
 import { csvWords, searchStatusWords } from '../../words/words.ts';
 
@@ -18,6 +18,8 @@ const results = document.querySelector<HTMLElement>('#results')!;
 const retry = document.querySelector<HTMLButtonElement>('#retry')!;
 const more = document.querySelector<HTMLButtonElement>('#more')!;
 const csv = document.querySelector<HTMLButtonElement>('#csv')!;
+/** Not there where the edition has no introduction. */
+const editorial = document.querySelector<HTMLElement>('#editorial');
 const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
 const counters = new Map(boxes.map((box) => [box, box.parentElement!.querySelector('[data-count]')!]));
 const nameList = form.querySelector<HTMLSelectElement>('select[name=name]');
@@ -36,6 +38,8 @@ const wantsNames = () => nameList && (nameList.value || document.activeElement =
 let latest = 0;
 /** Whether the reader has changed the form, which then counts for more than the address. */
 let changed = false;
+/** What answers in the editors’ own words. It is not counted and not filtered. */
+let fromEditors: DocumentHits[] = [];
 /** How many terms the query has, of which not all may be looked for. */
 let termCount = 0;
 
@@ -47,24 +51,30 @@ async function search(): Promise<void> {
   termCount = all.length;
   const loading = !engine || !retry.hidden;
   retry.hidden = more.hidden = true;
-  if (!terms.some(({ without }) => !without)) return show([], terms, {}, emptyQuery(terms));
+  if (!terms.some(({ without }) => !without)) {
+    fromEditors = [];
+    return show([], terms, {}, emptyQuery(terms));
+  }
   if (loading) status.textContent = searchStatusWords.loading;
   await withErrorMessage(question, async () => {
     const order = new FormData(form).get('order') as DocumentOrder;
-    const [{ find }, places] = await Promise.all([load(), loadNames()]);
+    const [{ find, findEditorial }, places] = await Promise.all([load(), loadNames()]);
     if (question !== latest) return;
     let found = await find(terms, order);
     if (question !== latest) return;
     // Too many to load at once: the filtered documents come first, though the others are then not counted.
     if (found.waiting > batch) found = await find(terms, order, Object.fromEntries(chosenOfDocuments()));
-    const first = await found.next(1);
+    const [first, ours] = await Promise.all([found.next(1), editorial ? findEditorial(terms) : []]);
     if (question !== latest) return;
+    fromEditors = []; // shown when nothing above them is still to come
     let complete = false;
     const rest = found.next(batch - 1).finally(() => (complete = true));
     // The first hits are shown while the other documents load, but not for less than a frame.
     await Promise.race([rest, new Promise(requestAnimationFrame)]);
     if (question === latest && !complete && first.length > 0) show(first, terms, places, status.textContent);
-    answer(question, [...first, ...(await rest)], found, terms, places);
+    const hits = [...first, ...(await rest)];
+    if (question === latest) fromEditors = ours;
+    answer(question, hits, found, terms, places);
   });
 }
 
@@ -86,6 +96,7 @@ async function withErrorMessage(question: number, act: () => Promise<void>): Pro
   } catch {
     engine = names = undefined;
     if (question !== latest) return;
+    fromEditors = [];
     show([], [], {}, searchStatusWords.failed);
     retry.hidden = false;
     more.hidden = true;
@@ -135,6 +146,7 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
         ({ document: { fragment }, passage }) => new URL(`${fragment.url}#${passage.id}`, location.href).href,
       ),
     );
+  if (editorial) showEditorial(editorial, fromEditors);
   results.replaceChildren(
     ...(inLines
       ? lines.length > 0
@@ -145,6 +157,7 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
 }
 
 function nothing(terms: Term[], narrowed: boolean): string {
+  if (fromEditors.length > 0 && !narrowed) return searchStatusWords.onlyEditorial;
   if (narrowed) return searchStatusWords.noneUnderFilters;
   return terms.length > 1 ? searchStatusWords.noneWithAll : searchStatusWords.none(input.value.trim().slice(0, 60));
 }

@@ -20,6 +20,7 @@ export const searchFormWords = {
   name: 'Name',
   anyName: 'any',
   more: 'More results',
+  editorial: 'From the editors',
   lastIndex: (date: string) => `This searches the index of the last build, of ${date}; later changes are not in it.`,
   noIndex: 'There is no index yet. Run npm run build to make one.',
   withoutScript: 'Search needs JavaScript, which is off in this browser. You can still read the documents:',

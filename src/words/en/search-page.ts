@@ -11,6 +11,7 @@ export const searchStatusWords = {
     `${count(paragraphs, 'paragraph')} in ${count(documents, 'document')}`,
   waiting: (documents: number) => `${count(documents, 'more document')} to search`,
   noneUnderFilters: 'No results with these filters. Change the filters to see others.',
+  onlyEditorial: 'No results in the documents. The editors’ own words are below.',
   noneWithAll: 'No paragraph contains all these words. Try fewer words.',
   none: (query: string) => `No results for “${query}”. Try another form of the word, or a shorter phrase.`,
 };

@@ -55,5 +55,16 @@ export async function ask(address: string): Promise<Hit[]> {
   );
 }
 
-/** The same for words alone. */
+/** What answers in the editors’ own words, as the search page shows it under “From the editors”. */
+export async function askEditors(words: string): Promise<Pick<Hit, 'address' | 'marks'>[]> {
+  const pages = await engine.findEditorial(parseQuery(words));
+  return pages.flatMap(({ fragment, passages }) =>
+    passages.map((passage) => ({
+      address: `${fragment.url.replace(/^.*(?=\/introduction\/)/, '')}#${passage.id}`,
+      marks: passage.hits.map((hit) => passage.words[hit]!),
+    })),
+  );
+}
+
+/** Asks for words alone. */
 export const askFor = (words: string): Promise<Hit[]> => ask(`${new URLSearchParams({ q: words })}`);
