@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -9,7 +9,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const content = join(folder, 'content');
 mkdirSync(content);
-cpSync('tests/fixtures/edition/edition.yaml', join(content, 'edition.yaml'));
+writeFileSync(
+  join(content, 'edition.yaml'),
+  'title: Lamps\nsubtitle: Papers of a lamp.\nmethod: Everything here is invented.\nrights: Invented; do as you like.\n',
+);
 
 /** A file of an editor, to begin a document from. */
 function file(name: string, words: string | Buffer): string {
