@@ -64,17 +64,19 @@ async function search(): Promise<void> {
     if (question !== latest) return;
     // Too many to load at once: the filtered documents come first, though the others are then not counted.
     if (found.waiting > batch) found = await find(terms, order, Object.fromEntries(chosenOfDocuments()));
-    const [first, ours] = await Promise.all([found.next(1), editorial ? findEditorial(terms) : []]);
+    const first = await found.next(1);
     if (question !== latest) return;
     fromEditors = []; // shown when nothing above them is still to come
     let complete = false;
-    const rest = found.next(batch - 1).finally(() => (complete = true));
+    const rest = Promise.all([found.next(batch - 1), editorial ? findEditorial(terms) : []]).finally(
+      () => (complete = true),
+    );
     // The first hits are shown while the other documents load, but not for less than a frame.
     await Promise.race([rest, new Promise(requestAnimationFrame)]);
     if (question === latest && !complete && first.length > 0) show(first, terms, places, status.textContent);
-    const hits = [...first, ...(await rest)];
+    const [others, ours] = await rest;
     if (question === latest) fromEditors = ours;
-    answer(question, hits, found, terms, places);
+    answer(question, [...first, ...others], found, terms, places);
   });
 }
 
