@@ -1,5 +1,4 @@
 import { formatPlace } from '../../apparatus/format-place.ts';
-import type { ConcordanceLine } from '../concordance.ts';
 import type { DocumentHits } from '../engine.ts';
 import type { Passage } from '../passages.ts';
 import type { Term } from '../query.ts';
@@ -43,33 +42,15 @@ export function showEditorial(section: HTMLElement, pages: DocumentHits[]): void
   );
 }
 
-/** Hits on one line each, aligned in the middle. */
-export function renderConcordance(lines: ConcordanceLine[], terms: Term[]): HTMLElement {
-  const table = clone('concordance');
-  table.querySelector('tbody')!.append(
-    ...lines.map(({ document, passage, page, left, keyword, right }) => {
-      const { number, title, date } = document.fragment.meta;
-      const row = clone('concordance-line');
-      const [before, found, after, where] = row.querySelectorAll<HTMLElement>('td');
-      before!.firstElementChild!.textContent = left.join(' ');
-      found!.firstElementChild!.textContent = keyword;
-      after!.textContent = right.join(' ');
-      place(row, document, { ...passage, page }, terms);
-      where!.title = `${title}, ${date}`;
-      where!.querySelector('span')!.textContent = number ?? '';
-      return row;
-    }),
-  );
-  return table;
-}
-
-function place(row: HTMLElement, document: DocumentHits, passage: Passage, terms: Term[]): void {
+/** Links a hit to its place in the document, and calls it by that place. */
+export function place(row: HTMLElement, document: DocumentHits, passage: Passage, terms: Term[]): void {
   const link = row.querySelector('a')!;
   link.href = hitAddress(document, passage, terms);
   link.textContent = formatPlace(passage.id, passage.page);
 }
 
-function clone(template: string): HTMLElement {
+/** A copy of what a template of the page holds. */
+export function clone(template: string): HTMLElement {
   const { content } = document.querySelector<HTMLTemplateElement>(`#${template}`)!;
   return content.firstElementChild!.cloneNode(true) as HTMLElement;
 }

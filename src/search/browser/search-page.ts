@@ -1,4 +1,4 @@
-import { buildConcordance, sortLines, toCsv, type Order } from '../concordance.ts';
+import type { Order } from '../concordance.ts';
 import { loadEngine, type DocumentHits, type DocumentOrder, type Engine, type Answer } from '../engine.ts';
 import { isDocumentFilter } from '../filters.ts';
 import { loadNamePlaces } from '../name-places.ts';
@@ -6,9 +6,9 @@ import { sortByRelevance, applyFilters, type ChosenFilters, type NamePlaces } fr
 import { mostTerms, parseQuery, type Term } from '../query.ts';
 import { withLeftOut } from './left-out.ts';
 import { bindToAddress } from './search-address.ts';
-import { renderConcordance, renderParagraphs, showEditorial } from './results.ts';
+import { renderParagraphs, showEditorial } from './results.ts';
 import { onSlashKey } from './slash.ts';
-import { csvWords, searchStatusWords } from '../../words/words.ts';
+import { searchStatusWords } from '../../words/words.ts';
 
 /** The search page: the address holds the whole query; results are paragraphs, or a concordance of their hits. */
 const form = document.querySelector<HTMLFormElement>('#search')!;
@@ -34,6 +34,10 @@ let names: Promise<NamePlaces> | undefined;
 const load = () => (engine ??= loadEngine(base));
 /** The places of names are loaded when a reader first uses them. */
 const loadNames = () => (names ??= wantsNames() ? loadNamePlaces(base) : undefined) ?? {};
+let concordance: typeof import('./concordance-view.ts') | undefined;
+const loadConcordance = async () => {
+  if (new FormData(form).get('view') === 'concordance') concordance ??= await import('./concordance-view.ts');
+};
 const wantsNames = () => nameList && (nameList.value || document.activeElement === nameList);
 let latest = 0;
 /** Whether the reader has changed the form, which then counts for more than the address. */
@@ -58,7 +62,7 @@ async function search(): Promise<void> {
   if (loading) status.textContent = searchStatusWords.loading;
   await withErrorMessage(question, async () => {
     const order = new FormData(form).get('order') as DocumentOrder;
-    const [{ find, findEditorial }, places] = await Promise.all([load(), loadNames()]);
+    const [{ find, findEditorial }, places] = await Promise.all([load(), loadNames(), loadConcordance()]);
     if (question !== latest) return;
     let found = await find(terms, order);
     if (question !== latest) return;
@@ -139,21 +143,13 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   if (status.textContent !== words) status.textContent = words;
 
   const inLines = data.get('view') === 'concordance';
-  const lines = inLines ? sortLines(buildConcordance(left), data.get('sort') as Order) : [];
+  const view = inLines ? concordance?.viewConcordance(left, terms, data.get('sort') as Order) : undefined;
   form.classList.toggle('in-lines', inLines);
-  csv.onclick = () =>
-    download(
-      toCsv(
-        lines,
-        ({ document: { fragment }, passage }) => new URL(`${fragment.url}#${passage.id}`, location.href).href,
-      ),
-    );
+  csv.onclick = view?.download ?? null;
   if (editorial) showEditorial(editorial, fromEditors);
   results.replaceChildren(
     ...(inLines
-      ? lines.length > 0
-        ? [renderConcordance(lines, terms)]
-        : []
+      ? (view?.elements ?? [])
       : renderParagraphs(data.get('order') === 'relevance' ? sortByRelevance(left) : left, terms)),
   );
 }
@@ -162,14 +158,6 @@ function nothing(terms: Term[], narrowed: boolean): string {
   if (fromEditors.length > 0 && !narrowed) return searchStatusWords.onlyEditorial;
   if (narrowed) return searchStatusWords.noneUnderFilters;
   return terms.length > 1 ? searchStatusWords.noneWithAll : searchStatusWords.none(input.value.trim().slice(0, 60));
-}
-
-function download(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/csv' })); // the BOM tells spreadsheets that it is UTF-8
-  link.download = csvWords.file;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }
 
 onSlashKey(() => input.focus());
