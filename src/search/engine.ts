@@ -41,13 +41,13 @@ export interface Answer {
   waiting: number;
   /** Loads the given number of further documents, in order, and returns those with matching passages. */
   next: (documents: number) => Promise<DocumentHits[]>;
+  /** What answers in the editors’ own words, outside of the documents: the introduction, which no filter has. */
+  findEditorial: () => Promise<DocumentHits[]>;
 }
 
 /** Searches the index of the site for terms. */
 export interface Engine {
   find: (terms: Term[], order?: DocumentOrder, filters?: Filters) => Promise<Answer>;
-  /** What answers in the editors’ own words, outside of the documents: the introduction. */
-  findEditorial: (terms: Term[]) => Promise<DocumentHits[]>;
 }
 
 /** Whether a part of the index could not be loaded. */
@@ -67,10 +67,7 @@ async function open(base: string): Promise<Engine> {
   const bundle = `${base}pagefind/pagefind.js${failed ? `?retry=${Date.now()}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ bundle)) as PagefindModule;
   const pagefind = createInstance({ baseUrl: base, noWorker: true }); // a search takes a few milliseconds; a worker is 11 kB
-  return {
-    find: (terms, order = 'date', filters = {}) => find(pagefind, terms, order, filters).catch(fail),
-    findEditorial: (terms) => findEditorial(pagefind, terms).catch(fail),
-  };
+  return { find: (terms, order = 'date', filters = {}) => find(pagefind, terms, order, filters).catch(fail) };
 }
 
 function fail(error: unknown): never {
@@ -84,8 +81,14 @@ const byDate = { date: 'asc' } as const;
 /** Finds documents, in the order asked for. */
 async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, filters: Filters): Promise<Answer> {
   const dated = await findPages(pagefind, terms, { filters, sort: byDate });
-  const { ids, load } = order === 'date' ? dated : await findPages(pagefind, terms, { filters });
+  let all: typeof dated | undefined;
+  const findAll = async () => (all ??= await findPages(pagefind, terms, { filters }));
+  const { ids, load } = order === 'date' ? dated : await findAll();
   const left = ids.filter((id) => dated.has(id));
+  const loadEditorial = async () => {
+    const { ids, load } = await findAll();
+    return load(ids.filter((id) => !dated.has(id)));
+  };
   const answer: Answer = {
     waiting: left.length,
     next: async (documents) => {
@@ -93,14 +96,9 @@ async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, fil
       answer.waiting = left.length;
       return load(batch).catch(fail);
     },
+    findEditorial: () => loadEditorial().catch(fail),
   };
   return answer;
-}
-
-async function findEditorial(pagefind: Pagefind, terms: Term[]): Promise<DocumentHits[]> {
-  const dated = await findPages(pagefind, terms, { filters: {}, sort: byDate });
-  const { ids, load } = await findPages(pagefind, terms, { filters: {} });
-  return load(ids.filter((id) => !dated.has(id)));
 }
 
 /** Searches for each term by itself; a page must contain them all. */

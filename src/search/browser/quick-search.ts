@@ -32,7 +32,7 @@ export function startQuickSearch(form: HTMLFormElement): void {
     terms: Term[],
     question: number,
   ): Promise<{ hits: DocumentHits[]; more: boolean } | undefined> => {
-    const { find, findEditorial } = await (engine ??= loadEngine(base));
+    const { find } = await (engine ??= loadEngine(base));
     const hits: DocumentHits[] = [];
     if (here) {
       if (question !== latest) return;
@@ -45,7 +45,7 @@ export function startQuickSearch(form: HTMLFormElement): void {
       const others = await found.next(1);
       hits.push(...others.filter(({ fragment: { filters } }) => !filters['document']!.includes(here ?? '')));
     }
-    const more = hits.length > 0 || found.waiting > 0 || (await findEditorial(terms)).length > 0;
+    const more = hits.length > 0 || found.waiting > 0 || (await found.findEditorial()).length > 0;
     return question === latest ? { hits, more } : undefined;
   };
 

@@ -62,17 +62,17 @@ async function search(): Promise<void> {
   if (loading) status.textContent = searchStatusWords.loading;
   await withErrorMessage(question, async () => {
     const order = new FormData(form).get('order') as DocumentOrder;
-    const [{ find, findEditorial }, places] = await Promise.all([load(), loadNames(), loadConcordance()]);
+    const [{ find }, places] = await Promise.all([load(), loadNames(), loadConcordance()]);
     if (question !== latest) return;
-    let found = await find(terms, order);
+    const whole = await find(terms, order);
     if (question !== latest) return;
     // Too many to load at once: the filtered documents come first, though the others are then not counted.
-    if (found.waiting > batch) found = await find(terms, order, Object.fromEntries(chosenOfDocuments()));
+    const found = whole.waiting > batch ? await find(terms, order, Object.fromEntries(chosenOfDocuments())) : whole;
     const first = await found.next(1);
     if (question !== latest) return;
     fromEditors = []; // shown when nothing above them is still to come
     let complete = false;
-    const rest = Promise.all([found.next(batch - 1), editorial ? findEditorial(terms) : []]).finally(
+    const rest = Promise.all([found.next(batch - 1), editorial ? whole.findEditorial() : []]).finally(
       () => (complete = true),
     );
     // The first hits are shown while the other documents load, but not for less than a frame.

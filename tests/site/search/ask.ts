@@ -57,7 +57,7 @@ export async function ask(address: string): Promise<Hit[]> {
 
 /** What answers in the editors’ own words, as the search page shows it under “From the editors”. */
 export async function askEditors(words: string): Promise<Pick<Hit, 'address' | 'marks'>[]> {
-  const pages = await engine.findEditorial(parseQuery(words));
+  const pages = await (await engine.find(parseQuery(words))).findEditorial();
   return pages.flatMap(({ fragment, passages }) =>
     passages.map((passage) => ({
       address: `${fragment.url.replace(/^.*(?=\/introduction\/)/, '')}#${passage.id}`,
