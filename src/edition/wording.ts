@@ -2,6 +2,9 @@ import { firstDay, formatDate, isOpen, isUncertain, yearOf } from '../dates/date
 import type { DocumentData } from './document-schema.ts';
 import { factWords, placeWords } from '../words/words.ts';
 
+/** What is only inferred, in square brackets. */
+const inBrackets = (said: string, certainty: string): string => (certainty === 'inferred' ? `[${said}]` : said);
+
 /** The title as readers see it: in square brackets if supplied by the editors. */
 export function formatTitle({ title, titleSupplied }: DocumentData): string {
   return titleSupplied ? `[${title}]` : title;
@@ -10,14 +13,12 @@ export function formatTitle({ title, titleSupplied }: DocumentData): string {
 /** The date as readers see it: in square brackets if only inferred. */
 export function formatDocumentDate({ date }: DocumentData, locale: string): string {
   if (firstDay(date.edtf) === undefined) return factWords.undated;
-  const said = formatDate(date.edtf, locale);
-  return date.certainty === 'inferred' ? `[${said}]` : said;
+  return inBrackets(formatDate(date.edtf, locale), date.certainty);
 }
 
 /** The body and place that a document comes from, in brackets where they are inferred: “Harbour Office, Dover”. */
 export function formatOrigin({ origin }: DocumentData): string {
-  const said = [origin.body, origin.place].filter(Boolean).join(', ');
-  return origin.certainty === 'inferred' ? `[${said}]` : said;
+  return inBrackets([origin.body, origin.place].filter(Boolean).join(', '), origin.certainty);
 }
 
 /**
@@ -30,7 +31,6 @@ export function formatAttribution(data: DocumentData, locale: string): string {
     date.of === 'publication' && author.certainty !== 'not established'
       ? (author.inverted?.split(', ')[0] ?? author.name)
       : undefined;
-  const inBrackets = (said: string, certainty: string) => (certainty === 'inferred' ? `[${said}]` : said);
   const who = name ? inBrackets(name, author.certainty) : inBrackets(origin.body, origin.certainty);
   const year = isOpen(date.edtf) ? undefined : yearOf(date.edtf);
   if (year === undefined || year < 1) return `${who}, ${formatDocumentDate(data, locale)}`;
@@ -51,15 +51,14 @@ export function formatMarkingFact({
 
 /** The author as far as known, in brackets where inferred; `undefined` where nobody knows. */
 export function formatAuthor({ author: { name, certainty } }: DocumentData): string | undefined {
-  return name && certainty === 'inferred' ? `[${name}]` : name;
+  return name && inBrackets(name, certainty);
 }
 
 /** The source in short: the main title of the book that prints it and the pages, or what kind of copy was used. */
 export function formatSource({ publishedIn, sourceNote }: DocumentData): string {
   if (!publishedIn) return sourceNote.access;
   const { title, pages, certainty } = publishedIn;
-  const said = [title.split(': ')[0], pages && placeWords.printed(pages)].filter(Boolean).join(', ');
-  return certainty === 'inferred' ? `[${said}]` : said;
+  return inBrackets([title.split(': ')[0], pages && placeWords.printed(pages)].filter(Boolean).join(', '), certainty);
 }
 
 /** How much of the document is here: the first sentence of what the editors say of it. */
