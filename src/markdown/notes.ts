@@ -32,6 +32,8 @@ export function remarkNotes() {
     const definitions = takeDefinitions(tree, file);
     const { noteCall, noteText, noteLines, missingNotes } = getSource(file);
     const notes = new Map<string, Note>();
+    /** Notes whose own calls are not yet linked. */
+    const unlinked: Note[] = [];
     const places = new NotePlaces(file);
 
     const begin = (key: string, definition: FootnoteDefinition): Note => {
@@ -53,6 +55,7 @@ export function remarkNotes() {
         calls: 0,
       };
       notes.set(key, note);
+      unlinked.push(note);
       return note;
     };
     const linkCalls = (part: Node, inText = false) =>
@@ -74,9 +77,8 @@ export function remarkNotes() {
       });
     linkCalls(tree, true);
     // Notes may call notes; these come after those of the text, in the order of the page.
-    const linked = new Set<Note>();
     const linkWithin = () => {
-      for (const note of notes.values()) if (!linked.has(note)) linkCalls(linked.add(note) && note.definition);
+      while (unlinked.length > 0) for (const { definition } of unlinked.splice(0)) linkCalls(definition);
     };
     linkWithin();
     for (const [key, definition] of definitions) {
@@ -98,11 +100,10 @@ export function remarkNotes() {
     for (const { definition } of notes.values()) sayUncalled(definition);
     refuseSharedAnchors([...notes.values()], file);
 
-    const order = [...definitions.keys()];
     const ofSeries = (series: Series) => [...notes.values()].filter((note) => note.series === series);
-    const ofSource = ofSeries('source');
     // Notes on lines of their own are read from those lines in order, as the file of the document has them.
-    if (noteLines.length > 0) ofSource.sort((a, b) => order.indexOf(a.key) - order.indexOf(b.key));
+    const inOrder = noteLines.length > 0 ? [...definitions.keys()].flatMap((key) => notes.get(key) ?? []) : undefined;
+    const ofSource = inOrder?.filter(({ series }) => series === 'source') ?? ofSeries('source');
     const counts = getApparatus(file).notes;
     counts.source = ofSource.length;
     counts.missing = [...notes.values()].filter((note) => note.missing).length;
@@ -134,9 +135,11 @@ const anchorOf = ({ data }: FootnoteDefinition): string =>
 
 /** Two notes cannot share an anchor: letters that differ in nothing but case. */
 function refuseSharedAnchors(notes: Note[], file: VFile): void {
-  for (const [index, note] of notes.entries()) {
-    const other = notes.slice(0, index).find(({ anchor }) => anchor === note.anchor);
-    if (other)
+  const byAnchor = new Map<string, Note>();
+  for (const note of notes) {
+    const other = byAnchor.get(note.anchor);
+    if (!other) byAnchor.set(note.anchor, note);
+    else
       report(
         file,
         note.definition,
