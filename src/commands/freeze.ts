@@ -62,17 +62,17 @@ async function freeze(renew: string[]): Promise<Mistake[]> {
 }
 
 /** Frozen documents that are gone. What has changed within one, the check finds. */
-const findLost = (frozen: Anchors, now: Anchors): Mistake[] =>
-  Object.keys(frozen)
-    .filter((slug) => !Object.hasOwn(now, slug))
-    .map(
-      (slug) =>
-        new Mistake({
-          file: frozenFile(contentFolder, 'anchors'),
-          mistake: `The document “${slug}” is gone.`,
-          remedy: `Citations lead to it: put documents/${slug}.mdx back. Only if it was never published, remove “${slug}” here and freeze again.`,
-        }),
-    );
+function findLost(frozen: Anchors, now: Anchors): Mistake[] {
+  const gone = Object.keys(frozen).filter((slug) => !Object.hasOwn(now, slug));
+  return gone.map(
+    (slug) =>
+      new Mistake({
+        file: frozenFile(contentFolder, 'anchors'),
+        mistake: `The document “${slug}” is gone.`,
+        remedy: `Citations lead to it: put documents/${slug}.mdx back. Only if it was never published, remove “${slug}” here and freeze again.`,
+      }),
+  );
+}
 
 /** What has changed of the places of names or of answers; printed, and no mistake, if it is to be renewed. */
 function findChanges(
