@@ -10,10 +10,16 @@ const gap = 16;
 
 const noteOf = (call: HTMLAnchorElement) => document.getElementById(call.hash.slice(1))!;
 const isMissing = (note: HTMLElement) => 'noteMissing' in note.dataset;
+const isInView = (note: HTMLElement) => {
+  const { top, bottom } = note.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
 const marksIn = (part: Element) => part.querySelectorAll<HTMLAnchorElement>('a[role=doc-noteref], .thread');
 
 /** Places each note, and each name of a thread, level with its line, without overlaps. */
 export function place(): void {
+  const arrived = document.querySelector<HTMLElement>('[role=doc-endnotes] li:target');
+  const wasInView = arrived && (!text.classList.contains('placed') || isInView(arrived));
   text.style.minHeight = '';
   const threads = document.querySelectorAll<HTMLElement>('.thread');
   for (const thread of threads) thread.style.marginTop = '';
@@ -38,10 +44,9 @@ export function place(): void {
     }
   };
   placeIn(document.getElementById('transcription')!);
-  const arrived = !text.classList.contains('placed') && document.querySelector('[role=doc-endnotes] li:target');
   text.classList.add('placed');
   text.style.minHeight = `${free}px`;
-  if (arrived) arrived.scrollIntoView(); // the browser scrolled to its earlier position
+  if (wasInView && !isInView(arrived)) arrived.scrollIntoView(); // the reader came to its earlier position
 }
 
 /** Keeps the page from scrolling on a link to a note or a call that is already in view. */
@@ -49,8 +54,7 @@ function keepStill(event: MouseEvent): void {
   const link = (event.target as Element).closest<HTMLAnchorElement>('[role=doc-noteref], [role=doc-backlink]');
   if (!link) return;
   const target = noteOf(link);
-  const { top, bottom } = target.getBoundingClientRect();
-  if (top >= 0 && bottom <= innerHeight) holdInPlace(target);
+  if (isInView(target)) holdInPlace(target);
   else target.style.scrollMarginTop = '';
 }
 

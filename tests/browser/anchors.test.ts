@@ -15,7 +15,7 @@ describe.each(documents())('%s', (address) => {
   test.for([390, 1440])('its last paragraph and page are in view on arrival at %i px', async (width, { visit }) => {
     for (const anchor of anchors(address)) {
       const page = await visit(`${address}#${anchor}`, { width });
-      expect(await arrival(page)).toEqual({ target: anchor, inView: true });
+      await expect.poll(() => arrival(page)).toEqual({ target: anchor, inView: true });
     }
   });
 
@@ -26,7 +26,7 @@ describe.each(documents())('%s', (address) => {
     for (const link of await links.all()) {
       const { hash } = new URL(await link.evaluate((element: HTMLAnchorElement) => element.href));
       await link.click();
-      expect(await arrival(page)).toEqual({ target: hash.slice(1), inView: true });
+      await expect.poll(() => arrival(page)).toEqual({ target: hash.slice(1), inView: true });
     }
   });
 });

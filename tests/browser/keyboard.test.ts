@@ -12,7 +12,7 @@ test('the first press of Tab offers the way past the head of the page', async ({
   expect(await skip.innerText()).toBe('Skip to the text');
   expect(await skip.evaluate((link) => getComputedStyle(link).clipPath)).toBe('none');
   await page.keyboard.press('Enter');
-  expect(await arrival(page)).toEqual({ target: 'main', inView: true });
+  await expect.poll(() => arrival(page)).toEqual({ target: 'main', inView: true });
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.querySelector('main')!.contains(document.activeElement))).toBe(true);
 });

@@ -11,7 +11,7 @@ test('a note that the source lacks is not in the margin; its number opens a shee
   await page.locator('.placed').waitFor({ state: 'attached' });
   expect(await page.locator('[data-note-missing]').first().isVisible()).toBe(false);
   await page.getByLabel('note 2, text not in our source').click();
-  expect(await arrival(page)).toEqual({ target: 'fn-2', inView: true });
+  await expect.poll(() => arrival(page)).toEqual({ target: 'fn-2', inView: true });
   await page.keyboard.press('Escape');
   expect(await page.locator('[data-note-missing]').first().isVisible()).toBe(false);
 });

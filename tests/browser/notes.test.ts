@@ -30,9 +30,9 @@ describe.each(bothSeries)('%s', (address) => {
     const page = await visit(address, how);
     for (const label of labels) {
       await page.locator(`[id="fnref-${label}"]`).click();
-      expect(await arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
+      await expect.poll(() => arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
       await page.locator(':target [role=doc-backlink]').click();
-      expect(await arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
+      await expect.poll(() => arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
     }
   });
 
@@ -41,12 +41,12 @@ describe.each(bothSeries)('%s', (address) => {
     for (const label of labels) {
       await page.locator(`[id="fnref-${label}"]`).focus();
       await page.keyboard.press('Enter');
-      expect(await arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
+      await expect.poll(() => arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
       const links = await page.locator(':target a').count();
       for (let link = 0; link < links; link++) await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.matches(':target [role=doc-backlink]'))).toBe(true);
       await page.keyboard.press('Enter');
-      expect(await arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
+      await expect.poll(() => arrival(page)).toEqual({ target: `fnref-${label}`, inView: true });
       expect(await page.evaluate(() => document.activeElement?.id)).toBe(`fnref-${label}`);
     }
   });

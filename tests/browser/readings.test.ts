@@ -21,10 +21,10 @@ describe.each(marked.filter(({ marks }) => marks.length > 0))('$address', ({ add
       const mark = page.locator(`#${id}`);
       const source = (await mark.getAttribute('data-source')) ?? (await mark.innerText());
       await mark.click();
-      expect(await arrival(page)).toEqual({ target: id.replace('eref', 'e'), inView: true });
+      await expect.poll(() => arrival(page)).toEqual({ target: id.replace('eref', 'e'), inView: true });
       expect(await page.locator(':target').innerText()).toContain(source.replace(/\n+/g, ' ↵ '));
       await page.locator(':target a').click();
-      expect(await arrival(page)).toEqual({ target: id, inView: true });
+      await expect.poll(() => arrival(page)).toEqual({ target: id, inView: true });
     }
   });
 });
