@@ -1,10 +1,13 @@
+import { formatParts, type Agent } from '../edition/agents/agent.ts';
+import { knownAgents } from '../edition/agents/format-agents.ts';
 import type { Certainty } from '../edition/certainty.ts';
 import { dateParts, firstDay, formatDate, isUncertain } from '../dates/dates.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { formatTitle } from '../edition/wording.ts';
 
-/** A person or body: its name in two parts, or as it is cited. */
-export type CslName = { family: string; given: string } | { literal: string };
+/** A person in the parts of the name; a body, or a name in brackets, as it is cited. */
+export type CslName =
+  { family: string; given?: string; 'dropping-particle'?: string; suffix?: string } | { literal: string };
 
 /** A day, month or year, or the two ends of a time; a time with an open end, a decade and the like, for which CSL has no parts, in words. */
 export type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: string };
@@ -16,6 +19,7 @@ export interface CslItem {
   title: string;
   author?: CslName[];
   recipient?: CslName[];
+  translator?: CslName[];
   genre?: string;
   /** The body that the document comes from, where it was not published by it. */
   authority?: string;
@@ -62,7 +66,7 @@ const types: Record<DocumentData['kind'], string> = {
  * @param mark what becomes of words that the document does not state itself
  */
 export function toCslItem(slug: string, data: DocumentData, url: string, edition: string, mark = markDoubt): CslItem {
-  const { kind, date, origin, author, recipient, publishedIn: print } = data;
+  const { kind, date, origin, author, recipient, translator, publishedIn: print } = data;
   const unpublished = date.of === 'composition';
   const type = print ? (kind === 'article' ? types.article : 'chapter') : types[kind];
   const body = mark(origin.certainty, origin.body);
@@ -70,15 +74,17 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
     id: slug,
     type,
     title: formatTitle(data).replace(/(?<=[^.…])\.$/, ''),
-    author: isKnown(author) ? toCslNames(author, mark) : unpublished && body ? [{ literal: body }] : undefined,
-    recipient: recipient && isKnown(recipient) ? toCslNames(recipient, mark) : undefined,
+    author:
+      knownAgents(author).length > 0 ? toCslNames(author, mark) : unpublished && body ? [{ literal: body }] : undefined,
+    recipient: toCslNames(recipient, mark),
+    translator: toCslNames(translator, mark),
     genre: kind === type ? undefined : kind,
     authority: unpublished ? body : undefined,
     'container-title': print && mark(print.certainty, print.title),
     volume: print?.volume,
     'volume-title': print?.volumeTitle,
     'chapter-number': print?.chapter?.toString(),
-    editor: print && print.editors.length > 0 ? print.editors.map(toCslName) : undefined,
+    editor: print && toCslNames(print.editors, mark),
     publisher: print?.publisher ? mark(print.certainty, print.publisher) : unpublished || print ? undefined : body,
     'publisher-place': print ? mark(print.certainty, print.place) : mark(origin.certainty, origin.place),
     issued: toCslDate(citedDate(data)),
@@ -116,25 +122,17 @@ function joinPages(pages: ReturnType<typeof splitPages>): string {
   return pages.join(pages.every((page) => page && plainNumber.test(page)) ? '-' : '–');
 }
 
-interface Named {
-  name?: string | undefined;
-  inverted?: string | undefined;
-  certainty: Certainty;
-}
-
-const isKnown = ({ name, certainty }: Named): boolean => Boolean(name) && certainty !== 'not established';
-
-/** A name that is certain stands in parts, which each style orders; one in brackets stands as it is. */
-function toCslNames({ name, inverted, certainty }: Named, mark: typeof markDoubt): CslName[] | undefined {
-  if (certainty === 'stated') return [toCslName(inverted ?? name!)];
-  const literal = mark(certainty, inverted?.split(', ').reverse().join(' ') ?? name);
-  return literal === undefined ? undefined : [{ literal }];
-}
-
-/** “Tarn, Hester” in its two parts; a name without a comma as it is. */
-function toCslName(name: string): CslName {
-  const [family, given] = name.split(', ') as [string, string?];
-  return given ? { family, given } : { literal: name };
+/** Names that are certain stand in parts, which each style orders; those in brackets as they are. */
+function toCslNames(agents: Agent[], mark: typeof markDoubt): CslName[] | undefined {
+  const names = knownAgents(agents).flatMap(({ name, parts, certainty }): CslName[] => {
+    if (parts && certainty === 'stated') {
+      const { particle, ...others } = parts;
+      return [omitUndefined<CslName>({ ...others, 'dropping-particle': particle })];
+    }
+    const literal = mark(certainty, parts ? formatParts(parts) : name);
+    return literal === undefined ? [] : [{ literal }];
+  });
+  return names.length > 0 ? names : undefined;
 }
 
 function toCslDate({ edtf, certainty }: { edtf: string; certainty: Certainty }): CslDate | undefined {

@@ -1,3 +1,4 @@
+import { formatParts } from '../edition/agents/agent.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { certainParts, padDate, type CslItem, type CslName } from './item.ts';
 
@@ -41,7 +42,8 @@ export function toJsonLd(
     name: item.title,
     alternativeHeadline: data.alsoKnownAs,
     genre: item.genre,
-    author: data.author.certainty === 'stated' ? item.author?.map(named) : undefined,
+    author: data.author.some(({ certainty }) => certainty === 'stated') ? item.author?.map(named) : undefined,
+    translator: item.translator?.map(named),
     dateCreated: written ? published[item['original-date'] ? 0 : 1] : undefined,
     datePublished: written && !item['original-date'] ? undefined : published[1],
     publisher: organisation(item.publisher),
@@ -74,4 +76,10 @@ const organisation = (name: string | undefined) => (name ? { '@type': 'Organizat
 const named = (name: CslName) =>
   'literal' in name
     ? { name: name.literal }
-    : { '@type': 'Person', name: `${name.given} ${name.family}`, familyName: name.family, givenName: name.given };
+    : {
+        '@type': 'Person',
+        name: formatParts({ ...name, particle: name['dropping-particle'] }),
+        familyName: name.family,
+        givenName: name.given,
+        honorificSuffix: name.suffix,
+      };

@@ -1,4 +1,5 @@
 import { firstDay } from '../dates/dates.ts';
+import { invertParts } from '../edition/agents/agent.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { certainParts, citedPages, padDate, type CslItem, type CslName } from './item.ts';
 
@@ -44,7 +45,8 @@ export function dublinCoreTags(item: CslItem, data: DocumentData): Meta[] {
   ]).map(([name, value]) => [`dcterms.${name}`, value]);
 }
 
-const formatInverted = (name: CslName): string => ('literal' in name ? name.literal : `${name.family}, ${name.given}`);
+const formatInverted = (name: CslName): string =>
+  'literal' in name ? name.literal : invertParts({ ...name, particle: name['dropping-particle'] });
 
 const present = (pairs: [string, string | undefined][]): Meta[] =>
   pairs.filter((pair): pair is Meta => pair[1] !== undefined);

@@ -54,7 +54,7 @@ export type Target = InternalLink | { address: string };
 
 /** The metadata shown at the head of a chapter. */
 function sourceNote({ data, url }: ExportedDocument): Element {
-  const { sourceNote, extent, date, author, classification, rights } = data;
+  const { sourceNote, extent, date, author, recipient, translator, classification, rights } = data;
   const formatCertainty = ({ certainty, reason }: { certainty: Certainty; reason?: string | undefined }) =>
     [certainty !== 'stated' && certainty !== 'not established' && `(${certaintyMeanings[certainty]}).`, reason]
       .filter(Boolean)
@@ -62,7 +62,14 @@ function sourceNote({ data, url }: ExportedDocument): Element {
   const facts: [string, string][] = [
     [chapterWords.source, sourceNote.citation],
     [chapterWords.extent, extent],
-    [chapterWords.author, `${author.name ?? chapterWords.notEstablished} ${formatCertainty(author)}`],
+    ...[
+      ...author.map((agent) => [chapterWords.author, agent] as const),
+      ...recipient.map((agent) => [chapterWords.addressee, agent] as const),
+      ...translator.map((agent) => [chapterWords.translator, agent] as const),
+    ].map(([term, agent]): [string, string] => [
+      term,
+      `${[agent.name ?? chapterWords.notEstablished, agent.office].filter(Boolean).join(', ')} ${formatCertainty(agent)}`,
+    ]),
     [chapterWords.marking, `${formatMarkingFact(data)}. ${classification.note ?? ''}`],
     [chapterWords.rights, `${rights.statement} ${rights.reason ?? ''}`],
     [chapterWords.address, url.href],

@@ -3,6 +3,7 @@ import { formatPlace } from '../apparatus/format-place.ts';
 import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import { isEditorial } from '../apparatus/markup.ts';
 import { toNoteKey } from '../apparatus/note-label.ts';
+import type { Agent } from '../edition/agents/agent.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
 import { formatReading } from './readings.ts';
@@ -24,14 +25,21 @@ export function toPlainText(document: ExportedDocument, from: ExportContext): st
 }
 
 function header({ data, number, url }: ExportedDocument, { edition, total }: ExportContext): string {
-  const { origin, author, date, extent, rights, sourceNote } = data;
+  const { origin, author, recipient, translator, date, extent, rights, sourceNote } = data;
   const formatCertainty = ({ certainty }: { certainty: string }) => (certainty === 'stated' ? '' : ` (${certainty})`);
+  const named = (agents: Agent[]) =>
+    agents
+      .filter(({ name }) => name)
+      .map((agent) => `${[agent.name, agent.office].filter(Boolean).join(', ')}${formatCertainty(agent)}`)
+      .join('; ');
   return [
     formatTitle(data),
     '',
     plainTextWords.date(`${formatDocumentDate(data, edition.language)}${formatCertainty(date)}`),
     plainTextWords.origin(`${formatOrigin(data)}${formatCertainty(origin)}`),
-    plainTextWords.author(author.name ? `${author.name}${formatCertainty(author)}` : plainTextWords.notEstablished),
+    plainTextWords.author(named(author) || plainTextWords.notEstablished),
+    ...(recipient.length > 0 ? [plainTextWords.addressee(named(recipient) || plainTextWords.notEstablished)] : []),
+    ...(translator.length > 0 ? [plainTextWords.translator(named(translator) || plainTextWords.notEstablished)] : []),
     plainTextWords.marking(formatMarkingFact(data)),
     plainTextWords.source(sourceNote.citation),
     plainTextWords.extent(extent),

@@ -21,6 +21,10 @@ interface Fact {
   reason?: string | undefined;
 }
 
+/** What is only inferred, in square brackets. */
+export const inBrackets = (said: string, certainty: Certainty): string =>
+  certainty === 'inferred' ? `[${said}]` : said;
+
 /** Adds `certainty` and `reason` to a shape, and requires the reason unless the source states the fact. */
 export function withCertainty<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z

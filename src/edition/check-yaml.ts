@@ -63,7 +63,7 @@ export function validateYaml<Schema extends z.ZodType>(
   if (escaped) return refuse(lineAt(escaped.offset), describeForbidden('value', escaped.name), 'Remove it.');
   const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
   const { data, error: issues } = schema.safeParse(value, { reportInput: true });
-  const mistakes = withoutConsequences(schema, issues?.issues ?? []).flatMap((issue) =>
+  const mistakes = withoutConsequences(schema, issues?.issues.flatMap(issuesMeant) ?? []).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) =>
           unknownKey(key, issue.path, keysAt(schema, issue.path), file, lineOf([...issue.path, key])),
@@ -105,6 +105,17 @@ function isReadable(document: Document, items: unknown[]): boolean {
   }
 }
 
+/** What is wrong with the form that was meant, where a value has one of several. */
+function issuesMeant(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.filter(
+    (errors) => !errors.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  return meant.length === 1
+    ? meant[0]!.flatMap((each) => issuesMeant({ ...each, path: [...issue.path, ...each.path] }))
+    : [issue];
+}
+
 /** One mistake for each slip: not also that a key is missing where it is misspelt, or too short where it is no text. */
 function withoutConsequences(schema: z.ZodType, issues: z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const meant = new Set(
@@ -119,7 +130,8 @@ function withoutConsequences(schema: z.ZodType, issues: z.core.$ZodIssue[]): z.c
   );
   return [...first.values()]
     .toReversed()
-    .filter((issue) => issue.input !== undefined || !meant.has(issue.path.join('.')));
+    .filter((issue) => issue.input !== undefined || !meant.has(issue.path.join('.')))
+    .filter((issue) => issue.code !== 'custom' || !first.has(`true ${issue.path.join('.')}`)); // what a misspelt key would have said
 }
 
 /** The first character that XML cannot hold and that an escape such as `"\\u0001"` gives; those written as they are show in the file. */
@@ -149,8 +161,15 @@ function unknownKey(key: string, path: PropertyKey[], known: string[], file: str
 /** The keys that a schema knows at a path. */
 function keysAt(schema: z.core.$ZodType, [step, ...rest]: PropertyKey[]): string[] {
   const { def } = schema._zod as {
-    def: { innerType?: z.ZodType; in?: z.ZodType; element?: z.ZodType; shape?: Record<PropertyKey, z.ZodType> };
+    def: {
+      innerType?: z.ZodType;
+      in?: z.ZodType;
+      options?: z.ZodType[];
+      element?: z.ZodType;
+      shape?: Record<PropertyKey, z.ZodType>;
+    };
   };
+  if (def.options) return def.options.flatMap((option) => keysAt(option, step === undefined ? [] : [step, ...rest]));
   const wrapped = def.innerType ?? def.in;
   if (wrapped) return keysAt(wrapped, step === undefined ? [] : [step, ...rest]);
   if (step === undefined) return Object.keys(def.shape ?? {});

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { agents, editors } from './agents/agent.ts';
 import { withCertainty } from './certainty.ts';
 import { edtf, edtfIfKnown, language, lineRange, prose, text, noteCallForms, noteTextForms } from './keys.ts';
 
@@ -62,14 +63,12 @@ export const documentSchema = z.strictObject({
     /** The place of issue, where established. */
     place: text.optional(),
   }),
-  /** Who wrote it. Always required: if the author is unknown, write “certainty: not established”. */
-  author: withCertainty({
-    name: text.optional(),
-    /** The name as bibliographies sort it, family name first: “Tarn, Hester”. Left out where the name is cited as it is. */
-    inverted: text.optional(),
-  }),
+  /** Who wrote it: one, or a list. Always required: if nobody knows, write “certainty: not established”. */
+  author: agents,
   /** To whom it was addressed; left out where a document has no addressee. */
-  recipient: withCertainty({ name: text.optional() }).optional(),
+  recipient: agents.default([]),
+  /** Who translated the text that is here, where it is a translation. */
+  translator: agents.default([]),
   /** What kind of document it is. */
   kind: z.enum(kinds),
   /** How secret it was. */
@@ -91,8 +90,8 @@ export const documentSchema = z.strictObject({
     volumeTitle: text.optional(),
     /** Number of the chapter that the document is, or is part of. */
     chapter: z.int().positive().optional(),
-    /** Its editors, each as bibliographies sort the name; a family name alone where no more is established. */
-    editors: z.array(text).default([]),
+    /** Its editors, as authors are written, or each as bibliographies sort the name: “Quill, Ada”. */
+    editors: editors.default([]),
     publisher: text.optional(),
     place: text.optional(),
     /** When it was published; left out where that is the date of the document. */

@@ -1,9 +1,8 @@
 import { firstDay, formatDate, isOpen, isUncertain, yearOf } from '../dates/dates.ts';
+import { knownAgents } from './agents/format-agents.ts';
+import { inBrackets } from './certainty.ts';
 import type { DocumentData } from './document-schema.ts';
 import { factWords, placeWords } from '../words/words.ts';
-
-/** What is only inferred, in square brackets. */
-const inBrackets = (said: string, certainty: string): string => (certainty === 'inferred' ? `[${said}]` : said);
 
 /** The title as readers see it: in square brackets if supplied by the editors. */
 export function formatTitle({ title, titleSupplied }: DocumentData): string {
@@ -27,11 +26,9 @@ export function formatOrigin({ origin }: DocumentData): string {
  */
 export function formatAttribution(data: DocumentData, locale: string): string {
   const { author, origin, date } = data;
-  const name =
-    date.of === 'publication' && author.certainty !== 'not established'
-      ? (author.inverted?.split(', ')[0] ?? author.name)
-      : undefined;
-  const who = name ? inBrackets(name, author.certainty) : inBrackets(origin.body, origin.certainty);
+  const authors = date.of === 'publication' ? knownAgents(author) : [];
+  const names = authors.map(({ name, parts, certainty }) => inBrackets(parts?.family ?? name!, certainty));
+  const who = names.length > 0 ? factWords.authors(names) : inBrackets(origin.body, origin.certainty);
   const year = isOpen(date.edtf) ? undefined : yearOf(date.edtf);
   if (year === undefined || year < 1) return `${who}, ${formatDocumentDate(data, locale)}`;
   return `${who}, ${inBrackets(`${year}${isUncertain(date.edtf) ? '?' : ''}`, date.certainty)}`;
@@ -47,11 +44,6 @@ export function formatMarkingFact({
   classification: { marking, level },
 }: Pick<DocumentData, 'classification'>): string {
   return marking ?? (level === 'not established' ? factWords.unknownMarking : factWords.noMarking);
-}
-
-/** The author as far as known, in brackets where inferred; `undefined` where nobody knows. */
-export function formatAuthor({ author: { name, certainty } }: DocumentData): string | undefined {
-  return name && inBrackets(name, certainty);
 }
 
 /** The source in short: the main title of the book that prints it and the pages, or what kind of copy was used. */

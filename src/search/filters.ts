@@ -1,5 +1,5 @@
 /** Filters of whole documents, in the order of the form: facets of the index, and the values that filter-values.ts gives. */
-export const documentFilters = ['marking', 'kind', 'origin', 'decade'] as const;
+export const documentFilters = ['marking', 'kind', 'origin', 'author', 'decade'] as const;
 export type DocumentFilter = (typeof documentFilters)[number];
 
 /** Whether a field of the form filters documents, by what they share or one by one; `where` and `name` filter passages. */

@@ -30,8 +30,9 @@ export interface Frontmatter {
   titleSupplied?: boolean;
   date: { edtf: string; of: string; printed?: string; bounds?: string; certainty?: string; reason?: string };
   origin: { body: string };
-  author: { name?: string };
-  recipient?: { name?: string };
+  author: Agent | Agent[];
+  recipient?: Agent | Agent[];
+  translator?: Agent | Agent[];
   classification: { marking?: string; level: string; note?: string };
   extent: string;
   rights: { statement: string; reason?: string };
@@ -39,6 +40,18 @@ export interface Frontmatter {
   headnote: string;
   source: { file: string; sha256: string; firstPage?: number; noteCall?: string };
 }
+
+/** A person or a body as an editor writes it. */
+export type Agent = Partial<
+  Record<'name' | 'family' | 'given' | 'particle' | 'suffix' | 'body' | 'office' | 'certainty' | 'reason', string>
+>;
+
+/** What a reader must find of each, in the order of the frontmatter. */
+export const namesOf = (agents: Agent | Agent[] | undefined): string[] =>
+  [agents ?? []].flat().map(({ name, body, given, particle, family, suffix, office }) => {
+    const known = name ?? body ?? [given, particle, family, suffix].filter(Boolean).join(' ');
+    return [known || 'Not established.', office].filter(Boolean).join(', ');
+  });
 
 /** All pages of a site. */
 export function pagesOf(site: Site): BuiltPage[] {

@@ -143,6 +143,17 @@ function createGenerator(seed: number) {
   const date = (): string =>
     pick([() => pick(days), () => `${pick(ends)}/${pick(ends)}`, () => '..', () => pick(sets)])();
   const fact = () => ({ certainty: pick(certainties), reason: words() });
+  const agent = (): object => ({
+    ...pick([
+      () => ({ name: words(), inverted: sometimes(words) }),
+      () => ({ family: words(), given: sometimes(words), particle: sometimes(words), suffix: sometimes(words) }),
+      () => ({ body: words() }),
+      () => ({}),
+    ])(),
+    office: sometimes(words),
+    ...fact(),
+  });
+  const several = () => pick([agent, () => [agent()], () => [agent(), agent(), agent()]])();
   const frontmatter = (): object => ({
     title: words(),
     titleSupplied: random() < 0.5,
@@ -156,13 +167,19 @@ function createGenerator(seed: number) {
     },
     covers: { edtf: date(), note: sometimes(words) },
     origin: { body: words(), place: sometimes(words), ...fact() },
-    author: { name: sometimes(words), inverted: sometimes(words), ...fact() },
-    recipient: sometimes(() => ({ name: sometimes(words), ...fact() })),
+    author: several(),
+    recipient: sometimes(several),
+    translator: sometimes(several),
     kind: pick(kinds),
     classification: { marking: sometimes(words), level: pick(levels), note: sometimes(words) },
     publishedIn: sometimes(() => ({
       ...{ title: words(), volume: sometimes(words), volumeTitle: sometimes(words), chapter: sometimes(() => 3) },
-      ...{ editors: [words(), words()], publisher: sometimes(words), place: sometimes(words), date: sometimes(date) },
+      ...{
+        editors: pick([[], [words(), agent()]]),
+        publisher: sometimes(words),
+        place: sometimes(words),
+        date: sometimes(date),
+      },
       ...{ pages: sometimes(() => pick(['7–9', 'A-1–A-5', 'xii', words()])), isbn: sometimes(words), ...fact() },
     })),
     sourceNote: {
@@ -192,7 +209,7 @@ const { frontmatter, edition, slug } = createGenerator(1953);
 const accepted = <Value>(made: unknown[], parse: (value: unknown) => { data?: Value }): Value[] =>
   made.flatMap((each) => parse(each).data ?? []);
 const editions = accepted(Array.from({ length: 100 }, edition), (each) => editionSchema.safeParse(each));
-const documents = accepted(Array.from({ length: 600 }, frontmatter), (each) => documentSchema.safeParse(each)).slice(
+const documents = accepted(Array.from({ length: 1500 }, frontmatter), (each) => documentSchema.safeParse(each)).slice(
   0,
   120,
 );
@@ -229,7 +246,7 @@ describe.each(documents.map((data, index) => [index, data] as const))('document 
     const said = [
       ...[formatTitle(data), formatDocumentDate(data, language), formatOrigin(data), formatMarking(data)],
       ...[formatDate(data.covers.edtf, language), formatDate(data.date.bounds ?? data.date.edtf, language)],
-      ...Object.values(filterValues).map((valueOf) => valueOf(data)),
+      ...Object.values(filterValues).flatMap((valueOf) => valueOf(data)),
     ];
     for (const words of said) expect(words).toMatch(/\S/);
     expect(said.join(' ')).not.toMatch(nonsense);

@@ -1,6 +1,8 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
+import type { Element } from 'xast';
 import { x } from 'xastscript';
 import style from './epub.css?raw';
+import { invertParts } from '../../edition/agents/agent.ts';
 import { buildDocumentPage, buildIntroductionPage, buildNavigation, buildTitlePage } from './pages.ts';
 import type { ExportedDocument, ExportedIntroduction, ExportContext } from '../export-document.ts';
 import { licence } from '../../typeface/licence.ts';
@@ -53,6 +55,25 @@ const container = (): string =>
     ]),
   );
 
+/** Who wrote, translated or edited the texts, each once in a role, as far as the texts themselves state it. */
+function agentsOf(documents: ExportedDocument[]): Element[] {
+  const all = documents.flatMap(({ data }) => [
+    ...data.author.map((agent) => ({ agent, element: 'dc:creator', role: 'aut' })),
+    ...data.translator.map((agent) => ({ agent, element: 'dc:contributor', role: 'trl' })),
+    ...(data.publishedIn?.editors ?? []).map((agent) => ({ agent, element: 'dc:contributor', role: 'edt' })),
+  ]);
+  const stated = all.filter(({ agent: { name, certainty } }) => name !== undefined && certainty === 'stated');
+  const once = new Map(stated.map((each) => [`${each.role} ${each.agent.name}`, each]));
+  return [...once.values()].flatMap(({ agent: { name, parts }, element, role }, index) => {
+    const refines = `#agent-${index + 1}`;
+    return [
+      x(element, { id: refines.slice(1) }, name),
+      x('meta', { refines, property: 'role', scheme: 'marc:relators' }, role),
+      ...(parts ? [x('meta', { refines, property: 'file-as' }, invertParts(parts))] : []),
+    ];
+  });
+}
+
 function packageOf(
   hasIntroduction: boolean,
   documents: ExportedDocument[],
@@ -86,6 +107,7 @@ function packageOf(
           x('dc:title', edition.title),
           ...languages.map((language) => x('dc:language', language)),
           ...edition.editors.map((editor) => x('dc:contributor', editor)),
+          ...agentsOf(documents),
           x('dc:description', edition.subtitle),
           x('dc:rights', edition.rights),
           meta('dcterms:modified', modified),

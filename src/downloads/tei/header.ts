@@ -6,6 +6,8 @@ import type { Certainty } from '../../edition/certainty.ts';
 import { dateBounds, type Bounds, dateParts, isUncertain, formatDate } from '../../dates/dates.ts';
 import type { DocumentData } from '../../edition/document-schema.ts';
 import { formatDocumentDate } from '../../edition/wording.ts';
+import { formatParts, type Agent } from '../../edition/agents/agent.ts';
+import { knownAgents } from '../../edition/agents/format-agents.ts';
 import { padDate } from '../../citation/item.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { editorsId } from './text.ts';
@@ -59,13 +61,43 @@ export function onLines(
 function fact(
   name: string,
   attributes: Record<string, string | undefined>,
-  words: string | undefined,
+  words: string | (Element | string)[] | undefined,
   { certainty, reason }: Fact,
 ): Element {
   return x(name, { ...attributes, cert: cert[certainty] }, [
-    words ?? teiWords.notEstablished,
+    ...(words === undefined ? [teiWords.notEstablished] : [words].flat()),
     reason && x('note', { type: 'certainty', resp: editorsId }, reason),
   ]);
+}
+
+/** The name of a person or a body; a name as it is where its parts are not known. */
+function nameOf({ name, parts, isBody }: Agent): Element | string | undefined {
+  if (isBody) return x('orgName', name);
+  if (!parts || formatParts(parts) !== name) return name;
+  const { given, particle, family, suffix } = parts;
+  const elements = [
+    given && x('forename', given),
+    particle && x('nameLink', particle),
+    x('surname', family),
+    suffix && x('genName', suffix),
+  ];
+  return x('persName', elements.flatMap((element) => (element ? [' ', element] : [])).slice(1));
+}
+
+/** An agent with its certainty, and the office beside the name. */
+function agentFact(name: string, attributes: Record<string, string | undefined>, agent: Agent): Element {
+  const office = agent.office ? [', ', x('roleName', agent.office)] : [];
+  return fact(name, attributes, agent.name === undefined ? undefined : [nameOf(agent)!, ...office], agent);
+}
+
+/** An agent as the one who sends or receives. */
+function correspondent(agent: Agent): Element {
+  const office = agent.office ? [', ', x('roleName', agent.office)] : [];
+  if (agent.isBody) return fact('orgName', {}, agent.name, agent);
+  const words = nameOf(agent);
+  return typeof words === 'string' || words === undefined
+    ? fact('name', {}, words, agent)
+    : fact('persName', {}, [...(words.children as Element[]), ...office], agent);
 }
 
 const title = ({ data }: ExportedDocument, attributes = {}): Element =>
@@ -76,7 +108,8 @@ function titleStmt(document: ExportedDocument, { edition }: ExportContext): Elem
   return onLines('titleStmt', {}, [
     title(document, { type: 'main' }),
     data.alsoKnownAs ? x('title', { type: 'alt' }, data.alsoKnownAs) : undefined,
-    fact('author', {}, data.author.name, data.author),
+    ...data.author.map((agent) => agentFact('author', {}, agent)),
+    ...data.translator.map((agent) => agentFact('editor', { role: 'translator' }, agent)),
     x('respStmt', { 'xml:id': editorsId.slice(1) }, [
       x('resp', teiWords.responsibility),
       ...(edition.editors.length > 0
@@ -121,6 +154,7 @@ function source({ data }: ExportedDocument): Element {
   return onLines('sourceDesc', {}, [
     onLines('bibl', { 'xml:id': 'source' }, [
       x('bibl', citation),
+      ...(data.publishedIn?.editors ?? []).map((agent) => agentFact('editor', { role: 'editor' }, agent)),
       url ? x('ref', { target: url }, url) : undefined,
       holder ? x('note', { type: 'holder' }, holder) : undefined,
       x('note', { type: 'access' }, access),
@@ -148,7 +182,7 @@ function encoding({ data }: ExportedDocument, { edition }: ExportContext): Eleme
 
 function profile(document: ExportedDocument, { edition }: ExportContext): Element {
   const { data } = document;
-  const { covers, origin, recipient, classification, kind, language } = data;
+  const { covers, origin, author, recipient, classification, kind, language } = data;
   const place = origin.place ? x('placeName', { cert: cert[origin.certainty] }, origin.place) : undefined;
   const when = x('date', daysOf(data), formatDocumentDate(data, edition.language));
   return onLines('profileDesc', {}, [
@@ -162,14 +196,17 @@ function profile(document: ExportedDocument, { edition }: ExportContext): Elemen
         data.date,
       ),
     ]),
-    recipient?.name
+    recipient.some(({ name }) => name)
       ? onLines('correspDesc', {}, [
           onLines('correspAction', { type: 'sent' }, [
-            x('orgName', { cert: cert[origin.certainty] }, origin.body),
+            ...knownAgents(author).map(correspondent),
+            author.some(({ name }) => name === origin.body)
+              ? undefined
+              : x('orgName', { cert: cert[origin.certainty] }, origin.body),
             place,
             when,
           ]),
-          onLines('correspAction', { type: 'received' }, [fact('name', {}, recipient.name, recipient)]),
+          onLines('correspAction', { type: 'received' }, recipient.map(correspondent)),
         ])
       : undefined,
     x('langUsage', [

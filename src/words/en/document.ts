@@ -54,6 +54,7 @@ export const sourceNoteWords = {
   origin: 'Origin',
   author: 'Author',
   addressee: 'Addressee',
+  translator: 'Translator',
   rights: 'Rights',
   rightsStatement: 'The statement, word for word',
   missingNotes: 'Missing notes',

@@ -9,6 +9,8 @@ export const factWords = {
   unknownMarking: 'Not established',
   documentOf: (number: number, total: number) => `Document ${number} of ${total}`,
   documents: (number: number) => count(number, 'document'),
+  /** The authors of a work, as one names them in passing. */
+  authors: (names: string[]) => (names.length > 2 ? `${names[0]} et al.` : names.join(' and ')),
   editedBy: (editors: string[]) => `Edited by ${new Intl.ListFormat('en').format(editors)}.`,
   approximate: (date: string) => `about ${date}`,
   after: (date: string) => `after ${date}`,

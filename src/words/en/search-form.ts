@@ -36,6 +36,7 @@ export const filterWords = {
   marking: 'Classification',
   document: 'Document',
   kind: 'Kind',
+  author: 'Author',
   origin: 'Origin',
   decade: 'Decade',
 };

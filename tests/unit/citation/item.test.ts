@@ -34,6 +34,12 @@ describe('an author', () => {
     [{ name: 'Hester Tarn, Harbour Master', inverted, certainty: 'confirmed', reason }, [{ literal: '[Hester Tarn]' }]],
     [{ name: 'Hester Tarn', inverted, certainty: 'inferred', reason }, [{ literal: '[Hester Tarn?]' }]],
     [{ certainty: 'not established', reason }, [{ literal: 'Harbour Office' }]], // the body that it comes from
+    [{ body: 'Board, Mole and Chain' }, [{ literal: 'Board, Mole and Chain' }]],
+    [
+      [{ family: 'Tromp', given: 'Ludo', particle: 'van', suffix: 'Jr.', office: 'Surveyor' }, { family: 'Holm' }],
+      [{ family: 'Tromp', given: 'Ludo', 'dropping-particle': 'van', suffix: 'Jr.' }, { family: 'Holm' }],
+    ],
+    [[{ family: 'Holm', given: 'Greta', certainty: 'inferred', reason }], [{ literal: '[Greta Holm?]' }]],
   ])('%j', (author, cited) => {
     expect(item({ author }).author).toEqual(cited);
   });
@@ -80,7 +86,7 @@ describe('in a printed book', () => {
     volume: 'II',
     volumeTitle: 'Chains',
     chapter: 3,
-    editors: ['Quill, Ada', 'Tarbox'],
+    editors: ['Quill, Ada', 'Tarbox', { body: 'Records Society, Inc.' }],
     publisher: 'Jetty',
     place: 'Dover',
     date: '1950',
@@ -96,7 +102,7 @@ describe('in a printed book', () => {
       volume: 'II',
       'volume-title': 'Chains',
       'chapter-number': '3',
-      editor: [{ family: 'Quill', given: 'Ada' }, { literal: 'Tarbox' }],
+      editor: [{ family: 'Quill', given: 'Ada' }, { literal: 'Tarbox' }, { literal: 'Records Society, Inc.' }],
       publisher: 'Jetty',
       'publisher-place': 'Dover',
       issued: { 'date-parts': [[1950]] },

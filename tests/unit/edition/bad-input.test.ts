@@ -9,6 +9,7 @@ import { copyWith, editionWith, messages, type Changes } from './edition-with.ts
 
 const letter = 'documents/harbour-master-to-the-board.mdx';
 const notice = 'documents/notice-to-mariners.mdx';
+const gravel = 'documents/request-for-gravel.mdx';
 /** All its documents. */
 const texts = globSync('documents/*.mdx', { cwd: 'tests/fixtures/edition' });
 
@@ -61,6 +62,41 @@ const slips: [string, Changes, string | RegExp][] = [
     'an inference without a reason',
     { [notice]: change('  reason: The notice is not signed.\n', '') },
     `${notice}:12: Invalid author.reason. Anything not stated by the source needs a reason. Add “reason:” with one sentence.`,
+  ],
+  [
+    'two names in one',
+    {
+      [notice]: change(
+        '  certainty: not established\n  reason: The notice is not signed.',
+        '  name: Smith, John and Jane Roe',
+      ),
+    },
+    `${notice}:13: Invalid author.name. “Smith, John and Jane Roe” reads as several names. Write a list with an item for each: “- { given: John, family: Smith }”, “- { given: Jane, family: Roe }”; a body is “- { body: … }”.`,
+  ],
+  [
+    'an unknown key of a name in a list',
+    { [gravel]: change('{ family: Holm, given: Greta,', '{ famly: Holm, given: Greta,') },
+    `${gravel}:13: The key “famly” in “author.0” is unknown. Did you mean “family”? Correct the spelling or remove it; see “Add a document” in CONTRIBUTING.md.`,
+  ],
+  [
+    'a given name without a family name',
+    { [gravel]: change('translator: { family: Reed, given: Ann }', 'translator: { given: Ann }') },
+    `${gravel}:19: Invalid translator. The family name is missing. Add “family:”.`,
+  ],
+  [
+    'a name written in two ways',
+    { [gravel]: change('{ family: Reed, given: Ann }', '{ family: Reed, body: Reed and Sons }') },
+    `${gravel}:19: Invalid translator. A name is written in one way. Write “family:” and “given:”, or “body:”, or “name:” alone.`,
+  ],
+  [
+    'nobody',
+    { [notice]: change('  certainty: not established\n  reason: The notice is not signed.', '  office: Clerk') },
+    `${notice}:12: Invalid author. The name is missing. Write it, or “certainty: not established” and a reason.`,
+  ],
+  [
+    'a name where keys are needed',
+    { [gravel]: change('translator: { family: Reed, given: Ann }', 'translator: Ann Reed') },
+    `${gravel}:19: Invalid translator. Write “name: Jane Roe” below the key, or a list of names.`,
   ],
   [
     'an unknown level of classification',

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import {
   formatAttribution,
-  formatAuthor,
   formatDocumentDate,
   formatExtent,
   formatMarking,
@@ -40,13 +39,16 @@ it.each([
 });
 
 const office = { body: 'Harbour Office', place: 'Saltmere' };
-const wick = { name: 'Ambrose Wick', inverted: 'Wick, Ambrose' };
+const wick = { name: 'Ambrose Wick', parts: { family: 'Wick', given: 'Ambrose' }, certainty: 'stated' };
+const board = { name: 'Harbour Board', isBody: true, certainty: 'stated' };
 it.each([
-  ['a published work, by its author', 'publication', wick, '1951-05', 'stated', 'Wick, 1951'],
+  ['a published work, by its author', 'publication', [wick], '1951-05', 'stated', 'Wick, 1951'],
+  ['one of two authors', 'publication', [wick, board], '1951', 'stated', 'Wick and Harbour Board, 1951'],
+  ['one of many authors', 'publication', [wick, board, wick], '1951', 'stated', 'Wick et al., 1951'],
   [
     'one whose author is not known',
     'publication',
-    { certainty: 'not established' },
+    [{ certainty: 'not established' }],
     '1951',
     'stated',
     'Harbour Office, 1951',
@@ -54,15 +56,15 @@ it.each([
   [
     'one whose author is inferred',
     'publication',
-    { ...wick, certainty: 'inferred' },
+    [{ ...wick, certainty: 'inferred' }],
     '1951?',
     'inferred',
     '[Wick], [1951?]',
   ],
-  ['a paper, by the body', 'composition', wick, '1902-03-04', 'stated', 'Harbour Office, 1902'],
-  ['of some years', 'composition', wick, '1902-03/1903-04', 'stated', 'Harbour Office, 1902'],
-  ['of one year', 'composition', wick, '1902-03/1902-04', 'stated', 'Harbour Office, 1902'],
-  ['of no certain year', 'composition', wick, '1902-03/..', 'stated', 'Harbour Office, after March 1902'],
+  ['a paper, by the body', 'composition', [wick], '1902-03-04', 'stated', 'Harbour Office, 1902'],
+  ['of some years', 'composition', [wick], '1902-03/1903-04', 'stated', 'Harbour Office, 1902'],
+  ['of one year', 'composition', [wick], '1902-03/1902-04', 'stated', 'Harbour Office, 1902'],
+  ['of no certain year', 'composition', [wick], '1902-03/..', 'stated', 'Harbour Office, after March 1902'],
 ])('who speaks in %s', (_, of, author, edtf, certainty, said) => {
   const date = { of, edtf, certainty };
   expect(formatAttribution(data({ date, author, origin: office }), 'en-GB')).toBe(said);
@@ -74,14 +76,6 @@ it.each([
   [{ level: 'not established' }, 'Classification not established', 'Not established'],
 ])('a marking, on a stamp and as a fact', (classification, stamp, fact) => {
   expect([formatMarking(data({ classification })), formatMarkingFact(data({ classification }))]).toEqual([stamp, fact]);
-});
-
-it.each([
-  [{ name: 'Hester Tarn', certainty: 'stated' }, 'Hester Tarn'],
-  [{ name: 'Hester Tarn', certainty: 'inferred' }, '[Hester Tarn]'],
-  [{ certainty: 'not established' }, undefined],
-])('an author', (author, said) => {
-  expect(formatAuthor(data({ author }))).toBe(said);
 });
 
 it.each([
