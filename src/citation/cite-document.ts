@@ -1,6 +1,7 @@
 import { documentAddress } from '../addresses.ts';
 import { getEdition, type LibraryDocument } from '../library.ts';
-import { omitDoubtful, toCslItem, type CslItem } from './item.ts';
+import { omitDoubtful } from './doubt.ts';
+import { toCslItem, type CslItem } from './item.ts';
 
 /** What is cited of a document: doubt marked with brackets, and for formats without a sign for doubt, left out. */
 export interface CitedDocument {

@@ -1,13 +1,11 @@
-import { formatParts, type Agent } from '../edition/agents/agent.ts';
-import { knownAgents } from '../edition/agents/format-agents.ts';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { toString } from 'mdast-util-to-string';
 import type { Certainty } from '../edition/certainty.ts';
 import { dateParts, firstDay, formatDate, isUncertain } from '../dates/dates.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { formatTitle } from '../edition/wording.ts';
-
-/** A person in the parts of the name; a body, or a name in brackets, as it is cited. */
-export type CslName =
-  { family: string; given?: string; 'dropping-particle'?: string; suffix?: string } | { literal: string };
+import { markDoubt } from './doubt.ts';
+import { citedNames, toCslNames, type CslName } from './names.ts';
 
 /** A day, month or year, or the two ends of a time; a time with an open end, a decade and the like, for which CSL has no parts, in words. */
 export type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: string };
@@ -24,7 +22,10 @@ export interface CslItem {
   /** The body that the document comes from, where it was not published by it. */
   authority?: string;
   'container-title'?: string;
+  /** Title of the chapter that the document is part of. */
+  section?: string;
   volume?: string;
+  issue?: string;
   'volume-title'?: string;
   'chapter-number'?: string;
   editor?: CslName[];
@@ -36,6 +37,11 @@ export interface CslItem {
   'original-date'?: CslDate;
   page?: string;
   ISBN?: string;
+  /** Where the paper itself is held, and under which sign. */
+  archive?: string;
+  archive_location?: string;
+  /** The headnote. */
+  abstract?: string;
   language: string;
   /** The edition that it is read in. */
   source: string;
@@ -44,17 +50,17 @@ export interface CslItem {
 
 const types: Record<DocumentData['kind'], string> = {
   report: 'report',
-  note: 'document',
+  note: 'manuscript',
   despatch: 'personal_communication',
   letter: 'personal_communication',
   telegram: 'personal_communication',
-  memorandum: 'document',
-  minute: 'document',
+  memorandum: 'manuscript',
+  minute: 'manuscript',
   speech: 'speech',
   article: 'article-magazine',
   chapter: 'chapter',
-  fragment: 'document',
-  document: 'document',
+  fragment: 'manuscript',
+  document: 'manuscript',
 };
 
 /**
@@ -66,46 +72,58 @@ const types: Record<DocumentData['kind'], string> = {
  * @param mark what becomes of words that the document does not state itself
  */
 export function toCslItem(slug: string, data: DocumentData, url: string, edition: string, mark = markDoubt): CslItem {
-  const { kind, date, origin, author, recipient, translator, publishedIn: print } = data;
+  const { kind, date, origin, sourceNote, publishedIn: print } = data;
+  const { author, recipient, translator, editor } = citedNames(data);
   const unpublished = date.of === 'composition';
-  const type = print ? (kind === 'article' ? types.article : 'chapter') : types[kind];
+  const type = itemType(data);
+  const isPartOfBook = type === 'chapter';
   const body = mark(origin.certainty, origin.body);
   return omitUndefined<CslItem>({
     id: slug,
     type,
     title: formatTitle(data).replace(/(?<=[^.…])\.$/, ''),
-    author:
-      knownAgents(author).length > 0 ? toCslNames(author, mark) : unpublished && body ? [{ literal: body }] : undefined,
+    author: toCslNames(author, mark),
     recipient: toCslNames(recipient, mark),
     translator: toCslNames(translator, mark),
     genre: kind === type ? undefined : kind,
     authority: unpublished ? body : undefined,
     'container-title': print && mark(print.certainty, print.title),
+    section: print?.chapterTitle,
     volume: print?.volume,
+    issue: print?.issue,
     'volume-title': print?.volumeTitle,
     'chapter-number': print?.chapter?.toString(),
-    editor: print && toCslNames(print.editors, mark),
-    publisher: print?.publisher ? mark(print.certainty, print.publisher) : unpublished || print ? undefined : body,
-    'publisher-place': print ? mark(print.certainty, print.place) : mark(origin.certainty, origin.place),
+    editor: toCslNames(editor, mark),
+    publisher: print?.publisher
+      ? mark(print.certainty, print.publisher)
+      : unpublished || isPartOfBook
+        ? undefined
+        : body,
+    'publisher-place':
+      print && isPartOfBook ? mark(print.certainty, print.place) : mark(origin.certainty, origin.place),
     issued: toCslDate(citedDate(data)),
     'original-date': print?.date && unpublished ? toCslDate(date) : undefined,
     page: print?.pages && joinPages(splitPages(print.pages)),
     ISBN: print?.isbn,
+    archive: sourceNote.archive,
+    archive_location: sourceNote.shelfmark,
+    abstract: toString(fromMarkdown(data.headnote)),
     language: data.language,
     source: edition,
     URL: url,
   });
 }
 
-/** Words as citations mark them: `Dover`, `[Dover]`, `[Dover?]`, or nothing. */
-function markDoubt(certainty: Certainty, words: string | undefined): string | undefined {
-  if (!words || certainty === 'not established') return undefined;
-  return certainty === 'stated' ? words : `[${words}${certainty === 'inferred' ? '?' : ''}]`;
+/** A report keeps its type in a periodical; what else is in one is an article, and what is in a book a part of it. */
+function itemType({ kind, date, publishedIn: print }: DocumentData): string {
+  if (print && (print.periodical || print.issue || kind === 'article'))
+    return kind === 'report' ? types.report : types.article;
+  if (print) return 'chapter';
+  return date.of === 'publication' && types[kind] === 'manuscript' ? 'document' : types[kind];
 }
 
-/** Words that the document states itself, or nothing: for formats that have no sign for doubt. */
-export const omitDoubtful = (certainty: Certainty, words: string | undefined): string | undefined =>
-  certainty === 'stated' ? words : undefined;
+/** What citation-js itself reads: the item as it is. */
+export const toCslJson = (item: CslItem): string => `${JSON.stringify([item], null, 2)}\n`;
 
 /** The printed pages of a document in the book that it is cited from. */
 export const citedPages = ({ publishedIn }: DocumentData): [first: string, last?: string] | [] =>
@@ -122,19 +140,6 @@ function joinPages(pages: ReturnType<typeof splitPages>): string {
   return pages.join(pages.every((page) => page && plainNumber.test(page)) ? '-' : '–');
 }
 
-/** Names that are certain stand in parts, which each style orders; those in brackets as they are. */
-function toCslNames(agents: Agent[], mark: typeof markDoubt): CslName[] | undefined {
-  const names = knownAgents(agents).flatMap(({ name, parts, certainty }): CslName[] => {
-    if (parts && certainty === 'stated') {
-      const { particle, ...others } = parts;
-      return [omitUndefined<CslName>({ ...others, 'dropping-particle': particle })];
-    }
-    const literal = mark(certainty, parts ? formatParts(parts) : name);
-    return literal === undefined ? [] : [{ literal }];
-  });
-  return names.length > 0 ? names : undefined;
-}
-
 function toCslDate({ edtf, certainty }: { edtf: string; certainty: Certainty }): CslDate | undefined {
   if (firstDay(edtf) === undefined) return undefined;
   const parts = dateParts(edtf);
@@ -148,6 +153,24 @@ function toCslDate({ edtf, certainty }: { edtf: string; certainty: Certainty }):
 /** The date under which a document is cited, as the frontmatter gives it. */
 export const citedDate = ({ date, publishedIn: print }: DocumentData): { edtf: string; certainty: Certainty } =>
   print?.date ? { edtf: print.date, certainty: print.certainty } : date;
+
+/** The date under which a document is cited, in EDTF, with `?` where it is inferred; `undefined` where it is not known. */
+export function citedEdtf(data: DocumentData): string | undefined {
+  const { edtf, certainty } = citedDate(data);
+  if (firstDay(edtf) === undefined) return undefined;
+  if (certainty !== 'inferred' || /[?~%]/.test(edtf)) return edtf;
+  return edtf.replace(/(?<=[\dX])(?=\/|$)/g, '?');
+}
+
+/** The kind of a document as formats say it that have no place for when it was written: “note, 3 September 1953”. */
+export function formatKind({
+  genre,
+  date,
+  publishedIn: print,
+}: { genre: string | undefined } & DocumentData): string | undefined {
+  const written = print?.date && date.of === 'composition' ? formatDate(date.edtf, 'en-GB') : undefined;
+  return [genre, written].filter(Boolean).join(', ') || undefined;
+}
 
 /** The parts of a date that is certain; `undefined` for any other. */
 export const certainParts = (date: CslDate | undefined): number[][] | undefined =>

@@ -1,6 +1,7 @@
 import { formatParts } from '../edition/agents/agent.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
-import { certainParts, padDate, type CslItem, type CslName } from './item.ts';
+import { certainParts, padDate, type CslItem } from './item.ts';
+import type { CslName } from './names.ts';
 
 /** What a search engine is told of the edition: where it is, and what it is called. */
 export interface Collection {

@@ -85,11 +85,17 @@ export const documentSchema = z.strictObject({
   /** The book or periodical that prints the document, as citations need it; left out where there is none. */
   publishedIn: withCertainty({
     title: text,
+    /** True for a periodical; what it prints is an article, or a report. */
+    periodical: z.boolean().default(false),
+    /** Number of the issue of a periodical. */
+    issue: text.optional(),
     /** Number and title of the volume. */
     volume: text.optional(),
     volumeTitle: text.optional(),
     /** Number of the chapter that the document is, or is part of. */
     chapter: z.int().positive().optional(),
+    /** Title of the chapter that the document is part of; left out where it is the whole chapter. */
+    chapterTitle: text.optional(),
     /** Its editors, as authors are written, or each as bibliographies sort the name: “Quill, Ada”. */
     editors: editors.default([]),
     publisher: text.optional(),
@@ -106,6 +112,9 @@ export const documentSchema = z.strictObject({
     citation: text,
     /** Who holds or publishes it. */
     holder: text.optional(),
+    /** The archive that holds the paper itself, and the sign under which it does. */
+    archive: text.optional(),
+    shelfmark: text.optional(),
     /** Address of the copy that was transcribed, where the source gives it. */
     url: z
       .url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, with https://.' })

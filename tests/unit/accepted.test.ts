@@ -1,11 +1,15 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { createApparatus } from '../../src/apparatus/apparatus.ts';
-import { toBibtex, toCslJson, toRis } from '../../src/citation/files.ts';
-import { omitDoubtful, toCslItem } from '../../src/citation/item.ts';
+import { toBibtex } from '../../src/citation/bibtex.ts';
+import { omitDoubtful } from '../../src/citation/doubt.ts';
+import { toCslItem, toCslJson } from '../../src/citation/item.ts';
 import { toJsonLd } from '../../src/citation/json-ld.ts';
 import { dublinCoreTags, highwireTags } from '../../src/citation/meta.ts';
+import { toRis } from '../../src/citation/ris.ts';
 import { formatCitation, formatShortCitation } from '../../src/citation/styles.ts';
 import { compareDates, dateBounds, formatDate } from '../../src/dates/dates.ts';
 import { groupByPeriod } from '../../src/dates/periods.ts';

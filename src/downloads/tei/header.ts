@@ -150,11 +150,13 @@ function notes({ data }: ExportedDocument): Element {
 }
 
 function source({ data }: ExportedDocument): Element {
-  const { citation, holder, url, access } = data.sourceNote;
+  const { citation, archive, shelfmark, holder, url, access } = data.sourceNote;
   return onLines('sourceDesc', {}, [
     onLines('bibl', { 'xml:id': 'source' }, [
       x('bibl', citation),
       ...(data.publishedIn?.editors ?? []).map((agent) => agentFact('editor', { role: 'editor' }, agent)),
+      archive ? x('note', { type: 'archive' }, archive) : undefined,
+      shelfmark ? x('idno', { type: 'shelfmark' }, shelfmark) : undefined,
       url ? x('ref', { target: url }, url) : undefined,
       holder ? x('note', { type: 'holder' }, holder) : undefined,
       x('note', { type: 'access' }, access),

@@ -1,6 +1,8 @@
 import type { APIRoute } from 'astro';
-import { toBibtex, toCslJson, toRis } from '../../citation/files.ts';
+import { toBibtex } from '../../citation/bibtex.ts';
 import { citeDocument } from '../../citation/cite-document.ts';
+import { toCslJson } from '../../citation/item.ts';
+import { toRis } from '../../citation/ris.ts';
 import { downloads, withCharset, type Download } from '../../downloads/formats.ts';
 import { toPlainText } from '../../downloads/plain-text.ts';
 import { exportDocument, getExportContext } from '../../downloads/export-document.ts';

@@ -39,6 +39,7 @@ export const sourceNoteWords = {
   source: 'Source',
   copy: 'View our source',
   holder: 'Publisher or holder',
+  archive: 'Archive',
   access: 'Copy used',
   marking: 'Classification',
   extent: 'What is included',

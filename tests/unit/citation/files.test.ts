@@ -1,7 +1,10 @@
 import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { toBibtex, toRis } from '../../../src/citation/files.ts';
+import { toBibtex } from '../../../src/citation/bibtex.ts';
 import { toCslItem } from '../../../src/citation/item.ts';
+import { toRis } from '../../../src/citation/ris.ts';
 import { letter } from '../letter.ts';
 
 const cited = (title: string) => {

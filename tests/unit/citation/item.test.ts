@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toBibtex, toCslJson, toRis } from '../../../src/citation/files.ts';
-import { omitDoubtful, toCslItem } from '../../../src/citation/item.ts';
+import { toBibtex } from '../../../src/citation/bibtex.ts';
+import { omitDoubtful } from '../../../src/citation/doubt.ts';
+import { toCslItem, toCslJson } from '../../../src/citation/item.ts';
 import { toJsonLd } from '../../../src/citation/json-ld.ts';
 import { dublinCoreTags, highwireTags } from '../../../src/citation/meta.ts';
+import { toRis } from '../../../src/citation/ris.ts';
 import { formatCitation } from '../../../src/citation/styles.ts';
 import type { DocumentData } from '../../../src/edition/document-schema.ts';
 import { letter } from '../letter.ts';
@@ -21,6 +23,7 @@ it('cites what the document states, and is called as the document is', () => {
     authority: 'Harbour Office',
     'publisher-place': 'Saltmere',
     issued: { 'date-parts': [[1902, 3, 4]] },
+    abstract: 'A letter.',
     language: 'en',
     source: 'Letters',
     URL: 'https://example.org/documents/to-the-board/',
@@ -125,7 +128,7 @@ describe('in a printed book', () => {
 it.each([
   ['report', 'report', undefined],
   ['despatch', 'personal_communication', 'despatch'],
-  ['note', 'document', 'note'],
+  ['note', 'manuscript', 'note'],
   ['chapter', 'chapter', undefined],
 ])('a %s is of the type %s', (kind, type, genre) => {
   expect([item({ kind }).type, item({ kind }).genre]).toEqual([type, genre]);
@@ -182,11 +185,11 @@ describe('a date with an open end', () => {
   type Item = Record<string, unknown>;
 
   it.each([
-    ['1953-07-27/..', 'stated', 'after 27 July 1953', '1953-07-27/..', '1953/07/27/after 27 July 1953'],
-    ['1650/', 'stated', 'after 1650', '1650/', '1650///after 1650'],
-    ['/1650', 'stated', 'before 1650', '/1650', '1650///before 1650'],
-    ['../1953-07?', 'stated', 'before July 1953?', '../1953-07?', '1953/07//before July 1953?'],
-    ['1953/..', 'inferred', '[after 1953]', '1953?/..', '1953///[after 1953]'],
+    ['1953-07-27/..', 'stated', 'after 27 July 1953', '1953-07-27/..', '1953-07-27/..'],
+    ['1650/', 'stated', 'after 1650', '1650/', '1650/'],
+    ['/1650', 'stated', 'before 1650', '/1650', '/1650'],
+    ['../1953-07?', 'stated', 'before July 1953?', '../1953-07?', '../1953-07?'],
+    ['1953/..', 'inferred', '[after 1953]', '1953?/..', '1953?/..'],
   ])('%s, %s, is “%s”', (edtf, certainty, words, bibtex, ris) => {
     expect(files(edtf, certainty)).toEqual({
       issued: { literal: words },
