@@ -1,4 +1,5 @@
 import { narrow } from '../styles/breakpoints.ts';
+import { offerPlace } from './continue.ts';
 import { trackContents } from './contents.ts';
 import { startNotes } from './notes.ts';
 import { startRunningHead } from './running-head.ts';
@@ -20,6 +21,7 @@ function onFirst(events: string[], wanted: (event: Event) => unknown, load: (eve
 if (document.querySelector('article.document')) {
   startNotes();
   trackContents();
+  offerPlace();
   startRunningHead();
 
   onFirst(

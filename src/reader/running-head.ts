@@ -1,19 +1,28 @@
 import { whereWords } from '../words/words.ts';
+import { keepPlace } from './continue.ts';
 import { printedPageAt } from './place.ts';
 
-/** Shows a line at the top while the head of the document is out of view: its title, and where the reader is. */
+/**
+ * Shows a line at the top while the head of the document is out of view: its title, and where the reader is, which is
+ * kept for the next visit.
+ */
 export function startRunningHead(): void {
   const line = document.querySelector<HTMLElement>('.running-head')!;
   const where = line.querySelector('[data-place]')!;
   const numbers = [...document.querySelectorAll<HTMLAnchorElement>('.text .number')];
+  const end = numbers.at(-1)?.parentElement;
+  const numberAbove = (height: number) => numbers.findLast((number) => number.getBoundingClientRect().top < height);
+  const paragraphOf = ({ hash }: HTMLAnchorElement) => hash.split('-')[1]!;
   let here: Element | undefined;
   let waiting = false;
   const tell = () => {
     waiting = false;
-    const reached = numbers.findLast((number) => number.getBoundingClientRect().top < innerHeight / 4);
+    const top = numberAbove(2 * line.offsetHeight); // where a jump to a paragraph shows it
+    if (top) keepPlace(Number(paragraphOf(top)), end!.getBoundingClientRect().bottom < innerHeight);
+    const reached = numberAbove(innerHeight / 4);
     if (reached === here || !reached) return;
     here = reached;
-    where.textContent = whereWords(reached.hash.split('-')[1]!, printedPageAt(reached));
+    where.textContent = whereWords(paragraphOf(reached), printedPageAt(reached));
   };
   const later = () => {
     if (!line.hidden && !waiting) requestAnimationFrame(tell);
@@ -22,6 +31,7 @@ export function startRunningHead(): void {
   addEventListener('scroll', later, { passive: true });
   new IntersectionObserver(([head]) => {
     line.hidden = head!.isIntersecting || head!.boundingClientRect.top > 0;
+    if (line.hidden && here) keepPlace(0, false);
     later();
   }).observe(document.querySelector('#head')!);
 }

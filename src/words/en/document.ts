@@ -4,6 +4,8 @@ import { count } from './count.ts';
 export const documentWords = {
   about: 'About this document',
   margin: 'Contents and source',
+  /** The number of a paragraph follows. */
+  continueAt: 'Continue at ¶',
   howWeKnow: 'How we know',
   copy: 'This copy',
   byDate: 'Documents by date',
