@@ -11,13 +11,13 @@ export const downloadWords = {
 /** The facts at the head of a document in a book. */
 export const chapterWords = {
   source: 'Source',
-  extent: 'Extent',
+  extent: 'What is included',
   author: 'Author',
   addressee: 'Addressee',
   translator: 'Translator',
   date: 'Date',
   marking: 'Classification',
-  rights: 'Rights in the text',
+  rights: 'Rights',
   address: 'Address',
   notEstablished: 'Not established.',
   notesOf: (title: string) => `Notes: ${title}`,
@@ -32,8 +32,8 @@ export const plainTextWords = {
   translator: (translator: string) => `Translator: ${translator}`,
   marking: (marking: string) => `Classification: ${marking}`,
   source: (citation: string) => `Source: ${citation}`,
-  extent: (extent: string) => `Extent: ${extent}`,
-  rights: (statement: string) => `Rights in the text: ${statement}`,
+  extent: (extent: string) => `What is included: ${extent}`,
+  rights: (statement: string) => `Rights: ${statement}`,
   notEstablished: 'not established',
   partOf: (document: string, edition: string) => `${document} in: ${edition}`,
   signs: [
@@ -47,7 +47,7 @@ export const teiWords = {
   notEstablished: 'Not established',
   responsibility: 'transcribed and edited by',
   editorsOf: (edition: string) => `the editors of ${edition}`,
-  rights: (statement: string) => `Rights in the text: ${statement}`,
+  rights: (statement: string) => `Rights: ${statement}`,
   markup:
     'Everything by the editors has resp="#editors". A reading that they changed is in choice, beside that of the source (orig); an apparent misprint is kept (sic). A note is placed where it is called; rend is the call as the source prints it. A name is marked at its first mention in the document, and wherever its form alone does not identify it.',
   readingTheSource:

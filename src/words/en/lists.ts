@@ -8,7 +8,7 @@ export const documentListWords = {
   written: 'date written',
   covered: 'period covered',
   kindAndLength: (kind: string, words: number, locale: string) => `${kind}, ${words.toLocaleString(locale)} words`,
-  covers: (period: string, note: string | undefined) => `Covers ${period}${note ? `, ${note}` : ''}`,
+  covers: (period: string, note: string | undefined) => `Period covered: ${period}${note ? `, ${note}` : ''}`,
   key: { covers: 'period covered', date: 'written or published', inferred: 'date inferred', gap: 'years left out' },
 };
 

@@ -82,6 +82,6 @@ export const notFoundWords = {
   title: 'Page not found',
   heading: 'Page not found',
   description: 'There is no page at this address.',
-  text: 'There is no page at this address. It may be mistyped: every document, paragraph and printed page keeps its address.',
+  text: 'The address may be mistyped: every document, paragraph and printed page keeps its address.',
   ways: (home: Wrap, search: Wrap) => `${home('See the documents')} or ${search('search them')}.`,
 };
