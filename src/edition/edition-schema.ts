@@ -28,11 +28,13 @@ export const editionSchema = z.strictObject({
       threads: z.array(text).min(1, 'Name a thread, or leave the key out.').optional(),
     })
     .default({ opening: [] }),
-  /** What the search page offers a reader who has typed nothing. */
+  /** What the search page shows beside the field. */
   search: z
     .strictObject({
-      /** Queries that find something worth reading: five are enough. */
+      /** Queries that find something worth reading, for a reader who has typed nothing: five are enough. */
       examples: z.array(text).default([]),
+      /** Words by which a line explains what can be typed: one, another form that it finds, and one to exclude. */
+      syntax: z.strictObject({ word: text, finds: text, excludes: text }).optional(),
     })
     .default({ examples: [] }),
 });

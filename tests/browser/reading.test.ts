@@ -6,7 +6,7 @@ const long = '/documents/harbour-diary/';
 const report = '/documents/report-on-the-lamp/';
 
 test.for([390, 1440])('nothing moves while a page of %i px loads', async (width, { visit }) => {
-  for (const address of ['/', ...documents(), '/search/?q=pilots']) {
+  for (const address of ['/', ...documents(), '/search/?q=pilots', '/search/?q=pilots&view=concordance']) {
     const page = await visit(address, {
       width,
       before: (page) =>

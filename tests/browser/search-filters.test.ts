@@ -57,6 +57,16 @@ test('filters can be opened and set with the keyboard on a narrow screen', async
   expect(await page.locator('input[name=where]:checked').count()).toBe(1);
 });
 
+test('filters stand clear of the hits where they stand above them', async ({ visit }) => {
+  const page = await visit('/search/?q=pilots');
+  await answer(page);
+  for (const width of [320, 390, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [filters, hits] = await Promise.all(['.filters', '#results'].map((part) => page.locator(part).boundingBox()));
+    expect([width, hits!.y - filters!.y - filters!.height]).toEqual([width, 16]);
+  }
+});
+
 test('filters in an address are set in the form and applied', async ({ visit }) => {
   const page = await visit(
     '/search/?q=pilots&where=text&where=editors&document=harbour-master-to-the-board&document=pilots-and-dues&decade=1900s',

@@ -12,11 +12,11 @@ test('hits are shown with their words marked, and named by printed page, paragra
     ['p. 14, ¶ 6', expect.stringContaining('Pell calls it a détente between the keepers'), ['détente']],
     ['p. 41, ¶ 4', expect.stringMatching(/^… .* the dispute was a détente and no war\.$/), ['détente']],
   ]);
-  expect(await shown('éteint')).toEqual([['¶ 2', expect.stringContaining('est éteint.'), ['éteint.']]]);
+  expect(await shown('éteint')).toEqual([['¶ 2', expect.stringContaining('est éteint.'), ['éteint']]]);
   expect(await shown('"I must report"')).toEqual([
     ['p. 7, ¶ 4', expect.stringContaining('in haste and I must report that the crane'), ['I', 'must', 'report']],
   ]);
-  expect(await shown('draft')).toEqual([[expect.stringMatching(/note 1$/), expect.any(String), ['draft.']]]);
+  expect(await shown('draft')).toEqual([[expect.stringMatching(/note 1$/), expect.any(String), ['draft']]]);
 });
 
 test('the number of hits is announced; hits are grouped by document, in order of date', async ({ visit }) => {
@@ -81,7 +81,7 @@ test('the editors’ own words stand apart: no hits, not counted, no lines of th
     hits: [],
     status: expect.stringMatching(/^No results in the documents\. /),
   });
-  expect(await editorial.locator('mark').allTextContents()).toEqual(['“gegenschein”.']);
+  expect(await editorial.locator('mark').allTextContents()).toEqual(['gegenschein']);
   expect(await editorial.getByRole('link').getAttribute('href')).toMatch(/\/introduction\/#p-6$/);
   const { status, hits } = await ask(page, 'Tarn');
   expect(status).toBe('5 paragraphs in 4 documents');
@@ -114,6 +114,18 @@ test('the query is kept in the address, and going back from a hit shows the hits
   await page.goBack();
   await expect.poll(async () => (await read(page)).status).toBe('1 paragraph in 1 document');
   expect(await page.getByRole('searchbox').inputValue()).toBe('coexistence');
+});
+
+test('a page without a query offers the searches of the edition, and how to write others', async ({ visit }) => {
+  const page = await visit('/search/');
+  const offered = page.getByText('Try: lamp · "second lamp" · pilots -dues');
+  expect(await page.getByText('also finds').innerText()).toBe(
+    'agreements also finds agreement; "agreements" is exact; -dues excludes.',
+  );
+  await offered.getByRole('link', { name: 'second lamp' }).click();
+  await page.waitForURL('**/search/?q=%22second+lamp%22');
+  expect((await answer(page)).hits).not.toEqual([]);
+  expect(await offered.isVisible()).toBe(false);
 });
 
 test('the search field of a page leads to the search page', async ({ visit }) => {

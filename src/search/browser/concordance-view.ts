@@ -1,18 +1,26 @@
+import style from '../../styles/concordance.css?inline';
 import { buildConcordance, sortLines, toCsv, type ConcordanceLine, type Order } from '../concordance.ts';
 import type { DocumentHits } from '../engine.ts';
 import type { Term } from '../query.ts';
 import { csvWords } from '../../words/words.ts';
+import { markWords } from './hit.ts';
 import { clone, place } from './results.ts';
+
+// Styled by the script, which few readers load, so that the page of the others is lighter.
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
 
 /**
  * Hits on one line each, aligned in the middle. A script of its own, which readers load with their first concordance.
- * @returns the table, if there are hits, and what downloads it as CSV
+ * @returns how many lines there are, the table, if there are any, and what downloads it as CSV
  */
 export function viewConcordance(found: DocumentHits[], terms: Term[], order: Order) {
   const lines = sortLines(buildConcordance(found), order);
   const addressOf = ({ document: { fragment }, passage }: ConcordanceLine) =>
     new URL(`${fragment.url}#${passage.id}`, location.href).href;
   return {
+    count: lines.length,
     elements: lines.length > 0 ? [render(lines, terms)] : [],
     download: () => download(toCsv(lines, addressOf)),
   };
@@ -26,7 +34,7 @@ function render(lines: ConcordanceLine[], terms: Term[]): HTMLElement {
       const row = clone('concordance-line');
       const [before, found, after, where] = row.querySelectorAll<HTMLElement>('td');
       before!.firstElementChild!.textContent = left.join(' ');
-      found!.firstElementChild!.textContent = keyword;
+      found!.append(...markWords(keyword));
       after!.textContent = right.join(' ');
       place(row, document, { ...passage, page }, terms);
       where!.title = `${title}, ${date}`;

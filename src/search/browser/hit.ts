@@ -33,11 +33,18 @@ export function renderExcerpt(passage: Passage, around?: number): Node[] {
   for (const { word, hit } of words) {
     if (!hit) text += `${word} `;
     else {
-      const mark = document.createElement('mark');
-      mark.textContent = word;
-      nodes.push(document.createTextNode(text), mark);
-      text = ' ';
+      const [lead, mark, trail] = markWords(word);
+      nodes.push(document.createTextNode(text + lead), mark);
+      text = `${trail} `;
     }
   }
   return [...nodes, document.createTextNode(after ? `${text}…` : text)];
+}
+
+/** Words that were found, marked, between the punctuation that stands before and after them. */
+export function markWords(words: string): [lead: string, mark: HTMLElement, trail: string] {
+  const [, lead, found, trail] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/u.exec(words)!;
+  const mark = document.createElement('mark');
+  mark.textContent = found!;
+  return [lead!, mark, trail!];
 }

@@ -59,7 +59,7 @@ async function search(): Promise<void> {
     fromEditors = [];
     return show([], terms, {}, emptyQuery(terms));
   }
-  if (loading) status.textContent = searchStatusWords.loading;
+  if (loading) show([], [], {}, searchStatusWords.loading);
   await withErrorMessage(question, async () => {
     const order = new FormData(form).get('order') as DocumentOrder;
     const [{ find }, places] = await Promise.all([load(), loadNames(), loadConcordance()]);
@@ -135,16 +135,16 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
     option.text = `${option.dataset['heading']}${asked ? ` (${count('name', option.value)})` : ''}`;
   }
 
+  const inLines = data.get('view') === 'concordance';
+  const view = inLines ? concordance?.viewConcordance(left, terms, data.get('sort') as Order) : undefined;
   const paragraphs = left.reduce((sum, { passages }) => sum + passages.length, 0);
   const said = paragraphs
-    ? `${searchStatusWords.found(paragraphs, left.length)}${waiting ? '; ' : ''}`
+    ? `${view ? searchStatusWords.matches(view.count, paragraphs) : searchStatusWords.found(paragraphs, left.length)}${waiting ? '; ' : ''}`
     : nothing(terms, asked);
   const words = instead ?? withLeftOut(said + (waiting ? ` ${searchStatusWords.waiting(waiting)}` : ''), termCount);
   if (status.textContent !== words) status.textContent = words;
 
-  const inLines = data.get('view') === 'concordance';
-  const view = inLines ? concordance?.viewConcordance(left, terms, data.get('sort') as Order) : undefined;
-  form.classList.toggle('in-lines', inLines);
+  form.className = inLines ? 'in-lines' : 'in-paragraphs';
   csv.onclick = view?.download ?? null;
   if (editorial) showEditorial(editorial, fromEditors);
   results.replaceChildren(

@@ -5,7 +5,10 @@ export const searchFormWords = {
   title: 'Search',
   description: 'Search the documents by the paragraph.',
   field: 'Search the documents',
-  hint: (key: Wrap) => `Finds all forms of a word; ${key('"quotes"')} for an exact phrase, ${key('-')} to exclude.`,
+  hint: (key: Wrap, example?: { word: string; finds: string; excludes: string }) =>
+    example
+      ? `${key(example.word)} also finds ${key(example.finds)}; ${key(`"${example.word}"`)} is exact; ${key(`-${example.excludes}`)} excludes.`
+      : `Finds all forms of a word; ${key('"quotes"')} for an exact phrase, ${key('-')} to exclude.`,
   examples: 'Try:',
   retry: 'Try again',
   show: 'Show',
@@ -39,4 +42,6 @@ export const filterWords = {
   author: 'Author',
   origin: 'Origin',
   decade: 'Decade',
+  /** Values that do not say of what. */
+  values: { none: 'no marking' } as Record<string, string>,
 };

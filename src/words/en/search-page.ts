@@ -9,15 +9,11 @@ export const searchStatusWords = {
   noWord: 'Type a letter or a digit to search.',
   found: (paragraphs: number, documents: number) =>
     `${count(paragraphs, 'paragraph')} in ${count(documents, 'document')}`,
+  matches: (matches: number, paragraphs: number) =>
+    `${count(matches, 'match', 'matches')} in ${count(paragraphs, 'paragraph')}`,
   waiting: (documents: number) => `${count(documents, 'more document')} to search`,
   noneUnderFilters: 'No results with these filters. Change the filters to see others.',
   onlyEditorial: 'No results in the documents. The editors’ own words are below.',
   noneWithAll: 'No paragraph contains all these words. Try fewer words.',
   none: (query: string) => `No results for “${query}”. Try another form of the word, or a shorter phrase.`,
-};
-
-/** The concordance as a file. */
-export const csvWords = {
-  file: 'concordance.csv',
-  columns: ['Document', 'Title', 'Date', 'Page', 'Paragraph', 'Left', 'Hit', 'Right', 'Address'],
 };
