@@ -1,5 +1,5 @@
-import { foldWords } from '../search/fold.ts';
-import { indexFilterWords } from '../words/words.ts';
+import { foldWords } from '../../search/fold.ts';
+import { indexFilterWords } from '../../words/words.ts';
 
 /** Shows only the entries of the index that contain what is typed. */
 const input = document.querySelector<HTMLInputElement>('#only')!;
