@@ -34,9 +34,18 @@ export default defineConfig({
       {
         extends: true,
         // The tests only read: one worker for many files saves most of the time.
-        test: { name: 'edition', include: ['tests/edition/**/*.test.ts'], globalSetup, isolate: false },
+        test: {
+          name: 'edition',
+          include: ['tests/edition/**/*.test.ts'],
+          globalSetup,
+          isolate: false,
+          testTimeout: 30_000,
+        },
       },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup } },
+      {
+        extends: true,
+        test: { name: 'site', include: ['tests/site/**/*.test.ts'], globalSetup, testTimeout: 30_000 },
+      },
       {
         extends: true,
         test: {

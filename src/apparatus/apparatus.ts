@@ -102,6 +102,8 @@ export interface Apparatus {
   notes: { source: number; missing: number; editor: number };
   /** The labels of all notes, in the order in which they are called. */
   noteLabels: string[];
+  /** Whether it has verse, tables or other words that the source lays out, for which there is a style sheet. */
+  layout: boolean;
   /** What there is to say of the source file. */
   source: SourceFacts;
 }
@@ -120,6 +122,7 @@ export function createApparatus(): Apparatus {
     paragraphs: 0,
     notes: { source: 0, missing: 0, editor: 0 },
     noteLabels: [],
+    layout: false,
     source: { words: 0, characters: 0, matter: [], separators: 0 },
   };
 }

@@ -11,7 +11,7 @@ export interface CitedAnchor {
   id: string;
   /** Its first words in the source, at most thirty characters. */
   words: string;
-  /** Of a paragraph, what kind of block it is: paragraph, heading, item, quotation, marking. */
+  /** Of a paragraph, what kind of block it is: paragraph, heading, item, quotation, or by its class. */
   kind: string | undefined;
   /** Line of the file, for messages. */
   line: number | undefined;
@@ -43,10 +43,14 @@ export const withoutKind = ({ id, words }: CitedAnchor): string => `${id} ${word
 const opening = (element: Element | undefined): string =>
   (element ? sourceText(element) : '').replace(/\s+/g, ' ').trim().slice(0, 30);
 
+/** Kinds of blocks that their class names. */
+const ownKinds = ['marking', 'verse', 'signature', 'dateline', 'table'];
+
 function kindOf({ tagName, properties }: Element, ancestors: Parents[]): string {
   if (/^h\d$/.test(tagName)) return 'heading';
   if (tagName === 'li') return 'item';
-  if (String(properties['className']).includes('marking')) return 'marking';
+  const [named] = [properties['className']].flat().map(String);
+  if (named && ownKinds.includes(named)) return named;
   const within = (tag: string) => ancestors.some((each) => each.type === 'element' && each.tagName === tag);
   if (within('blockquote')) return 'quotation';
   if (within('li')) return 'item';

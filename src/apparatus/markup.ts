@@ -29,7 +29,7 @@ export function charactersInSource({ properties: { dataSource } }: Element): str
 /** Selectors of what is set among the words of text and notes but is not part of them. */
 export const besideText = [
   '[data-editorial]',
-  'sup', // numbers of notes
+  'sup:not(.raised)', // numbers of notes
   '[role="doc-pagebreak"]',
   '[role="doc-backlink"]',
   '.note-label',
@@ -40,7 +40,7 @@ export function isBesideText(element: Element): boolean {
   const { role, className } = element.properties;
   return (
     isEditorial(element) ||
-    element.tagName === 'sup' ||
+    (element.tagName === 'sup' && String(className) !== 'raised') ||
     role === 'doc-pagebreak' ||
     role === 'doc-backlink' ||
     String(className) === 'note-label'

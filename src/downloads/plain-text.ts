@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { formatPlace } from '../apparatus/format-place.ts';
 import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import { isEditorial } from '../apparatus/markup.ts';
@@ -24,7 +25,7 @@ export function toPlainText(document: ExportedDocument, from: ExportContext): st
   return `${parts.join(`\n\n${rule}\n\n`)}\n`;
 }
 
-function header({ data, number, url }: ExportedDocument, { edition, total }: ExportContext): string {
+function header({ data, number, url, text }: ExportedDocument, { edition, total }: ExportContext): string {
   const { origin, author, recipient, translator, date, extent, rights, sourceNote } = data;
   const formatCertainty = ({ certainty }: { certainty: string }) => (certainty === 'stated' ? '' : ` (${certainty})`);
   const named = (agents: Agent[]) =>
@@ -48,36 +49,81 @@ function header({ data, number, url }: ExportedDocument, { edition, total }: Exp
     url.href,
     '',
     ...plainTextWords.signs,
+    ...(hasRaised(text) ? [plainTextWords.raisedSign] : []),
   ].join('\n');
 }
 
-/** Elements that start on a new line. */
-const block = /^(p|h\d|ul|ol|li|blockquote|section)$/;
+function hasRaised(text: Root): boolean {
+  let found = false;
+  visit(text, 'element', ({ properties }) => void (found ||= String(properties['className']) === 'raised'));
+  return found;
+}
 
-/** The paragraphs, headings, list items and notes of a text, a line each, white space collapsed. */
+/** Elements that start a paragraph. */
+const block = /^(p|h\d|ul|ol|li|blockquote|section|table)$/;
+
+/** A line of the file, or of a paragraph that keeps its lines. */
+interface Line {
+  /** Its words; of a row of a table, those of each cell. */
+  cells: string[];
+  /** How deep it is indented. */
+  indent: number;
+  /** Whether it goes on with the paragraph of the line before. */
+  within: boolean;
+}
+
+const begin = (within = false, indent = 0): Line => ({ cells: [''], indent, within });
+
+/**
+ * The paragraphs, headings, list items and notes of a text, each on a line, white space collapsed; verse and tables keep
+ * their lines, and tabs part the cells of a row.
+ */
 export function toLines(text: Root): string[] {
-  const lines = [''];
-  const write = (words: string) => (lines[lines.length - 1] += words);
+  const lines = [begin()];
+  const wordsOf = ({ cells }: Line) => cells.join('');
+  const write = (words: string) => {
+    const { cells } = lines.at(-1)!;
+    if (cells.length > 0) cells[cells.length - 1] += words;
+  };
   let note = '';
-  const turn = () => labels.test(lines.at(-1)!) || lines.push('');
+  const turn = () => labels.test(wordsOf(lines.at(-1)!)) || lines.push(begin());
 
   const walk = (node: Nodes): void => {
     if (node.type === 'text') write(node.value);
-    if (node.type !== 'element' && node.type !== 'root') return;
-    const id = node.type === 'element' ? node.properties['id'] : undefined;
+    if (node.type === 'root') node.children.forEach(walk);
+    if (node.type !== 'element') return;
+    const { id, className, role, dataIndent } = node.properties;
     if (isAnchorOf('note', id)) note = parseAnchor(id)!.label;
-    if (node.type === 'element' && String(node.properties['className']) === 'note-label')
-      return void write(`[^${toNoteKey(note, textOf(node))}]`);
-    const sign = node.type === 'element' ? formatSign(node) : undefined;
+    if (String(className) === 'note-label') return void write(`[^${toNoteKey(note, textOf(node))}]`);
+    const sign = formatSign(node);
     if (sign !== undefined) return void write(sign);
-    const own = node.type === 'element' && block.test(node.tagName);
+    const own = block.test(node.tagName);
     if (own) turn();
-    if (node.type === 'element' && node.properties['role'] === 'doc-endnotes') lines.push(rule, '');
+    if (node.tagName === 'tr' || String(className) === 'line') {
+      const isFirst = !wordsOf(lines.at(-1)!).trim();
+      if (isFirst) lines.at(-1)!.indent = Number(dataIndent ?? 0);
+      else lines.push(begin(true, Number(dataIndent ?? 0)));
+    }
+    if (node.tagName === 'tr') lines.at(-1)!.cells = [];
+    if (/^t[hd]$/.test(node.tagName)) lines.at(-1)!.cells.push('');
+    if (role === 'doc-endnotes') lines.push({ ...begin(), cells: [rule] }, begin());
+    const [before, after] = signsAround(node);
+    write(before);
     node.children.forEach(walk);
+    write(after);
     if (own) turn();
   };
   walk(text);
-  return lines.map(collapseWhiteSpace).filter(Boolean);
+
+  const paragraphs: string[] = [];
+  for (const { cells, indent, within } of lines) {
+    const words = cells.map(collapseWhiteSpace).join('\t');
+    if (!words.trim()) continue;
+    const line = '  '.repeat(indent) + words;
+    if (within && paragraphs.length > 0) paragraphs[paragraphs.length - 1] += `\n${line}`;
+    else paragraphs.push(line);
+  }
+  return paragraphs;
 }
 
 /** A line with only the label of a note, whose text follows. */
@@ -85,6 +131,14 @@ const labels = /^\s*\[\^[^\]]+\]\s*$/;
 
 const textOf = ({ children }: Element): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
+/** What plain text has before and after words that would mean something else without: those struck out, raised, in the margin. */
+function signsAround({ tagName, properties }: Element): readonly [string, string] {
+  const className = String(properties['className']);
+  if (className === 'raised') return plainTextWords.raised;
+  if (className === 'margin') return plainTextWords.margin;
+  return tagName === 's' ? plainTextWords.struck : ['', ''];
+}
 
 /** What plain text shows for an element that is not the source's words; `undefined` if it shows the element's own. */
 function formatSign(element: Element): string | undefined {

@@ -6,12 +6,10 @@ import { toAnchor } from '../apparatus/anchors.ts';
 import { editorial } from '../apparatus/markup.ts';
 import { getApparatus } from './context.ts';
 import { element, isJsx } from './element.ts';
+import { rejoinInline } from './rejoin-inline.ts';
 import { textWords } from '../words/words.ts';
 
 type Block = (Paragraph | Heading | ListItem) & { data?: { hProperties?: Record<string, unknown> } };
-
-/** Elements that belong inside a paragraph; MDX lifts them out if they are alone on a line. */
-const inline = ['Emendation', 'Misprint', 'PageBreak', 'MissingNote', 'Name'];
 
 /** A salutation, or words that lead to a list: on paper they stay with what follows. */
 const runsOn = /[,:]$/;
@@ -68,23 +66,6 @@ function opening(words: string): string {
     .split(/\s+/, 5)
     .join(' ')
     .replace(/[,;:.]$/, '')} …`;
-}
-
-/** Puts runs of inline elements that MDX lifted out of their paragraph back into one. */
-function rejoinInline(children: Node[]): Node[] {
-  const blocks: Node[] = [];
-  for (const child of children) {
-    const lifted = child.type === 'mdxJsxFlowElement' && isJsx(child) && inline.includes(child.name ?? '');
-    const before = blocks.at(-1) as Parent | undefined;
-    const sameLine = before?.type === 'paragraph' && before.position?.end.line === child.position?.start.line;
-    if (!lifted) blocks.push(child);
-    else if (!sameLine) blocks.push({ type: 'paragraph', children: [child], position: child.position } as Node);
-    else {
-      before.children.push({ type: 'text', value: ' ' } as Node, child);
-      before.position = { ...before.position!, end: child.position!.end };
-    }
-  }
-  return blocks;
 }
 
 /** `<Marking>` is a paragraph of its own kind. */

@@ -15,6 +15,7 @@ import { remarkHeadnote } from './headnote.ts';
 import { rehypeIntroduction } from './introduction.ts';
 import { rehypeMentions } from './mentions.ts';
 import { remarkNoteAnchors } from './note-anchors.ts';
+import { remarkLines } from './lines.ts';
 import { remarkNotes } from './notes.ts';
 import { remarkNotesSyntax } from './notes-syntax.ts';
 import { remarkOmissions } from './omissions.ts';
@@ -25,7 +26,11 @@ import { rehypePassages } from './passages.ts';
 import { remarkReadings } from './readings.ts';
 import { remarkReferences } from './references.ts';
 import { createRenderer } from './renderer.ts';
+import { remarkSourceWords } from './source-words.ts';
+import { rehypeTableRules } from './table-rules.ts';
+import { remarkTables } from './tables.ts';
 import { rehypeTranscription } from './transcription.ts';
+import { remarkTypography } from './typography.ts';
 import { remarkVocabulary } from './vocabulary.ts';
 
 /**
@@ -41,6 +46,9 @@ export function createProcessor(content: string, root = '') {
       remarkNotesSyntax,
       remarkBlocks,
       remarkVocabulary,
+      onlyDocuments(remarkSourceWords),
+      onlyDocuments(remarkLines),
+      onlyDocuments(remarkTables),
       onlyDocuments(remarkParagraphs),
       onlyDocuments(remarkNoteAnchors),
       onlyDocuments(remarkOpening),
@@ -49,10 +57,12 @@ export function createProcessor(content: string, root = '') {
       onlyDocuments(remarkPageBreaks),
       onlyDocuments(remarkReadings),
       onlyDocuments(remarkOmissions),
+      onlyDocuments(remarkTypography),
       remarkHandMarkedNames,
       onlyDocuments(remarkNotes),
     ],
     rehypePlugins: [
+      [onlyDocuments(rehypeTableRules), { sources: join(content, 'sources') }],
       [onlyDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
       [onlyDocuments(rehypeClaims), { sources: join(content, 'sources') }],
       [onlyDocuments(rehypeFrozenAnchors), { content }],

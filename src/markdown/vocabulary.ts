@@ -7,8 +7,16 @@ import { didYouMean } from '../edition/did-you-mean.ts';
 import { report } from './context.ts';
 import { attribute, isJsx, type Jsx } from './element.ts';
 
-/** The elements that a document may contain besides Markdown, with their required and optional attributes. */
-export const vocabulary: Record<string, { needs: string[]; allows?: string[] }> = {
+interface Rule {
+  /** Attributes that it must have, and may have. */
+  needs: string[];
+  allows?: string[];
+  /** Whether it stands on lines of its own, and not within a paragraph. */
+  block?: true;
+}
+
+/** The elements that a document may contain besides Markdown. */
+export const vocabulary: Record<string, Rule> = {
   /** A printed page begins here: `<PageBreak page="18" />` */
   PageBreak: { needs: ['page'] },
   /** The page shows another reading: `<Emendation source="dé-tente" reason="…">détente</Emendation>` */
@@ -16,17 +24,36 @@ export const vocabulary: Record<string, { needs: string[]; allows?: string[] }> 
   /** An apparent misprint, kept: `<Misprint reading="to" reason="…">a return orthodoxy than</Misprint>` */
   Misprint: { needs: ['reason'], allows: ['reading'] },
   /** A mark of omission printed by the source: `<Omission of="¶¶ 2–3">[…]</Omission>` */
-  Omission: { needs: [], allows: ['of'] },
+  Omission: { needs: [], allows: ['of'], block: true },
   /** The editors' words where text is missing without a mark: `<Lacuna>§§ 2–8 are not in the source.</Lacuna>` */
-  Lacuna: { needs: [] },
+  Lacuna: { needs: [], block: true },
   /** A classification as the source prints it: `<Marking>CONFIDENTIAL</Marking>` */
-  Marking: { needs: [] },
+  Marking: { needs: [], block: true },
   /** A name that its form alone does not tell, or, with id="none", no name at all: `<Name id="li-fuchun">Li</Name>` */
   Name: { needs: ['id'] },
   /** The whole text of a note that the source cites and lacks: `[^19]: <MissingNote />` */
   MissingNote: { needs: [] },
   /** Begins a note that the source prints and never calls: `[^3]: <Uncalled /> The lamp.` */
   Uncalled: { needs: [] },
+  /** What the source prints in italics, in bold type, underlined, raised, or struck out. */
+  Italic: { needs: [] },
+  Bold: { needs: [] },
+  Underline: { needs: [] },
+  Superscript: { needs: [] },
+  Struck: { needs: [] },
+  /** Words that the source has in its margin. */
+  Margin: { needs: [] },
+  /** Paragraphs that the source sets apart as a quotation. */
+  Quotation: { needs: [], block: true },
+  /** Verse, each line as it is written; a blank line parts stanzas. */
+  Verse: { needs: [], block: true },
+  /** The number that the source prints beside a line of verse. */
+  LineNumber: { needs: [] },
+  /** A signature, and a line that gives place or date, each line as it is written. */
+  Signature: { needs: [], block: true },
+  Dateline: { needs: [], block: true },
+  /** A table, its rows written `| 1901 | 12 |`. */
+  Table: { needs: [], block: true },
 };
 
 const foreign: Record<string, string> = {
@@ -115,8 +142,7 @@ function checkElement(node: Jsx, file: VFile): boolean {
   return true;
 }
 
-/** Elements that are a paragraph of their own, and hold words alone. */
-const paragraphs = ['Omission', 'Lacuna', 'Marking'];
+const isBlock = (name: string): boolean => Object.hasOwn(vocabulary, name) && vocabulary[name]!.block === true;
 
 /** What becomes a link, and can be in no other. */
 const links = ['link', 'linkReference', 'Emendation', 'Misprint', 'Name'];
@@ -131,12 +157,17 @@ const nameOf = (node: Node): string => (isJsx(node) ? (node.name ?? '') : node.t
 function checkPlace(node: Jsx, ancestors: Node[], file: VFile): void {
   const name = node.name!;
   const around = ancestors.map(nameOf);
-  if (paragraphs.includes(name)) {
-    const holder = around.find((other) => Object.hasOwn(vocabulary, other));
+  if (isBlock(name)) {
+    // A quotation may hold all other blocks.
+    const holder = around.find(
+      (other) => Object.hasOwn(vocabulary, other) && (other !== 'Quotation' || name === other),
+    );
     if (holder) report(file, node, `<${name}> is inside <${holder}>.`, 'Put it before or after, on a line of its own.');
     else if (around.includes('paragraph') || around.includes('heading'))
       report(file, node, `<${name}> is within a paragraph.`, 'Put it on a line of its own.');
   }
+  if (name === 'LineNumber' && !around.includes('Verse'))
+    report(file, node, '<LineNumber> is not in a line of verse.', 'Use it within <Verse>.');
   const holder = isLink(node) && ancestors.find(isLink);
   if (holder) {
     const link = nameOf(holder);

@@ -41,12 +41,13 @@ function inYaml(yaml: string): string {
   return words;
 }
 
-/** Emphasis, headings of the fourth level, and what the editors say is missing. */
+/** Emphasis, italics of the source, headings of the fourth level, and what the editors say is missing. */
 function inMarkdown(text: string): string {
   let words = '';
   visit(markdown.parse(text), (node) => {
     if (node.type === 'emphasis' || (node.type === 'heading' && node.depth === 4)) words += toString(node);
     const { name, attributes = [] } = node as Partial<MdxJsxFlowElement | MdxJsxTextElement>;
+    if (name === 'Italic') words += toString(node);
     if (name === 'Lacuna' || name === 'Omission')
       words += attributes.map(({ value }) => String(value)).join('') + toString(node);
   });

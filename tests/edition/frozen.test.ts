@@ -24,7 +24,7 @@ function anchorsOf({ $ }: BuiltPage): string[] {
 /** What kind of block a paragraph is. */
 function kindOf(node: Cheerio<Element>): string {
   if (node.is('h2, h3, h4, h5, h6')) return 'heading';
-  if (node.is('.marking')) return 'marking';
+  for (const kind of ['marking', 'verse', 'signature', 'dateline', 'table']) if (node.is(`.${kind}`)) return kind;
   if (node.closest('li').length > 0) return 'item';
   return node.closest('blockquote').length > 0 ? 'quotation' : 'paragraph';
 }

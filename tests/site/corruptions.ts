@@ -32,7 +32,7 @@ export const corruptions: Record<string, Corruption> = {
   'a word split': { spoil: edit(text, (words) => words.replace(/(\p{L})(\p{L})/u, '$1 $2')), fault: /^Line \d+/ },
   'a paragraph left out': { spoil: remove(`${text} p:not([data-editorial])`), fault: /^Line \d+/ },
   'words after the end': {
-    spoil: ($) => $(text).append('<p>FINIS</p>').length > 0,
+    spoil: ($) => $(text).append('\n<p>FINIS</p>').length > 0,
     fault: /^After the last line of the file the page has “FINIS”/,
   },
   'the text marked twice': {

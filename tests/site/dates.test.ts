@@ -13,6 +13,8 @@ const dates: [slug: string, shown: string, tei: Record<string, string>][] = [
   ['report-on-the-lamp', 'February 20, 1903', { when: '1903-02-20' }],
   ['notice-to-mariners', 'May 2, 1903', { when: '1903-05-02' }],
   ['pilots-and-dues', '[1951?]', { notBefore: '1950-01-01', notAfter: '1952-12-31', cert: 'medium' }],
+  ['request-for-gravel', 'November 3, 1955', { when: '1955-11-03', cert: 'high' }],
+  ['keepers-letter', 'June 3, 1961', { when: '1961-06-03' }],
 ];
 
 const { folder } = sites.fixture;

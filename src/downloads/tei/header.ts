@@ -170,13 +170,14 @@ function source({ data }: ExportedDocument): Element {
   ]);
 }
 
-function encoding({ data }: ExportedDocument, { edition }: ExportContext): Element {
+function encoding({ data, apparatus }: ExportedDocument, { edition }: ExportContext): Element {
   return onLines('encodingDesc', {}, [
     onLines('editorialDecl', {}, [
       x('p', edition.method),
       x('p', teiWords.markup),
       x('p', teiWords.readingTheSource),
       x('p', teiWords.certainty),
+      apparatus.layout ? x('p', teiWords.layout) : undefined,
       data.source.firstPage ? x('p', teiWords.firstPage(data.source.firstPage)) : undefined,
     ]),
   ]);

@@ -9,6 +9,7 @@ import { charactersInSource, isEditorial, isTranscription } from '../../apparatu
 import { seriesOfAnchor } from '../../apparatus/note-label.ts';
 import type { NameKind } from '../../edition/names.ts';
 import { teiWords } from '../../words/words.ts';
+import { groupAtEnds } from './ends.ts';
 
 /** The `xml:id` of the editors; everything of theirs points to it. */
 export const editorsId = '#editors';
@@ -31,9 +32,27 @@ const plainElements: Record<string, [name: string, attributes?: Record<string, s
   li: ['item'],
   em: ['hi', { rend: 'italic' }],
   strong: ['hi', { rend: 'bold' }],
+  i: ['hi', { rend: 'italic' }],
+  b: ['hi', { rend: 'bold' }],
+  u: ['hi', { rend: 'underline' }],
+  sup: ['hi', { rend: 'superscript' }],
+  s: ['del', { rend: 'strikethrough' }],
   blockquote: ['quote'],
+  tr: ['row'],
+  th: ['cell', { role: 'label' }],
+  td: ['cell'],
   code: ['code'],
   br: ['lb'],
+};
+
+/** The same for what the vocabulary adds, by its class. */
+const classElements: typeof plainElements = {
+  verse: ['lg'],
+  line: ['l'],
+  'line-number': ['fw', { type: 'lineNum' }],
+  margin: ['note', { place: 'margin' }],
+  signature: ['signed'],
+  dateline: ['dateline'],
 };
 
 /** A heading within a quotation or list, where there can be no division. */
@@ -75,8 +94,13 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     if (classes.includes('emendation') || classes.includes('misprint')) return reading(node);
     if (role === 'doc-noteref') return [note(numberOf(String(href).slice(1)), textOf(node), charactersInSource(node))];
     if (role === 'doc-pagebreak') return [pageBreak(node, index, parent)];
-    if (tagName === 'sup') return all(node);
+    if (tagName === 'sup' && !classes.includes('raised')) return all(node);
     if (isEditorial(node)) return [];
+    if (classes.includes('rule')) return [x('seg', { type: 'rule' }, charactersInSource(node)!)];
+    if (classes.includes('table')) {
+      const table = find(node, ({ tagName }) => tagName === 'table')!;
+      return [x('table', anchor, all(table))];
+    }
     if (classes.includes('name')) return [name(parseLink(String(href))!.to, all(node))];
     if (dataName !== undefined && dataName !== 'none')
       return [
@@ -87,8 +111,11 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
       ];
     if (tagName === 'a')
       return [x('ref', { target: new URL(toPageAddress(String(href), '../..'), url).href }, all(node))];
-    const plain = /^h\d$/.test(tagName) ? headWithin : plainElements[tagName];
-    return plain ? [x(plain[0], { ...plain[1], ...anchor }, all(node))] : all(node);
+    const indent = properties['dataIndent'] === undefined ? {} : { rend: `indent${String(properties['dataIndent'])}` };
+    if (classes.includes('line') && String(parent.properties['className']) !== 'verse')
+      return [...(index > lineStart(parent) ? [x('lb', indent)] : []), ...all(node)];
+    const plain = /^h\d$/.test(tagName) ? headWithin : (classElements[classes[0] ?? ''] ?? plainElements[tagName]);
+    return plain ? [x(plain[0], { ...plain[1], ...anchor, ...indent }, all(node))] : all(node);
   }
 
   function reading(node: HtmlElement): ElementContent[] {
@@ -146,6 +173,10 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
   return body;
 }
 
+/** Where the first line of a paragraph is among its children. */
+const lineStart = ({ children }: HtmlElement): number =>
+  children.findIndex((child) => child.type === 'element' && String(child.properties['className']) === 'line');
+
 const textOf = ({ children }: HtmlElement): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 
@@ -183,6 +214,7 @@ function divisions(transcription: HtmlElement, all: (parent: HtmlElement) => Ele
     open.at(-1)!.element.children.push(division);
     open.push({ level, element: division });
   }
+  groupAtEnds(body);
   return body.children;
 }
 

@@ -40,6 +40,10 @@ export const plainTextWords = {
     '[^1] is a note of the source, [^a] a note of the editors; [p. 2] marks the start of a printed page.',
     'Editors’ words within the text are in double brackets: [[ ]].',
   ],
+  raisedSign: '^{ } holds what is printed raised.',
+  raised: ['^{', '}'] as const,
+  struck: ['[[struck out:]] ', ' [[end]]'] as const,
+  margin: ['[[in the margin:]] ', ' [[end]]'] as const,
 };
 
 /** The prose of a TEI header. */
@@ -54,6 +58,8 @@ export const teiWords = {
     'To recover the source from the body: remove everything with resp="#editors", replace each pb by its number (n) and each note by its call (rend), and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are removed from the file before the two are compared.',
   certainty:
     'cert: high, confirmed independently of the source; medium, inferred; unknown, not established. Without cert, the source itself states the fact.',
+  layout:
+    'A note with place="margin" stands in the margin of the source and belongs to its text; a seg with type="rule" holds what the source draws a table with. Both stay where the source is recovered.',
   firstPage: (page: number) => `The first page break, ${page}, is the editors’: the source does not print its number.`,
   missingNote: 'The text of this note is not in the source.',
 };

@@ -17,7 +17,7 @@ function asPage(tei: string): string {
   const html = load('<div data-transcription></div>');
   const add = (attribute: string, value: string, words: string) =>
     html('body').append(html('<p>').attr(attribute, value).text(words));
-  for (const note of xml('body note').toArray()) {
+  for (const note of xml('body note[n]').toArray()) {
     if (xml(note).text()) add('data-note', xml(note).attr('n')!, xml(note).text());
     xml(note).replaceWith(xml(note).attr('rend')!);
   }

@@ -17,6 +17,21 @@ describe('plain text', () => {
       '<p><a class="number" data-editorial></a>a <a class="thread" data-editorial></a>b</p>',
       ['a b'],
     ],
+    [
+      'verse, a line on a line',
+      '<p class="verse"><a class="number" data-editorial></a><span class="line">a</span>\n<span class="line" data-indent="1">b  c</span></p>',
+      ['a\n  b c'],
+    ],
+    [
+      'a table, a row on a line and tabs between cells, without what it is drawn with',
+      '<div class="table"><table><tr><td>a<span class="rule" data-source=" | "> </span></td><td>b </td></tr><tr><td> </td><td>c</td></tr></table></div><p>d</p>',
+      ['a\tb\n\tc', 'd'],
+    ],
+    [
+      'what would mean something else without its look',
+      '<p>10<sup class="raised">2</sup> <s>lies</s> <span class="margin">Seen.</span></p>',
+      ['10^{2} [[struck out:]] lies [[end]] [[in the margin:]] Seen. [[end]]'],
+    ],
     ['a printed page between words', '<p>a <span role="doc-pagebreak" data-n="8"></span> b</p>', ['a [p. 8] b']],
     [
       'a printed page within a word',

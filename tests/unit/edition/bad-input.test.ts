@@ -5,6 +5,7 @@ import { checkEdition } from '../../../src/edition/check-edition.ts';
 import { Mistake, toMistakes } from '../../../src/edition/mistake.ts';
 import { build } from '../../build.ts';
 import { render } from '../markdown/render.ts';
+import { vocabulary } from '../../../src/markdown/vocabulary.ts';
 import { copyWith, editionWith, messages, type Changes } from './edition-with.ts';
 
 const letter = 'documents/harbour-master-to-the-board.mdx';
@@ -227,7 +228,7 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'an unknown element',
     { [letter]: change('\nH. Tarn', '\n<Foo>H. Tarn</Foo>') },
-    `${letter}:64: <Foo> is not a known element. Use one of PageBreak, Emendation, Misprint, Omission, Lacuna, Marking, Name, MissingNote, Uncalled.`,
+    `${letter}:64: <Foo> is not a known element. Use one of ${Object.keys(vocabulary).join(', ')}.`,
   ],
   [
     'an import',
@@ -248,7 +249,10 @@ const slips: [string, Changes, string | RegExp][] = [
   ]),
   [
     'a link to a script, by a definition',
-    { [letter]: (mdx) => `${change('\nH. Tarn', '\n[H. Tarn][her]')(mdx)}\n[her]: javascript:alert(1)\n` },
+    {
+      [letter]: (mdx) =>
+        `${change('The draft is lost.', '[The draft][her] is lost.')(mdx)}\n[her]: javascript:alert(1)\n`,
+    },
     `${letter}:74: A link must not lead to “javascript:alert(1)”. Use an https:// address, or doc: for a place in the edition.`,
   ],
   [

@@ -35,6 +35,31 @@ describe('the text in TEI', () => {
     ],
     ['a marking', '<p id="p-1" class="marking">SECRET</p>', '<ab type="marking" xml:id="p-1" n="1">SECRET</ab>'],
     ['a list', '<ul><li id="p-2">one</li></ul>', '<list><item xml:id="p-2" n="2">one</item></list>'],
+    [
+      'what the source shows within a line',
+      '<p><i>a</i><b>b</b><u>c</u><sup class="raised">d</sup><s>e</s><span class="margin">f</span></p>',
+      '<p><hi rend="italic">a</hi><hi rend="bold">b</hi><hi rend="underline">c</hi><hi rend="superscript">d</hi><del rend="strikethrough">e</del><note place="margin">f</note></p>',
+    ],
+    [
+      'verse with the number of a line',
+      '<p class="verse" id="p-1"><span class="line">a</span>\n<span class="line" data-indent="2">b <span class="line-number">5</span></span></p>',
+      '<lg xml:id="p-1" n="1"><l>a</l>\n<l rend="indent2">b <fw type="lineNum">5</fw></l></lg>',
+    ],
+    [
+      'a table with what it is drawn with',
+      '<div class="table" id="p-1"><a class="number" data-editorial></a><div><table><tr><th>a<span class="rule" data-source=" | "> </span></th><th>b </th></tr></table></div></div>',
+      '<table xml:id="p-1" n="1"><row><cell role="label">a<seg type="rule"> | </seg></cell><cell role="label">b </cell></row></table>',
+    ],
+    [
+      'date line and signature at the ends, and between them',
+      '<p class="dateline" id="p-1"><span class="line">a</span></p><p>b</p><p class="signature" id="p-2">c</p><p>d</p><p class="dateline">e</p>\n<p class="signature"><span class="line">f,</span>\n<span class="line">g</span></p>',
+      '<opener><dateline xml:id="p-1" n="1">a</dateline></opener><p>b</p><p xml:id="p-2" n="2"><seg type="signed">c</seg></p><p>d</p><closer><dateline>e</dateline>\n<signed>f,\n<lb/>g</signed></closer>',
+    ],
+    [
+      'a signature at the end of a division before another',
+      '<h2 id="p-1">A</h2><p class="signature">b</p><h2 id="p-2">C</h2><p>d</p>',
+      '<div>\n<head xml:id="p-1" n="1">A</head><closer><signed>b</signed></closer></div><div>\n<head xml:id="p-2" n="2">C</head><p>d</p></div>',
+    ],
     ['emphasis', '<p>a <em>b</em></p>', '<p>a <hi rend="italic">b</hi></p>'],
     [
       'a printed page',
