@@ -4,7 +4,7 @@ import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { didYouMean } from '../edition/did-you-mean.ts';
-import { report } from './context.ts';
+import { isDocument, report } from './context.ts';
 import { attribute, isJsx, type Jsx } from './element.ts';
 
 interface Rule {
@@ -121,6 +121,10 @@ function checkElement(node: Jsx, file: VFile): boolean {
       `<${name}> is not a known element.${didYouMean(name, Object.keys(vocabulary))}`,
       `Use one of ${Object.keys(vocabulary).join(', ')}.`,
     );
+    return false;
+  }
+  if (name !== 'Name' && !isDocument(file)) {
+    report(file, node, `<${name}> is for the text of a document.`, 'These are your own words: use Markdown.');
     return false;
   }
   const allowed = [...rule.needs, ...(rule.allows ?? [])];

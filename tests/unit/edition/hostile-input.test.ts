@@ -28,6 +28,11 @@ const bomb = `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'abcdefgh']
 /** What no editor would write, and the first of the messages that it is met with. */
 const hostile: [string, Changes, string][] = [
   [
+    'an element of documents in a thread',
+    { 'threads/the-lamp.mdx': (mdx) => `${mdx}\n<Italic>Here</Italic>.\n` },
+    'threads/the-lamp.mdx:21: <Italic> is for the text of a document. These are your own words: use Markdown.',
+  ],
+  [
     'a control character in a text',
     { [letter]: change('in haste', 'in \u0001haste') },
     `${letter}:55: The file contains the character U+0001. ${control} Remove it.`,
