@@ -27,9 +27,14 @@ export interface ContentsEntry {
 
 /** A printed page that begins within the text. */
 export interface PrintedPage {
-  page: number;
+  /** Its label as readers see it: `18`, `xii`, in brackets where the editors supplied it. */
+  label: string;
+  /** `page-18`. */
+  anchor: string;
   /** Anchor of the paragraph in which it begins. */
   place: string;
+  /** What the editors say of its label. */
+  reason?: string;
 }
 
 /** A name of the index, in a paragraph or note. */
@@ -39,8 +44,8 @@ export interface Mention {
   form: string | undefined;
   /** Anchor of the paragraph or note. */
   place: string;
-  /** The printed page, where the document has printed pages. */
-  page: number | undefined;
+  /** The label of the printed page, where the document has printed pages. */
+  page: string | undefined;
 }
 
 /** A passage of the document that a thread quotes. */
@@ -50,9 +55,9 @@ export interface QuotedPassage {
   index: number;
   /** Anchor of the word with which it begins. */
   anchor: string;
-  /** Anchor of its paragraph, and the printed page, where the document has printed pages. */
+  /** Anchor of its paragraph, and the label of the printed page, where the document has printed pages. */
   place: string;
-  page: number | undefined;
+  page: string | undefined;
   /** The passage word for word, with its note numbers and page turns, as HTML. */
   html: string;
   /** The same as plain words, without them. */
@@ -132,7 +137,7 @@ export function listAnchors({ paragraphs, pages, noteLabels }: Apparatus): Set<s
   const numbered = Array.from({ length: paragraphs }, (_, index) => toAnchor('paragraph', index + 1));
   return new Set([
     ...numbered,
-    ...pages.map(({ page }) => toAnchor('page', page)),
+    ...pages.map(({ anchor }) => anchor),
     ...noteLabels.map((label) => toAnchor('note', label)),
     'head',
     'notes',

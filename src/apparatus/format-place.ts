@@ -1,11 +1,16 @@
 import { parseAnchor, type AnchorKind } from './anchors.ts';
 import { parseNoteAnchor } from './note-label.ts';
+import { wordsOfSlug } from './page-label.ts';
 import { placeWords } from '../words/words.ts';
 
-const words: Partial<Record<AnchorKind, (label: string) => string>> = { ...placeWords, note: formatNote };
+const words: Partial<Record<AnchorKind, (label: string) => string>> = {
+  ...placeWords,
+  page: (slug) => placeWords.page(wordsOfSlug(slug)),
+  note: formatNote,
+};
 
 /** A place in a document, the printed page first: “p. 20, ¶ 7”, “note 3”. */
-export function formatPlace(anchor: string, page?: number): string {
+export function formatPlace(anchor: string, page?: string): string {
   const { kind, label } = parseAnchor(anchor) ?? {};
   const format = kind && words[kind];
   const place = format ? format(label!) : anchor === 'head' ? placeWords.headnote : anchor;
@@ -16,5 +21,7 @@ export function formatPlace(anchor: string, page?: number): string {
 function formatNote(anchor: string): string {
   const { page, chapter, sign, label } = parseNoteAnchor(anchor);
   const note = sign ? placeWords.noteWithSign(label) : placeWords.note(label);
-  return [page && placeWords.page(page), chapter && placeWords.chapter(chapter), note].filter(Boolean).join(', ');
+  return [page && placeWords.page(wordsOfSlug(page)), chapter && placeWords.chapter(chapter), note]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -6,7 +6,7 @@ import { nameKinds, type Name, type NameKind } from '../edition/names.ts';
 export interface Locators {
   slug: string;
   number: number;
-  places: { place: string; page: number | undefined }[];
+  places: { place: string; page: string | undefined }[];
 }
 
 /** An entry of the index with everything that mentions it. */

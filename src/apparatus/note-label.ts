@@ -18,7 +18,8 @@ export interface NoteKey {
  * @returns `undefined` for what is none of these
  */
 export function parseNoteKey(key: string): NoteKey | undefined {
-  const [, kind, scope, letter, label] = /^(?:([pc])([\p{L}\p{N}]+(?:-\d+)?)-)?(s:)?(.+)$/u.exec(key) ?? [];
+  const [, kind, scope, letter, label] =
+    /^(?:([pc])([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)-)?(s:)?([^\-]+)$/u.exec(key) ?? [];
   if (label === undefined) return undefined;
   if (!kind && !letter && /^[a-z]{1,2}$/.test(label)) return { series: 'editor', label };
   const found = labelKind(label);
@@ -47,7 +48,7 @@ export function toNoteAnchor({ series, label, within }: NoteKey, sign: number): 
 export const seriesOfAnchor = (label: string): Series => (/^[a-z]{1,2}$/.test(label) ? 'editor' : 'source');
 
 /** The parts of what follows `fn-`: page or chapter, mark of a letter, and the rest. */
-const parts = /^(?:([pc])([^-]+(?:-\d+(?=-))?)-)?(s-)?(.+)$/;
+const parts = /^(?:([pc])(.+?)-)?(s-)?([^-]+)$/;
 
 /** What can be said of a note from its anchor alone: `p14-1` is note 1 of page 14, `s2` the second with a sign. */
 export function parseNoteAnchor(anchor: string): {

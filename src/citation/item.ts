@@ -133,11 +133,11 @@ export const citedPages = ({ publishedIn }: DocumentData): [first: string, last?
 const splitPages = (pages: string): [first: string, last?: string] =>
   pages.split(/–|(?<=^[\divxlc]+)-(?=[\divxlc]+$)/i) as [string, string?];
 
-const plainNumber = /^(\d+|[ivxlc]+)$/i;
+const plainNumbers = /^(\d+|[ivxlc]+)(, (\d+|[ivxlc]+))*$/i;
 
 /** A range of pages for CSL, whose styles put their own dash for a hyphen; labels that are no plain numbers keep theirs. */
 function joinPages(pages: ReturnType<typeof splitPages>): string {
-  return pages.join(pages.every((page) => page && plainNumber.test(page)) ? '-' : '–');
+  return pages.join(pages.every((page) => page && plainNumbers.test(page)) ? '-' : '–');
 }
 
 function toCslDate({ edtf, certainty }: { edtf: string; certainty: Certainty }): CslDate | undefined {

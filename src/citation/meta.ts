@@ -26,7 +26,7 @@ export function highwireTags(item: CslItem, data: DocumentData): Meta[] {
     ['citation_issue', item.issue],
     ['citation_isbn', item.ISBN],
     ['citation_firstpage', pages[0]],
-    ['citation_lastpage', pages[1]],
+    ['citation_lastpage', pages[1]?.split(', ').at(-1)],
     [item.type === 'report' ? 'citation_technical_report_institution' : 'citation_publisher', item.publisher],
     ['citation_language', item.language],
     ['citation_abstract', item.abstract],

@@ -7,6 +7,7 @@ import { Mistake, sortMistakes } from '../edition/mistake.ts';
 import { listNameFiles, namesSchema } from '../edition/names.ts';
 import { listThreadFiles, threadSchema } from '../edition/threads.ts';
 import { basename, join } from 'node:path';
+import { warnOfPages } from './page-warnings.ts';
 
 /** The longest headnote, in words, that readers are known to read before the text. */
 const longestHeadnote = 60;
@@ -16,7 +17,13 @@ const longestHeadnote = 60;
  * @param content the edition's folder
  */
 export function findWarnings(content: string): Mistake[] {
-  return sortMistakes([...ofNames(content), ...ofDocuments(content), ...ofParagraphs(content), ...ofThreads(content)]);
+  return sortMistakes([
+    ...ofNames(content),
+    ...ofDocuments(content),
+    ...ofParagraphs(content),
+    ...listDocumentFiles(content).flatMap(warnOfPages),
+    ...ofThreads(content),
+  ]);
 }
 
 function ofNames(content: string): Mistake[] {

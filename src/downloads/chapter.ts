@@ -38,7 +38,7 @@ export function buildChapter(
       { className: ['text'], lang: data.language },
       lowerHeadings(structuredClone(text), level - 1).children as ElementContent[],
     ),
-    buildReadingsList(apparatus.readings, `h${level + 1}`),
+    buildReadingsList(apparatus, `h${level + 1}`),
   ]);
   rewriteLinks(section, slug, adapt.href);
   visit(section, 'element', (node) => {

@@ -7,9 +7,9 @@ import { toNoteKey } from '../apparatus/note-label.ts';
 import type { Agent } from '../edition/agents/agent.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
-import { formatReading } from './readings.ts';
+import { formatReading, pageRemarks } from './readings.ts';
 import type { ExportedDocument, ExportContext } from './export-document.ts';
-import { factWords, plainTextWords, readingsWords } from '../words/words.ts';
+import { factWords, placeWords, plainTextWords, readingsWords } from '../words/words.ts';
 
 const rule = '-'.repeat(72);
 
@@ -21,6 +21,7 @@ export function toPlainText(document: ExportedDocument, from: ExportContext): st
   const { text, apparatus } = document;
   const parts = [header(document, from), toLines(text).join('\n\n')];
   const readings = apparatus.readings.map((reading) => `${formatPlace(reading.place)}: ${formatReading(reading)}`);
+  readings.push(...pageRemarks(apparatus.pages).map(({ place, reason }) => `${place}: ${reason}`));
   if (readings.length > 0) parts.push([readingsWords.title, ...readings].join('\n'));
   return `${parts.join(`\n\n${rule}\n\n`)}\n`;
 }
@@ -146,7 +147,7 @@ function formatSign(element: Element): string | undefined {
   const { role, dataN, href } = properties;
   const words = () => textOf(element);
   if (role === 'doc-noteref') return `[^${toNoteKey(parseAnchor(String(href).slice(1))?.label ?? '', words())}]`;
-  if (role === 'doc-pagebreak') return `[p. ${String(dataN)}]`;
+  if (role === 'doc-pagebreak') return `[${placeWords.page(String(dataN))}]`;
   if (role === 'doc-backlink') return '';
   if (!isEditorial(element) || children.some((child) => child.type === 'element')) return undefined;
   return words() && `[[${words()}]]`;

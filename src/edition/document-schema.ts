@@ -1,7 +1,17 @@
 import { z } from 'astro/zod';
 import { agents, editors } from './agents/agent.ts';
 import { withCertainty } from './certainty.ts';
-import { edtf, edtfIfKnown, language, lineRange, prose, text, noteCallForms, noteTextForms } from './keys.ts';
+import {
+  edtf,
+  edtfIfKnown,
+  language,
+  lineRange,
+  pageLabel,
+  prose,
+  text,
+  noteCallForms,
+  noteTextForms,
+} from './keys.ts';
 
 /** Kinds of document, in archivists’ terms; `document` where the kind is not known. */
 export const kinds = [
@@ -155,8 +165,8 @@ export const documentSchema = z.strictObject({
     noteLines: z.array(lineRange).default([]),
     /** Where the notes may be found that the source cites and does not give, and whether the editors have seen them. */
     missingNotes: text.optional(),
-    /** The printed page on which the text begins, where the source has printed pages. */
-    firstPage: z.int().positive().optional(),
+    /** The printed page on which the text begins, as the source labels it, where the source has printed pages. */
+    firstPage: pageLabel.optional(),
   }),
 });
 

@@ -52,6 +52,17 @@ function edtfThat(check: (value: string) => void) {
     });
 }
 
+const notAPage = 'This is not the label of a page. Write a number, or letters such as xii.';
+
+/** The label of a printed page: a number, or words such as `xii` and `plate III`. */
+export const pageLabel = z.preprocess(
+  (label) => (Number.isInteger(label) ? String(label) : label),
+  z
+    .string(notAPage)
+    .trim()
+    .regex(/^.*[\p{L}\p{N}].*$/u, notAPage),
+);
+
 /** Lines of a file, both ends included, counted from 1. */
 export interface LineRange {
   from: number;

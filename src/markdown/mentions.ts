@@ -20,9 +20,9 @@ export function rehypeMentions({ content }: { content: string }) {
     visit(tree, 'element', (block) => {
       const place = placeOf(block);
       if (!place) return undefined;
-      const turns: { at: number; page: number }[] = [];
+      const turns: { at: number; page: string }[] = [];
       const found = findNames(block, file, ({ properties: { role, dataN } }, at) => {
-        if (role === 'doc-pagebreak') turns.push({ at, page: Number(dataN) });
+        if (role === 'doc-pagebreak') turns.push({ at, page: String(dataN) });
       });
       for (const { id, form, start, link } of found) {
         while (turns[0] && turns[0].at <= start) page = turns.shift()!.page;

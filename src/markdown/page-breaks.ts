@@ -1,44 +1,83 @@
 import type { Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import { toAnchor } from '../apparatus/anchors.ts';
-import { inSource } from '../apparatus/markup.ts';
+import { editorial, inSource } from '../apparatus/markup.ts';
+import { createPageNamer, formatPageLabel, isPageLabel } from '../apparatus/page-label.ts';
 import { getApparatus, report, getSource } from './context.ts';
-import { attribute, replaceWith, element, isJsx } from './element.ts';
+import { attribute, replaceWith, element, isJsx, type Jsx } from './element.ts';
 import { enclosingAnchor } from './place.ts';
 import { textWords } from '../words/words.ts';
 
 /**
  * Turns `<PageBreak page="18" />` into the mark of a printed page (DPUB-ARIA `doc-pagebreak`), linkable as `#page-18`,
- * exactly where the page begins, even within a word. Page numbers must be consecutive.
+ * exactly where the page begins, even within a word. `supplied="18"` is a label that the source does not print.
  */
 export function remarkPageBreaks() {
   return (tree: Root, file: VFile): void => {
     const { pages } = getApparatus(file);
-    let last = getSource(file).firstPage;
+    const nameOf = createPageNamer(getSource(file).firstPage);
     visitParents(tree, (node, ancestors) => {
       if (!isJsx(node) || node.name !== 'PageBreak') return;
-      const written = attribute(node, 'page');
-      if (written === undefined) return; // already reported by the vocabulary
-      const page = Number(written);
-      if (!Number.isInteger(page)) return report(file, node, `“${written}” is not a page number.`, 'Write page="18".');
-      if (last !== undefined && page !== last + 1) {
-        report(file, node, `Page ${page} follows page ${last}.`, `Write page="${last + 1}", or move the break.`);
-      }
-      last = page;
-      pages.push({ page, place: enclosingAnchor(ancestors) });
-      const emended = ancestors.some((ancestor) => isJsx(ancestor) && ancestor.name === 'Emendation');
+      const written = labelOf(node, file);
+      if (!written) return;
+      const { label, supplied } = written;
+      const anchor = nameOf(label);
+      const shown = formatPageLabel(label, supplied);
+      const reason = attribute(node, 'reason');
+      pages.push({ label: shown, anchor, place: enclosingAnchor(ancestors), ...(reason && { reason }) });
+      const emendation = ancestors.find((ancestor) => isJsx(ancestor) && ancestor.name === 'Emendation') as
+        Jsx | undefined;
+      if (emendation && !supplied) checkEmended(emendation, label, file);
       replaceWith(
         node,
         element('span', {
-          id: toAnchor('page', page),
+          id: anchor,
           role: 'doc-pagebreak',
-          title: textWords.pageBreak(page), // its name: checkers that do not know the role take aria-label here for a mistake
-          dataN: String(page),
+          title: supplied ? textWords.suppliedPage(label) : textWords.pageBreak(label), // its name: checkers that do not know the role take aria-label here for a mistake
+          dataN: shown,
           // Within an emendation, the emendation carries the whole source reading, this number included.
-          ...(!emended && inSource(` ${page} `)),
+          ...(supplied ? editorial : !emendation && inSource(` ${label} `)),
         }),
       );
     });
   };
+}
+
+/** The label of a page; `undefined`, and a mistake, where it has none or two or one that cannot be linked. */
+function labelOf(node: Jsx, file: VFile): { label: string; supplied: boolean } | undefined {
+  const [page, supplied] = [attribute(node, 'page'), attribute(node, 'supplied')];
+  if (page !== undefined && supplied !== undefined)
+    return void report(
+      file,
+      node,
+      `The page is labelled twice, “${page}” and “${supplied}”.`,
+      'Write page="…" for a label that the source prints, or supplied="…" for yours.',
+    );
+  const label = page ?? supplied;
+  if (label === undefined) {
+    const known = ['page', 'supplied', 'reason'];
+    if (node.attributes.every((each) => each.type === 'mdxJsxAttribute' && known.includes(each.name)))
+      report(
+        file,
+        node,
+        '<PageBreak> has no page.',
+        'Write page="18" as the source prints it, or supplied="18" where it prints none.',
+      );
+    return undefined; // else the vocabulary has reported it
+  }
+  if (isPageLabel(label)) return { label, supplied: page === undefined };
+  report(file, node, `“${label}” has no letter or digit to make an address of.`, 'Write page="18", page="xii".');
+  return undefined;
+}
+
+/** No rule of fidelity sees a number within an emendation. */
+function checkEmended(emendation: Jsx, label: string, file: VFile): void {
+  const source = attribute(emendation, 'source') ?? '';
+  if (source.split(/\s+/).includes(label.trim()) || source.includes(` ${label} `)) return;
+  report(
+    file,
+    emendation,
+    `Page ${label} begins within an <Emendation> whose source has no “${label}”.`,
+    'Write the label that it has, or supplied="…" where it has none.',
+  );
 }

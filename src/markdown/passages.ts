@@ -89,9 +89,9 @@ function locate(
 }
 
 /** Where each text node begins, and the blocks, paragraph and printed page of an offset. Read once for all passages. */
-function locateBlocks(transcription: Element, stretches: Stretch[], firstPage: number | undefined) {
+function locateBlocks(transcription: Element, stretches: Stretch[], firstPage: string | undefined) {
   const starts = new Map(stretches.map(({ node, start }) => [node, start]));
-  const places: { start: number; place: string; page: number | undefined }[] = [];
+  const places: { start: number; place: string; page: string | undefined }[] = [];
   const blocks: { start: number; index: number }[] = [];
   let place = '';
   let page = firstPage;
@@ -106,7 +106,7 @@ function locateBlocks(transcription: Element, stretches: Stretch[], firstPage: n
       if (node.type !== 'element') return;
       const { id, role, dataN } = node.properties;
       if (isAnchorOf('paragraph', id)) place = String(id);
-      if (role === 'doc-pagebreak') page = Number(dataN);
+      if (role === 'doc-pagebreak') page = String(dataN);
     });
   }
   return {

@@ -17,8 +17,8 @@ interface Rule {
 
 /** The elements that a document may contain besides Markdown. */
 export const vocabulary: Record<string, Rule> = {
-  /** A printed page begins here: `<PageBreak page="18" />` */
-  PageBreak: { needs: ['page'] },
+  /** A printed page begins here: `<PageBreak page="18" />`; `supplied="18"` where the source prints no number */
+  PageBreak: { needs: [], allows: ['page', 'supplied', 'reason'] },
   /** The page shows another reading: `<Emendation source="dé-tente" reason="…">détente</Emendation>` */
   Emendation: { needs: ['source', 'reason'] },
   /** An apparent misprint, kept: `<Misprint reading="to" reason="…">a return orthodoxy than</Misprint>` */

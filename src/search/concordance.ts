@@ -7,7 +7,7 @@ export interface ConcordanceLine {
   document: DocumentHits;
   passage: Passage;
   /** The printed page of this hit. */
-  page: number | undefined;
+  page: string | undefined;
   left: string[];
   keyword: string;
   right: string[];

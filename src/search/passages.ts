@@ -17,9 +17,9 @@ export interface Passage {
   /** Anchor on the page: `p-12`, `fn-3`. */
   id: string;
   /** The printed page of the first hit, if the document has printed pages. A note has none: it stands after the text. */
-  page: number | undefined;
+  page: string | undefined;
   /** The same for each hit. */
-  pages: (number | undefined)[];
+  pages: (string | undefined)[];
   /** The words of the paragraph. */
   words: string[];
   /** Indices of the words that match. */
@@ -33,7 +33,7 @@ interface Text {
   /** The same folded; a compound such as “party/state” as its parts, each with the index of its word. */
   parts: () => { part: string; place: number }[];
   paragraphs: { id: string; start: number; end: number }[];
-  pages: { page: number; start: number }[];
+  pages: { page: string; start: number }[];
 }
 
 /** Pagefind returns copies of a fragment that share one list of anchors, which serves as the key. */
@@ -44,9 +44,10 @@ function indexedText({ anchors, content, meta }: Fragment): Text {
   if (known) return known;
   const words = content.split(/\s+/);
   const blocks = anchors.filter(({ id }) => isBlockAnchor(id));
+  const labels = JSON.parse(meta['pageLabels'] ?? '{}') as Record<string, string>;
   const opened = anchors
     .filter(({ id }) => isAnchorOf('page', id))
-    .map(({ id, location }) => ({ page: Number(parseAnchor(id)!.label), start: location }));
+    .map(({ id, location }) => ({ page: labels[id] ?? parseAnchor(id)!.label, start: location }));
   let parts: ReturnType<Text['parts']> | undefined;
   const text: Text = {
     words,
@@ -62,7 +63,7 @@ function indexedText({ anchors, content, meta }: Fragment): Text {
       start: location,
       end: blocks[index + 1]?.location ?? words.length,
     })),
-    pages: [...(meta['firstPage'] ? [{ page: Number(meta['firstPage']), start: 0 }] : []), ...opened],
+    pages: [...(meta['firstPage'] ? [{ page: meta['firstPage'], start: 0 }] : []), ...opened],
   };
   texts.set(anchors, text);
   return text;

@@ -38,7 +38,7 @@ export interface Frontmatter {
   rights: { statement: string; reason?: string };
   language: string;
   headnote: string;
-  source: { file: string; sha256: string; firstPage?: number; noteCall?: string };
+  source: { file: string; sha256: string; firstPage?: number | string; noteCall?: string };
 }
 
 /** A person or a body as an editor writes it. */

@@ -36,12 +36,26 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 
   it('turns its printed pages in order', () => {
-    const pages = ids('[role="doc-pagebreak"]');
-    expect(pages).toEqual(pages.map((_, index) => `page-${data.source.firstPage! + index + 1}`));
+    const labels = ids('[role="doc-pagebreak"]').map((id) => id.replace('page-', ''));
+    if (labels.every((label) => /^\d+$/.test(label)))
+      expect(labels).toEqual(labels.map((_, index) => String(Number(data.source.firstPage) + index + 1)));
+  });
+
+  it('makes the anchor of a printed page of its label', () => {
+    for (const node of $('[role="doc-pagebreak"]').toArray()) {
+      const words = node.attribs['data-n']!.toLowerCase().replaceAll('*', ' star ');
+      const own = `page-${words.match(/[\p{L}\p{N}]+/gu)!.join('-')}`;
+      expect(node.attribs['id']!.replace(own, '')).toMatch(/^(-\d+)?$/);
+    }
   });
 
   it('names each printed page for those who cannot see it', () => {
-    for (const id of ids('[role="doc-pagebreak"]')) expect($(`#${id}`).attr('title')).toBe(id.replace('-', ' '));
+    for (const node of $('[role="doc-pagebreak"]').toArray()) {
+      const { title, 'data-n': label, 'data-editorial': editors } = node.attribs;
+      expect(title).toBe(
+        editors === undefined ? `page ${label}` : `page ${label!.slice(1, -1)}, by the editors’ count`,
+      );
+    }
   });
 
   it('leads from each call to its note and back to that call', () => {

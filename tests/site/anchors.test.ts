@@ -6,10 +6,30 @@ const documents = new Map(documentsOf(sites.fixture).map((document) => [document
 
 /** The printed pages and the notes of the sources that have them, and which notes the source cites without their text. */
 test.each([
-  ['harbour-master-to-the-board', { pages: [8, 9], notes: [1, 2], missing: [2] }],
-  ['harbour-diary', { pages: [102, 103, 104, 105, 106, 107], notes: [], missing: [] }],
-  ['report-on-the-lamp', { pages: [15, 16], notes: [1, 2], missing: [] }],
-  ['pilots-and-dues', { pages: [41], notes: [7, 8], missing: [7, 8] }],
+  ['harbour-master-to-the-board', { pages: ['page-8', 'page-9'], notes: [1, 2], missing: [2] }],
+  [
+    'harbour-diary',
+    { pages: ['page-102', 'page-103', 'page-104', 'page-105', 'page-106', 'page-107'], notes: [], missing: [] },
+  ],
+  ['report-on-the-lamp', { pages: ['page-15', 'page-16'], notes: [1, 2], missing: [] }],
+  ['pilots-and-dues', { pages: ['page-41'], notes: [7, 8], missing: [7, 8] }],
+  [
+    'preface-to-the-tides',
+    {
+      pages: [
+        'page-xiii',
+        'page-xiv',
+        'page-1',
+        'page-3',
+        'page-3-2',
+        'page-3-star',
+        'page-plate-iii',
+        'page-verso-of-plate-iii',
+      ],
+      notes: [],
+      missing: [],
+    },
+  ],
   ['notice-to-mariners', { pages: [], notes: [], missing: [] }],
 ])('the printed pages and notes of %s', (slug, expected) => {
   const { $ } = documents.get(slug)!.page;
@@ -18,7 +38,9 @@ test.each([
       .get()
       .map((node) => Number($(node).attr('id')!.replace(/^\D+-/, '')));
   expect({
-    pages: numbers('[role="doc-pagebreak"]'),
+    pages: $('[role="doc-pagebreak"]')
+      .get()
+      .map(({ attribs }) => attribs['id']),
     notes: numbers('[id^="fn-"]').filter(Number),
     missing: numbers('[data-note-missing]'),
   }).toEqual(expected);

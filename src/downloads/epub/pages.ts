@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { isAnchorOf, toAnchor } from '../../apparatus/anchors.ts';
+import { isAnchorOf } from '../../apparatus/anchors.ts';
 import { formatDocumentDate, formatTitle } from '../../edition/wording.ts';
 import { foldWords } from '../../search/fold.ts';
 import { buildChapter } from '../chapter.ts';
@@ -104,8 +104,8 @@ export function buildNavigation(
     h('a', { href: `documents/${slug}.xhtml${anchor && `#${anchor}`}` }, words);
   const paged = documents.filter(({ apparatus }) => apparatus.pages.length > 0);
   const pages = paged.flatMap(({ slug, data, apparatus }) =>
-    apparatus.pages.map(({ page }) =>
-      h('li', [link(slug, toAnchor('page', page), paged.length > 1 ? `${formatTitle(data)}, ${page}` : String(page))]),
+    apparatus.pages.map(({ anchor, label }) =>
+      h('li', [link(slug, anchor, paged.length > 1 ? `${formatTitle(data)}, ${label}` : label)]),
     ),
   );
   return toXhtml(bookWords.contents, edition.language, '', [

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import { toAnchor } from '../../apparatus/anchors.ts';
+import { toPageAnchor } from '../../apparatus/page-label.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { serializeXml } from '../xml.ts';
 import { onLines, buildTeiHeader } from './header.ts';
@@ -12,8 +12,8 @@ export function toTei(document: ExportedDocument, from: ExportContext): string {
   const first = data.source.firstPage;
   const body = x('body', [
     '\n',
-    ...(first ? [x('pb', { 'xml:id': toAnchor('page', first), n: String(first), resp: editorsId }), '\n'] : []),
-    ...buildTeiText(text, { readings: apparatus.readings, kinds: from.kinds, url }),
+    ...(first ? [x('pb', { 'xml:id': toPageAnchor(first), n: first, resp: editorsId }), '\n'] : []),
+    ...buildTeiText(text, { ...apparatus, kinds: from.kinds, url }),
     '\n',
   ]);
   const root = onLines('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': from.edition.language }, [

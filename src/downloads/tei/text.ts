@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { isAnchorOf, parseAnchor, toAnchor } from '../../apparatus/anchors.ts';
-import type { Reading } from '../../apparatus/apparatus.ts';
+import type { PrintedPage, Reading } from '../../apparatus/apparatus.ts';
 import { formatLink, parseLink, toPageAddress } from '../../apparatus/links.ts';
 import { charactersInSource, isEditorial, isTranscription } from '../../apparatus/markup.ts';
 import { seriesOfAnchor } from '../../apparatus/note-label.ts';
@@ -60,6 +60,7 @@ const headWithin: (typeof plainElements)[string] = ['ab', { type: 'heading' }];
 
 interface Around {
   readings: Reading[];
+  pages: PrintedPage[];
   kinds: Map<string, NameKind>;
   /** The page of the document, from which links in it start. */
   url: URL;
@@ -72,7 +73,7 @@ interface Around {
  * To recover the source: drop everything with `resp="#editors"`; for a `pb` put its number, for a note of the
  * source its `rend`, which is the call as printed.
  */
-export function buildTeiText(text: Root, { readings, kinds, url }: Around): ElementContent[] {
+export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around): ElementContent[] {
   const notes = notesOf(text);
   const transcription = find(text, isTranscription)!;
 
@@ -93,7 +94,7 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
     if (classes.includes('marking')) return [x('ab', { type: 'marking', ...anchor }, all(node))];
     if (classes.includes('emendation') || classes.includes('misprint')) return reading(node);
     if (role === 'doc-noteref') return [note(numberOf(String(href).slice(1)), textOf(node), charactersInSource(node))];
-    if (role === 'doc-pagebreak') return [pageBreak(node, index, parent)];
+    if (role === 'doc-pagebreak') return [pageBreak(node, index, parent), ...reasonOf(id)];
     if (tagName === 'sup' && !classes.includes('raised')) return all(node);
     if (isEditorial(node)) return [];
     if (classes.includes('rule')) return [x('seg', { type: 'rule' }, charactersInSource(node)!)];
@@ -116,6 +117,12 @@ export function buildTeiText(text: Root, { readings, kinds, url }: Around): Elem
       return [...(index > lineStart(parent) ? [x('lb', indent)] : []), ...all(node)];
     const plain = /^h\d$/.test(tagName) ? headWithin : (classElements[classes[0] ?? ''] ?? plainElements[tagName]);
     return plain ? [x(plain[0], { ...plain[1], ...anchor, ...indent }, all(node))] : all(node);
+  }
+
+  /** What the editors say of the label of a page. */
+  function reasonOf(page: unknown): Element[] {
+    const reason = pages.find(({ anchor }) => anchor === page)?.reason;
+    return reason ? [x('note', { type: 'page', target: `#${String(page)}`, resp: editorsId }, reason)] : [];
   }
 
   function reading(node: HtmlElement): ElementContent[] {
@@ -187,13 +194,16 @@ function omitted(node: HtmlElement): Element {
 }
 
 /** The start of a printed page; `break="no"` if within a word. */
-function pageBreak({ properties }: HtmlElement, index: number, parent: HtmlElement): Element {
+function pageBreak(node: HtmlElement, index: number, parent: HtmlElement): Element {
+  const { id, dataN } = node.properties;
+  const supplied = isEditorial(node);
   const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
   const within =
     before?.type === 'text' && after?.type === 'text' && /\p{L}$/u.test(before.value) && /^\p{L}/u.test(after.value);
   return x('pb', {
-    'xml:id': String(properties['id']),
-    n: String(properties['dataN']),
+    'xml:id': String(id),
+    n: supplied ? String(dataN).slice(1, -1) : String(dataN),
+    resp: supplied ? editorsId : undefined,
     break: within ? 'no' : undefined,
   });
 }

@@ -14,6 +14,9 @@ test.each([
   ['p14-1', 'source', '1', 'p14-1', 'p. 14, note 1'],
   ['p14-2-1', 'source', '1', 'p14-2-1', 'p. 14-2, note 1'],
   ['pxii-†', 'source', '†', 'pxii-s1', 'p. xii, note with sign 1'],
+  ['pplate-iii-1', 'source', '1', 'pplate-iii-1', 'plate iii, note 1'],
+  ['p17-star-*', 'source', '*', 'p17-star-s1', 'p. 17*, note with sign 1'],
+  ['p3-2-s:A', 'source', 'A', 'p3-2-s-a', 'p. 3-2, note a'],
   ['c2-1', 'source', '1', 'c2-1', 'ch. 2, note 1'],
   ['p14-s:A', 'source', 'A', 'p14-s-a', 'p. 14, note a'],
 ])('[^%s]', (key, series, label, anchor, place) => {

@@ -46,8 +46,20 @@ it.each([
   [
     'documents/harbour-diary.mdx',
     '5 June. Calm. At the quay: the steamer Alder. Two stones of the mole',
-    '5 June. Calm. At the quay: the steamer Alder. Two stones\n\n<PageBreak page="9" /> of the mole',
+    '5 June. Calm. At the quay: the steamer Alder. Two stones\n\n<PageBreak page="101a" /> of the mole',
     /^documents.harbour-diary\.mdx:\d+: The paragraph “of the mole were …” begins in lower case, after one that ends within a sentence\. Join them/,
+  ],
+  [
+    'documents/preface-to-the-tides.mdx',
+    ' reason="The printer left out the number 2."',
+    '',
+    /^documents.preface-to-the-tides\.mdx:41: Page 3 follows page \[1\]\. Say why: reason="…" in the <PageBreak>, or <Lacuna> before it where pages are left out\.$/,
+  ],
+  [
+    'documents/preface-to-the-tides.mdx',
+    'page="xiv"',
+    'page="xv"',
+    /^documents.preface-to-the-tides\.mdx:37: Page xv follows page xiii\. Say why/,
   ],
 ])('warns of %s', (file, from, to, warning) => {
   const usual = warnings();

@@ -211,9 +211,29 @@ const slips: [string, Changes, string | RegExp][] = [
     `${letter}:74: Note a is defined twice. Keep one of the definitions.`,
   ],
   [
-    'a page break out of order',
+    'a page break within an emendation that has another number',
     { [letter]: change('page="9"', 'page="10"') },
-    `${letter}:55: Page 10 follows page 8. Write page="9", or move the break.`,
+    `${letter}:55: Page 10 begins within an <Emendation> whose source has no “10”. Write the label that it has, or supplied="…" where it has none.`,
+  ],
+  [
+    'a page break without a page',
+    { [letter]: change('page="9"', 'reason="None."') },
+    `${letter}:55: <PageBreak> has no page. Write page="18" as the source prints it, or supplied="18" where it prints none.`,
+  ],
+  [
+    'a page that is labelled twice',
+    { [letter]: change('page="9"', 'page="9" supplied="10"') },
+    `${letter}:55: The page is labelled twice, “9” and “10”. Write page="…" for a label that the source prints, or supplied="…" for yours.`,
+  ],
+  [
+    'a page without a label to link to',
+    { [letter]: change('page="9"', 'page="†"') },
+    `${letter}:55: “†” has no letter or digit to make an address of. Write page="18", page="xii".`,
+  ],
+  [
+    'a first page without a label',
+    { [letter]: change('firstPage: 7', 'firstPage: "–"') },
+    `${letter}:42: Invalid source.firstPage. This is not the label of a page. Write a number, or letters such as xii.`,
   ],
   [
     'an element that is not closed',

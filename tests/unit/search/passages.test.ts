@@ -24,23 +24,23 @@ describe('findPassages', () => {
 
   it('are the paragraphs and notes in which the hits lie', () => {
     expect(found([0, 4, 17])).toEqual([
-      { id: 'p-1', page: 7, hits: [0] },
-      { id: 'p-2', page: 7, hits: [1] },
+      { id: 'p-1', page: '7', hits: [0] },
+      { id: 'p-2', page: '7', hits: [1] },
       { id: 'fn-1', page: undefined, hits: [0] }, // not the last page before the notes
     ]);
   });
 
   it('hold every term', () => {
-    expect(found([0, 4], [5, 12])).toEqual([{ id: 'p-2', page: 7, hits: [1, 2, 9] }]);
+    expect(found([0, 4], [5, 12])).toEqual([{ id: 'p-2', page: '7', hits: [1, 2, 9] }]);
   });
 
   it('are on the printed page of their first hit', () => {
-    expect(found([9])).toEqual([{ id: 'p-2', page: 8, hits: [6] }]);
-    expect(found([8])).toEqual([{ id: 'p-2', page: 8, hits: [5] }]);
+    expect(found([9])).toEqual([{ id: 'p-2', page: '8', hits: [6] }]);
+    expect(found([8])).toEqual([{ id: 'p-2', page: '8', hits: [5] }]);
   });
 
   it('count a word once that answers two terms', () => {
-    expect(found([4], [4])).toEqual([{ id: 'p-2', page: 7, hits: [1] }]);
+    expect(found([4], [4])).toEqual([{ id: 'p-2', page: '7', hits: [1] }]);
   });
 
   it('have no page where the source has none', () => {

@@ -20,6 +20,7 @@ function made(transcription: string, notes = ''): string {
   ] as const);
   const children = buildTeiText(text, {
     readings,
+    pages: [],
     kinds,
     url: new URL('https://example.org/reader/documents/a-letter/'),
   });

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createSequence } from '../apparatus/page-label.ts';
+import { blankFrontmatter, extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
+import { documentSchema } from '../edition/document-schema.ts';
+import { Mistake } from '../edition/mistake.ts';
+
+/** What stands in a text for a page that begins, or says that something is left out there. */
+const element = /<(PageBreak|Lacuna|Omission)\b([^>]*)>/g;
+
+/** Printed pages that do not go on from the one before, where no editor has said why: one may be wanting. */
+export function warnOfPages(file: string): Mistake[] {
+  const mdx = readFileSync(file, 'utf8');
+  const { data } = validateYaml(documentSchema, extractFrontmatter(mdx) ?? '', 1, file);
+  const text = blankFrontmatter(mdx);
+  const goOn = createSequence();
+  if (data?.source.firstPage !== undefined) goOn(data.source.firstPage);
+  let explained = false;
+  return [...text.matchAll(element)].flatMap(({ 1: name, 2: written, index }) => {
+    if (name !== 'PageBreak') {
+      explained = true;
+      return [];
+    }
+    const [, , label] = /\b(?:page|supplied)=(["'])(.*?)\1/.exec(written!) ?? [];
+    const before = label === undefined ? undefined : goOn(label);
+    const said = explained || /\breason=/.test(written!);
+    explained = false;
+    if (before === undefined || said) return [];
+    return new Mistake({
+      file,
+      line: text.slice(0, index).split('\n').length,
+      mistake: `Page ${label} follows page ${before}.`,
+      remedy: 'Say why: reason="…" in the <PageBreak>, or <Lacuna> before it where pages are left out.',
+    });
+  });
+}
