@@ -35,6 +35,8 @@ export interface PrintedPage {
   place: string;
   /** What the editors say of its label. */
   reason?: string;
+  /** The line of the source file that prints it, where that is a line by itself. */
+  folio?: number;
 }
 
 /** A name of the index, in a paragraph or note. */
@@ -87,6 +89,8 @@ export interface SourceFacts {
   matter: Source['matter'];
   /** Number of lines that hold only `|`. */
   separators: number;
+  /** The line of the file that prints the number of the first page, where there is one. */
+  firstFolio?: number;
 }
 
 /** What the plugins learn about a document while they mark it up, for the page around it. */

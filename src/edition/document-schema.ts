@@ -5,6 +5,7 @@ import {
   edtf,
   edtfIfKnown,
   language,
+  folioForms,
   lineRange,
   pageLabel,
   prose,
@@ -163,6 +164,8 @@ export const documentSchema = z.strictObject({
     noteText: noteTextForms,
     /** Lines that hold nothing but notes, at the foot of pages or at the end; a note may go on in the next. */
     noteLines: z.array(lineRange).default([]),
+    /** The forms of running heads and page numbers on lines of their own, `#` being the number and `*` any words. */
+    folios: folioForms.optional(),
     /** Where the notes may be found that the source cites and does not give, and whether the editors have seen them. */
     missingNotes: text.optional(),
     /** The printed page on which the text begins, as the source labels it, where the source has printed pages. */

@@ -85,6 +85,25 @@ export const lineRange = z.union([z.int(), z.string()]).transform((value, contex
 /** Whether a line lies in a range. */
 export const isWithin = (line: number, { from, to }: LineRange): boolean => line >= from && line <= to;
 
+const folioForm = text
+  .refine((form) => (form.match(/#/g)?.length ?? 0) <= 1, {
+    error: 'A line has one number. Write # once, and * for what else changes from page to page.',
+  })
+  .refine((form) => /[^*\s]/.test(form), {
+    error: 'Every line would be a running head. Write # where the number stands, or words that they share.',
+  });
+const folioList = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(folioForm).default([]),
+);
+
+/** How the source prints running heads and page numbers at the head and at the foot of a page. */
+export const folioForms = z
+  .strictObject({ head: folioList, foot: folioList })
+  .refine(({ head, foot }) => head.length + foot.length > 0, {
+    error: 'No form is given. Write where the lines stand and what they look like, such as head: "- # -".',
+  });
+
 /** One form for all kinds of label, or an object with one for each. */
 const forms = (form: z.ZodType<string>) =>
   z.preprocess(

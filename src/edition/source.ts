@@ -4,7 +4,9 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { isWithin } from './keys.ts';
+import { createFolioFinder, type Folio } from '../folios.ts';
 import { findInlineNotes } from '../note-forms.ts';
+import { sourceMatterWords } from '../words/words.ts';
 import { relativePath, Mistake } from './mistake.ts';
 import type { DocumentData } from './document-schema.ts';
 
@@ -13,6 +15,12 @@ export interface MatterLine {
   /** Line number in the file, from 1. */
   line: number;
   words: string;
+}
+
+/** A running head or page number on a line of its own. */
+export interface FolioLine extends MatterLine, Folio {
+  /** How many characters of the text come before it, white space not counted. */
+  offset: number;
 }
 
 /** A text made of lines of the file, white space collapsed. */
@@ -28,14 +36,17 @@ export interface Source extends LinedText {
   notes: { label: string; text: string; line: number }[];
   /** What stands on the lines that hold nothing but notes, at the foot of pages or at the end, as one text. */
   notesApart: LinedText;
-  /** The lines that are not the text, grouped as in the frontmatter. */
-  matter: { what: string; lines: MatterLine[] }[];
+  /** The lines that are not the text, grouped as in the frontmatter; running heads and page numbers between them. */
+  matter: { what: string; lines: MatterLine[]; folios?: true }[];
+  /** The running heads and page numbers by themselves. */
+  folios: FolioLine[];
   /** Number of lines that hold only `|`. */
   separators: number;
 }
 
 /** What the frontmatter says of the lines of a source file. */
-type Layout = Pick<DocumentData['source'], 'matter'> & Partial<Pick<DocumentData['source'], 'noteText' | 'noteLines'>>;
+type Layout = Pick<DocumentData['source'], 'matter'> &
+  Partial<Pick<DocumentData['source'], 'noteText' | 'noteLines' | 'folios'>>;
 
 /**
  * Collapses white space as the rule of fidelity does: runs become one space, ends are trimmed. Only what a typewriter
@@ -115,14 +126,22 @@ function readChecked(path: string, folder: string, source: DocumentData['source'
 export const splitLines = (file: string): string[] => file.replace(/^\ufeff/, '').split(/\r\n|\r|\n/);
 
 /** Sorts the lines of a source file. Pure: the file as one string in, its parts out. */
-export function parseSource(file: string, { matter, noteText, noteLines = [] }: Layout): Source {
+export function parseSource(file: string, { matter, noteText, noteLines = [], folios: forms }: Layout): Source {
   const lines = splitLines(file).map((words, index) => ({ line: index + 1, words }));
   const isMatter = (line: number) => matter.some((group) => isWithin(line, group.lines));
-  const isNote = (line: number) => !isMatter(line) && noteLines.some((range) => isWithin(line, range));
+  const folioIn = forms ? createFolioFinder(forms) : () => undefined;
+  const found = new Map(
+    lines.flatMap(({ line, words }) => {
+      const folio = isMatter(line) ? undefined : folioIn(words);
+      return folio ? [[line, folio]] : [];
+    }),
+  );
+  const isNote = (line: number) =>
+    !isMatter(line) && !found.has(line) && noteLines.some((range) => isWithin(line, range));
   const only = (test: (line: number) => boolean) =>
     lines.map(({ line, words }) => (test(line) ? words : '')).join('\n');
 
-  const text = only((line) => !isMatter(line) && !isNote(line));
+  const text = only((line) => !isMatter(line) && !found.has(line) && !isNote(line));
   const notes = findInlineNotes(text, noteText ?? (noteLines.length > 0 ? {} : undefined));
   let running = '';
   let from = 0;
@@ -132,23 +151,47 @@ export function parseSource(file: string, { matter, noteText, noteLines = [] }: 
   }
   running += text.slice(from);
 
+  const shown = ({ line, words }: MatterLine) => ({ line, words: words.replace(/[\v\f]/g, ' ') }); // which XML cannot hold
+  const before = running.split('\n').map(countCharacters);
+  const folios = lines
+    .filter(({ line }) => found.has(line))
+    .map((each) => ({
+      ...shown(each),
+      ...found.get(each.line)!,
+      offset: before.slice(0, each.line - 1).reduce((sum, length) => sum + length, 0),
+    }));
+  const given = matter.map(({ what, lines: range }) => ({
+    what,
+    lines: lines.filter(({ line, words }) => isWithin(line, range) && words.trim()).map(shown),
+  }));
+
   return {
     ...joinLines(running),
+    folios,
     notes: notes.map(({ label, text: words, start }) => ({
       label,
       text: collapseWhiteSpace(words),
       line: text.slice(0, start).split('\n').length,
     })),
     notesApart: joinLines(only(isNote)),
-    matter: matter.map(({ what, lines: range }) => ({
-      what,
-      lines: lines
-        .filter(({ line, words }) => isWithin(line, range) && words.trim())
-        .map(({ line, words }) => ({ line, words: words.replace(/[\v\f]/g, ' ') })), // which XML cannot hold
-    })),
+    matter: folios.length === 0 ? given : withFolios(given, folios),
     separators: lines.filter(({ line, words }) => !isMatter(line) && isSeparator(words)).length,
   };
 }
+
+/** Puts running heads and page numbers among the other lines in the order of the file, those that follow one another as one group. */
+function withFolios(matter: Source['matter'], folios: FolioLine[]): Source['matter'] {
+  const groups = matter.toSorted((a, b) => (a.lines[0]?.line ?? 0) - (b.lines[0]?.line ?? 0));
+  const runs = Map.groupBy(folios, ({ line }) => groups.filter(({ lines }) => lines[0] && lines[0].line < line).length);
+  const runAt = (at: number): Source['matter'] => {
+    const lines = runs.get(at)?.map(({ line, words }) => ({ line, words }));
+    return lines ? [{ what: sourceMatterWords.folios, lines, folios: true }] : [];
+  };
+  return [...runAt(0), ...groups.flatMap((group, index) => [group, ...runAt(index + 1)])];
+}
+
+/** How many characters a text has, white space not counted. */
+export const countCharacters = (text: string): number => text.replace(/[ \t\n\v\f\r]/g, '').length;
 
 const isSeparator = (words: string) => words.trim() === '|';
 

@@ -1,16 +1,14 @@
 import type { Element, Root } from 'hast';
-import { readFileSync } from 'node:fs';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sourceText } from '../apparatus/fidelity.ts';
 import { isTranscription } from '../apparatus/markup.ts';
 import { contradicts } from '../dates/printed-date.ts';
-import { extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
 import { documentSchema } from '../edition/document-schema.ts';
 import { Mistake } from '../edition/mistake.ts';
 import { readSource } from '../edition/source.ts';
 import { collectText } from './block-text.ts';
-import { getMistakes, getSource } from './context.ts';
+import { getMistakes, getSource, lineOfKey } from './context.ts';
 
 /**
  * Holds what the frontmatter says that the source says against the source: the title as printed, the date as printed,
@@ -32,7 +30,7 @@ export function rehypeClaims({ sources }: { sources: string }) {
       source.notesApart.text,
     ].map(level);
     const refuse = (path: string[], mistake: string, remedy: string) =>
-      void getMistakes(file).push(new Mistake({ file: file.path, line: lineOf(file, path), mistake, remedy }));
+      void getMistakes(file).push(new Mistake({ file: file.path, line: lineOfKey(file, path), mistake, remedy }));
 
     const { data: title } = documentSchema.shape.title.safeParse(keys['title']);
     if (title && keys['titleSupplied'] !== true && !isPrinted(title, everywhere))
@@ -89,7 +87,3 @@ const plain = (words: string): string =>
     .toLowerCase()
     .replace(/[\p{Pi}\p{Pf}„‚‛‟"'`]/gu, '')
     .replace(/\.$/, '');
-
-/** The line of a key; looked up only for a mistake. */
-const lineOf = (file: VFile, path: string[]): number =>
-  validateYaml(documentSchema, extractFrontmatter(readFileSync(file.path, 'utf8')) ?? '', 1, file.path).lineOf(path);

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { Apparatus } from '../apparatus/apparatus.ts';
+import { extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
 import { Mistake } from '../edition/mistake.ts';
 import { documentSchema, type DocumentData } from '../edition/document-schema.ts';
 import { apparatusIn } from './frontmatter.ts';
@@ -25,3 +27,7 @@ export const getMistakes = (file: VFile): Mistake[] => (file.data['mistakes'] ??
 export function report(file: VFile, node: Node | undefined, mistake: string, remedy: string): void {
   getMistakes(file).push(new Mistake({ file: file.path, line: node?.position?.start.line, mistake, remedy }));
 }
+
+/** The line of a key in the frontmatter; looked up only for a mistake. */
+export const lineOfKey = (file: VFile, path: PropertyKey[]): number =>
+  validateYaml(documentSchema, extractFrontmatter(readFileSync(file.path, 'utf8')) ?? '', 1, file.path).lineOf(path);

@@ -15,7 +15,8 @@ import { textWords } from '../words/words.ts';
 export function remarkPageBreaks() {
   return (tree: Root, file: VFile): void => {
     const { pages } = getApparatus(file);
-    const nameOf = createPageNamer(getSource(file).firstPage);
+    const { firstPage, folios } = getSource(file);
+    const nameOf = createPageNamer(firstPage);
     visitParents(tree, (node, ancestors) => {
       if (!isJsx(node) || node.name !== 'PageBreak') return;
       const written = labelOf(node, file);
@@ -27,7 +28,7 @@ export function remarkPageBreaks() {
       pages.push({ label: shown, anchor, place: enclosingAnchor(ancestors), ...(reason && { reason }) });
       const emendation = ancestors.find((ancestor) => isJsx(ancestor) && ancestor.name === 'Emendation') as
         Jsx | undefined;
-      if (emendation && !supplied) checkEmended(emendation, label, file);
+      if (emendation && !supplied && !folios) checkEmended(emendation, label, file);
       replaceWith(
         node,
         element('span', {
@@ -35,8 +36,8 @@ export function remarkPageBreaks() {
           role: 'doc-pagebreak',
           title: supplied ? textWords.suppliedPage(label) : textWords.pageBreak(label), // its name: checkers that do not know the role take aria-label here for a mistake
           dataN: shown,
-          // Within an emendation, the emendation carries the whole source reading, this number included.
-          ...(supplied ? editorial : !emendation && inSource(` ${label} `)),
+          // A number on a line of its own is not in the text; within an emendation, that carries it with the rest.
+          ...(supplied ? editorial : !emendation && !folios && inSource(` ${label} `)),
         }),
       );
     });

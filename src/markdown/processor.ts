@@ -10,6 +10,7 @@ import { remarkBlocks } from './blocks.ts';
 import { rehypeClaims } from './claims.ts';
 import { rehypeFrozenAnchors } from './frozen-anchors.ts';
 import { isDocument, getMistakes } from './context.ts';
+import { rehypeFolios } from './folios.ts';
 import { remarkHandMarkedNames } from './hand-marked-names.ts';
 import { remarkHeadnote } from './headnote.ts';
 import { rehypeIntroduction } from './introduction.ts';
@@ -64,6 +65,7 @@ export function createProcessor(content: string, root = '') {
     rehypePlugins: [
       [onlyDocuments(rehypeTableRules), { sources: join(content, 'sources') }],
       [onlyDocuments(rehypeTranscription), { sources: join(content, 'sources') }],
+      [onlyDocuments(rehypeFolios), { sources: join(content, 'sources') }],
       [onlyDocuments(rehypeClaims), { sources: join(content, 'sources') }],
       [onlyDocuments(rehypeFrozenAnchors), { content }],
       [onlyDocuments(rehypePassages), { content, root }],

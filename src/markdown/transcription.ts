@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { describeDifference, findDifferences, sourceText } from '../apparatus/fidelity.ts';
+import { describeDifference, findDifferences, sourceText, type Difference } from '../apparatus/fidelity.ts';
 import { transcriptionMark } from '../apparatus/markup.ts';
-import { collapseWhiteSpace, readSource, type Source } from '../edition/source.ts';
+import { collapseWhiteSpace, readSource, type FolioLine, type Source } from '../edition/source.ts';
 import { compareNotes } from './compare-notes.ts';
 import { getApparatus, getMistakes, report, getSource } from './context.ts';
 
@@ -35,10 +35,26 @@ export function rehypeTranscription({ sources }: { sources: string }) {
 
 function compareText(transcription: Element, source: Source, file: VFile): void {
   const before = [...getMistakes(file)];
+  const { folios: forms } = getSource(file);
+  // Lines that a form was to take out are then differences, one by one.
+  if (
+    [...(forms?.head ?? []), ...(forms?.foot ?? [])].some((form) => source.folios.every((each) => each.form !== form))
+  )
+    return;
   for (const difference of findDifferences(source.text, sourceText(transcription))) {
     const { block, since } = blockAt(transcription, difference.offset);
     const until = block?.position?.end.line ?? Infinity;
     if (before.some(({ line }) => line === undefined || (line >= since && line <= until))) continue;
+    const folio = folioIn(source, difference);
+    if (folio) {
+      report(
+        file,
+        block,
+        `Line ${folio.line} of ${getSource(file).file} is taken for the ${folio.place} of a page by “${folio.form}”, and the text has “${collapseWhiteSpace(folio.words)}”.`,
+        'Remove the words, or make the form narrower where they are text.',
+      );
+      continue;
+    }
     report(
       file,
       block,
@@ -47,6 +63,13 @@ function compareText(transcription: Element, source: Source, file: VFile): void 
     );
   }
 }
+
+/** The running head or page number that the text has where its source, without it, has other words. */
+const folioIn = ({ folios, lineAt }: Source, { offset, here }: Difference): FolioLine | undefined =>
+  folios.find(({ line, words }) => {
+    const next = lineAt(offset);
+    return Math.abs(next - line) <= 4 && here.includes(collapseWhiteSpace(words).slice(0, 12));
+  });
 
 /** The block that contains an offset, and the line of the block before: a mistake since then may be the cause. */
 function blockAt(transcription: Element, offset: number): { block: Element | undefined; since: number } {

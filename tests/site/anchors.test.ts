@@ -30,6 +30,7 @@ test.each([
       missing: [],
     },
   ],
+  ['log-of-the-bar', { pages: ['page-17', 'page-18', 'page-19', 'page-21'], notes: [], missing: [] }],
   ['notice-to-mariners', { pages: [], notes: [], missing: [] }],
 ])('the printed pages and notes of %s', (slug, expected) => {
   const { $ } = documents.get(slug)!.page;

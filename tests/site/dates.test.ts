@@ -15,6 +15,8 @@ const dates: [slug: string, shown: string, tei: Record<string, string>][] = [
   ['pilots-and-dues', '[1951?]', { notBefore: '1950-01-01', notAfter: '1952-12-31', cert: 'medium' }],
   ['request-for-gravel', 'November 3, 1955', { when: '1955-11-03', cert: 'high' }],
   ['keepers-letter', 'June 3, 1961', { when: '1961-06-03' }],
+  ['preface-to-the-tides', '1962', { when: '1962' }],
+  ['log-of-the-bar', '1963', { when: '1963' }],
 ];
 
 const { folder } = sites.fixture;

@@ -11,6 +11,7 @@ const layers = [
     'last-before',
     'forbidden-characters',
     'note-forms',
+    'folios',
     'list-pages',
     'words',
     'styles',

@@ -178,7 +178,10 @@ function encoding({ data, apparatus }: ExportedDocument, { edition }: ExportCont
       x('p', teiWords.readingTheSource),
       x('p', teiWords.certainty),
       apparatus.layout ? x('p', teiWords.layout) : undefined,
-      data.source.firstPage ? x('p', teiWords.firstPage(data.source.firstPage)) : undefined,
+      data.source.folios ? x('p', teiWords.folios) : undefined,
+      data.source.firstPage && !apparatus.source.firstFolio
+        ? x('p', teiWords.firstPage(data.source.firstPage))
+        : undefined,
     ]),
   ]);
 }

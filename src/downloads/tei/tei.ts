@@ -4,15 +4,17 @@ import { toPageAnchor } from '../../apparatus/page-label.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { serializeXml } from '../xml.ts';
 import { onLines, buildTeiHeader } from './header.ts';
-import { editorsId, buildTeiText } from './text.ts';
+import { editorsId, folioId, buildTeiText } from './text.ts';
 
 /** A document in TEI P5: header, text, and after it the lines of the source file that are not its text. */
 export function toTei(document: ExportedDocument, from: ExportContext): string {
   const { data, text, apparatus, url } = document;
   const first = data.source.firstPage;
+  const { firstFolio } = apparatus.source;
+  const whose = firstFolio ? { corresp: `#${folioId(firstFolio)}` } : { resp: editorsId };
   const body = x('body', [
     '\n',
-    ...(first ? [x('pb', { 'xml:id': toPageAnchor(first), n: first, resp: editorsId }), '\n'] : []),
+    ...(first ? [x('pb', { 'xml:id': toPageAnchor(first), n: first, ...whose }), '\n'] : []),
     ...buildTeiText(text, { ...apparatus, kinds: from.kinds, url }),
     '\n',
   ]);
@@ -29,10 +31,12 @@ function back({ apparatus: { source } }: ExportedDocument): Element | undefined 
   return onLines(
     'back',
     {},
-    source.matter.map(({ what, lines: words }) =>
+    source.matter.map(({ what, lines: words, folios }) =>
       onLines('div', { type: 'sourceMatter' }, [
         x('head', { resp: editorsId }, what),
-        ...words.map(({ line, words: its }) => x('ab', { n: String(line) }, its.trim())),
+        ...words.map(({ line, words: its }) =>
+          x('ab', { 'xml:id': folios && folioId(line), n: String(line) }, its.trim()),
+        ),
       ]),
     ),
   );

@@ -14,6 +14,9 @@ import { groupAtEnds } from './ends.ts';
 /** The `xml:id` of the editors; everything of theirs points to it. */
 export const editorsId = '#editors';
 
+/** The `xml:id` of a line, after the text, that is a running head or page number. */
+export const folioId = (line: number): string => `folio-${line}`;
+
 /** The TEI elements of names, by kind. */
 const nameElements: Record<NameKind, [name: string, type?: string]> = {
   persons: ['persName'],
@@ -94,7 +97,7 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
     if (classes.includes('marking')) return [x('ab', { type: 'marking', ...anchor }, all(node))];
     if (classes.includes('emendation') || classes.includes('misprint')) return reading(node);
     if (role === 'doc-noteref') return [note(numberOf(String(href).slice(1)), textOf(node), charactersInSource(node))];
-    if (role === 'doc-pagebreak') return [pageBreak(node, index, parent), ...reasonOf(id)];
+    if (role === 'doc-pagebreak') return [pageBreak(node, index, parent, folioOf(id)), ...reasonOf(id)];
     if (tagName === 'sup' && !classes.includes('raised')) return all(node);
     if (isEditorial(node)) return [];
     if (classes.includes('rule')) return [x('seg', { type: 'rule' }, charactersInSource(node)!)];
@@ -118,6 +121,8 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
     const plain = /^h\d$/.test(tagName) ? headWithin : (classElements[classes[0] ?? ''] ?? plainElements[tagName]);
     return plain ? [x(plain[0], { ...plain[1], ...anchor, ...indent }, all(node))] : all(node);
   }
+
+  const folioOf = (page: unknown) => pages.find(({ anchor }) => anchor === page)?.folio;
 
   /** What the editors say of the label of a page. */
   function reasonOf(page: unknown): Element[] {
@@ -194,7 +199,7 @@ function omitted(node: HtmlElement): Element {
 }
 
 /** The start of a printed page; `break="no"` if within a word. */
-function pageBreak(node: HtmlElement, index: number, parent: HtmlElement): Element {
+function pageBreak(node: HtmlElement, index: number, parent: HtmlElement, folio: number | undefined): Element {
   const { id, dataN } = node.properties;
   const supplied = isEditorial(node);
   const [before, after] = [parent.children[index - 1], parent.children[index + 1]];
@@ -204,6 +209,7 @@ function pageBreak(node: HtmlElement, index: number, parent: HtmlElement): Eleme
     'xml:id': String(id),
     n: supplied ? String(dataN).slice(1, -1) : String(dataN),
     resp: supplied ? editorsId : undefined,
+    corresp: folio && `#${folioId(folio)}`,
     break: within ? 'no' : undefined,
   });
 }

@@ -78,6 +78,7 @@ export const readingsWords = {
 /** The lines of the source file that are not its text. */
 export const sourceMatterWords = {
   title: 'Other text in the source file',
+  folios: 'Running heads and page numbers',
   intro: (file: string) => `Other lines of the file ${file}, verbatim, with their line numbers.`,
 };
 

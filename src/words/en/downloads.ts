@@ -60,6 +60,8 @@ export const teiWords = {
     'cert: high, confirmed independently of the source; medium, inferred; unknown, not established. Without cert, the source itself states the fact.',
   layout:
     'A note with place="margin" stands in the margin of the source and belongs to its text; a seg with type="rule" holds what the source draws a table with. Both stay where the source is recovered.',
+  folios:
+    'A pb with corresp stands for no characters of the text: corresp points to the line, in back, that prints its number.',
   firstPage: (page: string) => `The first page break, ${page}, is the editors’: the source does not print its number.`,
   missingNote: 'The text of this note is not in the source.',
 };

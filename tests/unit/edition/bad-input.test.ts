@@ -8,6 +8,7 @@ import { render } from '../markdown/render.ts';
 import { vocabulary } from '../../../src/markdown/vocabulary.ts';
 import { copyWith, editionWith, messages, type Changes } from './edition-with.ts';
 
+const log = 'documents/log-of-the-bar.mdx';
 const letter = 'documents/harbour-master-to-the-board.mdx';
 const notice = 'documents/notice-to-mariners.mdx';
 const gravel = 'documents/request-for-gravel.mdx';
@@ -214,6 +215,53 @@ const slips: [string, Changes, string | RegExp][] = [
     'a page break within an emendation that has another number',
     { [letter]: change('page="9"', 'page="10"') },
     `${letter}:55: Page 10 begins within an <Emendation> whose source has no “10”. Write the label that it has, or supplied="…" where it has none.`,
+  ],
+  [
+    'a form of running heads that no line has',
+    { [log]: change('Sig. *', 'Signature *') },
+    `${log}:35: No line of log-of-the-bar.txt has the form “Signature *”. Write # for the number of the page and * for any words, and all else as the line has it.`,
+  ],
+  [
+    'a form of running heads that every line has',
+    { [log]: change('Sig. *', '"*"') },
+    `${log}:35: Invalid source.folios.foot.0. Every line would be a running head. Write # where the number stands, or words that they share.`,
+  ],
+  [
+    'a form that takes a line of the text',
+    { [log]: change('Sig. *', '["Sig. *", "The * number."]') },
+    `${log}:42: Line 15 of log-of-the-bar.txt is taken for the foot of a page by “The * number.”, and the text has “The next leaf has no number.”. Remove the words, or make the form narrower where they are text.`,
+  ],
+  [
+    'a form that takes a line of the text which an editor takes out',
+    {
+      [log]: (mdx) => mdx.replace('Sig. *', '["Sig. *", "THE LOG OF THE BAR"]').replace('## THE LOG OF THE BAR\n', ''),
+    },
+    `${log}:39: Line 3 of log-of-the-bar.txt, “THE LOG OF THE BAR”, is taken for the foot of a page by “THE LOG OF THE BAR”, and no page ends there. Put <PageBreak page="…" /> there; where the line is text, make the form narrower.`,
+  ],
+  [
+    'a page of another number than its running head',
+    { [log]: change('page="18"', 'page="19"') },
+    `${log}:40: Line 12 of log-of-the-bar.txt prints 18 at the head of page 19. Write page="18", or move the break; where the source is wrong, write supplied="19" and a reason.`,
+  ],
+  [
+    'a running head where no page begins',
+    { [log]: change('<PageBreak page="21" /> ', '') },
+    `${log}:46: Line 17 of log-of-the-bar.txt, “THE LOG OF THE BAR 21”, is taken for the head of a page by “THE LOG OF THE BAR #”, and no page begins there. Put <PageBreak page="21" /> there; where the line is text, make the form narrower.`,
+  ],
+  [
+    'a page whose number no line prints',
+    { [log]: change('supplied="19"', 'page="19"') },
+    `${log}:42: No line of log-of-the-bar.txt prints 19 as the number of a page. Write supplied="19", or add the form of its line to source.folios.`,
+  ],
+  [
+    'a supplied number that the source prints',
+    { [log]: change('page="18"', 'supplied="18"') },
+    `${log}:40: Line 12 of log-of-the-bar.txt prints 18 at the head of page 18. Write page="18", not supplied.`,
+  ],
+  [
+    'a first page of another number',
+    { [log]: change('firstPage: 16', 'firstPage: 15') },
+    `${log}:32: Line 1 of log-of-the-bar.txt prints 16 at the head of the first page, which is labelled 15. Write firstPage: 16.`,
   ],
   [
     'a page break without a page',
