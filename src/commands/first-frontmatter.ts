@@ -1,3 +1,4 @@
+import type { FolioForms } from '../folios.ts';
 import type { Transcription } from '../markdown/transcribe.ts';
 import { Document, isScalar, Scalar, type Node } from 'yaml';
 
@@ -15,7 +16,9 @@ export interface DraftFacts {
   sha256: string;
   /** How the source prints its notes, where that is not as usual. */
   notes: Transcription['notes'];
-  firstPage?: number | undefined;
+  firstPage?: number | string | undefined;
+  /** Forms of running heads and page numbers. */
+  folios?: FolioForms | undefined;
 }
 
 const quoted = (words: string): Scalar => Object.assign(new Scalar(words), { type: Scalar.QUOTE_DOUBLE });
@@ -33,6 +36,7 @@ export function draftFrontmatter({
   sha256,
   notes: { noteLines, ...notes },
   firstPage,
+  folios,
 }: DraftFacts): string {
   const yaml = new Document(
     {
@@ -57,7 +61,8 @@ export function draftFrontmatter({
       source: {
         ...{ file, sha256, ...notes },
         ...(noteLines && { noteLines: noteLines.map(({ from, to }) => (from === to ? from : `${from}-${to}`)) }),
-        ...(firstPage !== undefined && { firstPage }),
+        ...(firstPage !== undefined && { firstPage: Number(firstPage) }),
+        ...(folios && { folios: Object.fromEntries(Object.entries(folios).filter(([, forms]) => forms.length > 0)) }),
       },
     },
     { aliasDuplicateObjects: false, schema: 'yaml-1.1' },

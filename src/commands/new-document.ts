@@ -69,7 +69,8 @@ try {
     file,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     notes: transcription.notes,
-    firstPage,
+    firstPage: transcription.pages?.firstPage ?? firstPage,
+    folios: transcription.pages?.forms,
   };
   const frontmatter = draftFrontmatter(beginning);
   const { mistakes } = validateYaml(documentSchema, frontmatter, 1, path);
@@ -85,6 +86,11 @@ try {
 
   const wrong = (await checkContent(contentFolder)).filter((mistake) => resolve(mistake.file) === resolve(path));
   console.log(`${path} created. Look for “to do” in it.\nNotes: ${transcription.found}.`);
+  const { pages } = transcription;
+  if (pages) {
+    const [place, forms] = Object.entries(pages.forms).find(([, forms]) => forms.length > 0)!;
+    console.log(`Pages: from ${pages.firstPage}, their numbers at the ${place}, as “${forms.join('”, “')}”.`);
+  }
   for (const { message } of wrong) console.error(message);
 } catch (error) {
   const { message, code, syscall } = error as NodeJS.ErrnoException;

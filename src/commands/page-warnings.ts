@@ -1,11 +1,25 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createSequence } from '../apparatus/page-label.ts';
 import { blankFrontmatter, extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
 import { documentSchema } from '../edition/document-schema.ts';
-import { Mistake } from '../edition/mistake.ts';
+import { listDocumentFiles } from '../edition/check-edition.ts';
+import { readSource } from '../edition/source.ts';
+import { count } from '../words/en/count.ts';
+import { Mistake, relativePath } from '../edition/mistake.ts';
 
 /** What stands in a text for a page that begins, or says that something is left out there. */
 const element = /<(PageBreak|Lacuna|Omission)\b([^>]*)>/g;
+
+/** How many lines of each source are taken for running heads and page numbers, in sentences. */
+export const countFolios = (content: string): string[] =>
+  listDocumentFiles(content).flatMap((file) => {
+    const { data } = validateYaml(documentSchema, extractFrontmatter(readFileSync(file, 'utf8')) ?? '', 1, file);
+    if (!data?.source.folios) return [];
+    const { folios } = readSource(join(content, 'sources'), data.source, file);
+    const numbers = folios.filter(({ label }) => label !== undefined).length;
+    return `${relativePath(file)}: ${count(folios.length, 'running head or page number', 'running heads and page numbers')} on lines of their own, ${numbers} with a number.`;
+  });
 
 /** Printed pages that do not go on from the one before, where no editor has said why: one may be wanting. */
 export function warnOfPages(file: string): Mistake[] {

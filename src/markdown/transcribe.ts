@@ -6,6 +6,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { LineRange } from '../edition/keys.ts';
 import { labelKind, labelKinds } from '../note-forms.ts';
 import { splitLines } from '../edition/source.ts';
+import { createPageReader, findPages, type FoundPages, type PageLine } from './find-folios.ts';
 import { findCalls, findNoteScheme, type FoundNote, type NoteScheme } from './find-notes.ts';
 
 /** How to read the source where it is ambiguous. */
@@ -22,6 +23,8 @@ export interface TranscribeOptions {
 export interface Transcription {
   mdx: string;
   notes: { noteCall?: string; noteText?: string; noteLines?: LineRange[] };
+  /** The running heads and page numbers on lines of their own, and the label of the first page, where they are plain. */
+  pages?: Pick<FoundPages, 'forms' | 'firstPage'>;
   /** What was found of notes, in words. */
   found: string;
 }
@@ -42,8 +45,10 @@ export function transcribeSource(
   { noteCall, missingNotes, firstPage }: TranscribeOptions,
 ): Transcription {
   const file = splitLines(source).join('\n');
-  const pages = listPages(file, firstPage);
-  const numbers = new Set(pages.map(({ page }) => String(page)));
+  const found = firstPage === undefined ? findPages(file) : undefined;
+  const readPages = (): PageReader => (found ? createPageReader(found) : createNumberReader(firstPage));
+  const pages = listPages(file, found?.firstPage ?? firstPage?.toString(), readPages());
+  const numbers = new Set(linesOfPages(file, readPages()));
   const scheme = findNoteScheme(file, (line) => numbers.has(line.trim()), noteCall);
   if (scheme?.notes.every(({ call }) => call === undefined)) refuseUncalled(scheme, noteCall);
   const notes = nameNotes(scheme?.notes ?? [], pages);
@@ -74,16 +79,16 @@ export function transcribeSource(
   const turns: PhrasingContent[] = [];
   let open: Paragraph | undefined;
   let interrupted = false;
-  const isTurn = createPageTest(firstPage);
-  let page = firstPage;
+  const readPage = readPages();
   for (const { pieces, afterNote } of linesWithout(file, removed)) {
     const words = pieces
       .map(([from, to]) => file.slice(from, to))
       .join('')
       .replace(/^[ \t\v\f]+|[ \t\v\f]+$/g, '');
     interrupted ||= afterNote;
-    if (isTurn(words)) {
-      turns.push(jsx('PageBreak', { page: String(++page!) }));
+    const page = readPage(words);
+    if (page) {
+      if (page.begins !== undefined) turns.push(jsx('PageBreak', { page: page.begins }));
       open = undefined;
     } else if (!words.trim() || words === '|') open = undefined;
     else {
@@ -114,7 +119,12 @@ export function transcribeSource(
   ];
   const root: Root = { type: 'root', children: [...paragraphs, ...definitions] as RootContent[] };
   const mdx = toMarkdown(root, { extensions: [gfmFootnoteToMarkdown(), mdxToMarkdown(), { unsafe: openings }] });
-  return { mdx, notes: layoutOf(scheme, noteCall), found: describe(scheme, notes, missing.length, called) };
+  return {
+    mdx,
+    notes: layoutOf(scheme, noteCall),
+    ...(found && { pages: { forms: found.forms, firstPage: found.firstPage } }),
+    found: describe(scheme, notes, missing.length, called),
+  };
 }
 
 function refuseUncalled({ notes: [first] }: NoteScheme, noteCall: string | undefined): never {
@@ -124,24 +134,32 @@ function refuseUncalled({ notes: [first] }: NoteScheme, noteCall: string | undef
   );
 }
 
-/** Answers of each line, in order, whether it is the number of the page that comes next. */
-function createPageTest(firstPage: number | undefined): (line: string) => boolean {
+type PageReader = (line: string) => PageLine | undefined;
+
+/** Tells of each line, in order, whether it is the number of the page that comes next. */
+function createNumberReader(firstPage: number | undefined): PageReader {
   let page = firstPage;
   return (line) => {
-    if (page === undefined || line.trim() !== String(page + 1)) return false;
-    page++;
-    return true;
+    if (page === undefined || line.trim() !== String(page + 1)) return undefined;
+    return { begins: String(++page) };
   };
 }
 
+/** The lines that are numbers of pages. */
+const linesOfPages = (file: string, read: PageReader): string[] =>
+  file
+    .split('\n')
+    .filter((line) => read(line))
+    .map((line) => line.trim());
+
 /** The printed pages, each with the offset at which it begins. */
-function listPages(file: string, firstPage: number | undefined): { page: number; start: number }[] {
+function listPages(file: string, firstPage: string | undefined, read: PageReader): { page: string; start: number }[] {
   if (firstPage === undefined) return [];
-  const isPage = createPageTest(firstPage);
   const starts = [{ page: firstPage, start: 0 }];
   let offset = 0;
   for (const line of file.split('\n')) {
-    if (isPage(line)) starts.push({ page: starts.at(-1)!.page + 1, start: offset });
+    const begins = read(line)?.begins;
+    if (begins !== undefined) starts.push({ page: begins, start: offset });
     offset += line.length + 1;
   }
   return starts;
@@ -156,7 +174,7 @@ interface NamedNote extends FoundNote {
 const writeKey = (label: string): string => (labelKind(label) === 'letters' ? `s:${label}` : label);
 
 /** Names the notes; where a label comes again, all are named with their page or, where none are printed, their chapter. */
-function nameNotes(notes: FoundNote[], pages: { page: number; start: number }[]): NamedNote[] {
+function nameNotes(notes: FoundNote[], pages: { page: string; start: number }[]): NamedNote[] {
   const again = new Set(notes.map(({ label }) => label)).size < notes.length;
   if (!again) return notes.map((note) => ({ ...note, key: writeKey(note.label) }));
   let chapter = 1;

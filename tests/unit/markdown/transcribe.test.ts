@@ -18,7 +18,7 @@ function editionOf(sources: (string | Buffer)[], reading: TranscribeOptions = pl
   for (const [index, source] of sources.entries()) {
     const file = `${index}.txt`;
     const sha256 = createHash('sha256').update(source).digest('hex');
-    const { mdx, notes } = transcribeSource(String(source), reading);
+    const { mdx, notes, pages } = transcribeSource(String(source), reading);
     const frontmatter = draftFrontmatter({
       title: 'New: “one”',
       titleSupplied: true,
@@ -28,7 +28,8 @@ function editionOf(sources: (string | Buffer)[], reading: TranscribeOptions = pl
       file,
       sha256,
       notes,
-      firstPage: reading.firstPage,
+      firstPage: pages?.firstPage ?? reading.firstPage,
+      folios: pages?.forms,
     });
     writeFileSync(join(edition, 'sources', file), source);
     writeFileSync(join(edition, 'documents', `${index}.mdx`), `---\n${frontmatter}---\n\n${mdx}`);
@@ -197,9 +198,40 @@ describe('transcribe', () => {
     ['turns a page within a sentence', 'One\n\n18\n\ntwo', { firstPage: 17 }, 'One <PageBreak page="18" /> two\n'],
     ['turns a page before a sentence', 'One.\n\n18\n\nTwo', { firstPage: 17 }, 'One.\n\n<PageBreak page="18" /> Two\n'],
     ['turns a page that nothing follows', 'One.\n18', { firstPage: 17 }, 'One. <PageBreak page="18" />\n'],
+    [
+      'finds the numbers at the feet of pages',
+      'One\n- 7 -\ntwo-\n- 8 -\nthree.\n- 9 -\n',
+      {},
+      'One <PageBreak page="8" /> two- <PageBreak page="9" /> three.\n',
+    ],
+    [
+      'finds running heads',
+      '16 SALTMERE RECORDS\n\nOne\n\nTHE LOG 17\n\ntwo.\n\n18 SALTMERE RECORDS\nThree.\n',
+      {},
+      'One <PageBreak page="17" /> two.\n\n<PageBreak page="18" /> Three.\n',
+    ],
+    [
+      'leaves chapters alone',
+      'CHAPTER 2\nA\nCHAPTER 3\nB\nCHAPTER 4\nC',
+      {},
+      'CHAPTER 2\nA\nCHAPTER 3\nB\nCHAPTER 4\nC\n',
+    ],
+    [
+      'leaves alone what is not numbered in order',
+      'A\n- 7 -\nB\n- 9 -\nC\n- 10 -',
+      {},
+      'A\n\\- 7 -\nB\n\\- 9 -\nC\n\\- 10 -\n',
+    ],
     ['takes no other number for a page', 'One.\n\n20\n\nTwo', { firstPage: 17 }, 'One.\n\n20\n\nTwo\n'],
   ])('%s', (_, source, reading, mdx) => {
     expect(transcribeSource(source, { ...plain, ...reading }).mdx).toBe(mdx);
+  });
+
+  it.each([
+    ['at the foot', 'One\n- 7 -\ntwo-\n- 8 -\nthree.\n- 9 -\n'],
+    ['at the head', '16 SALTMERE RECORDS\n\nOne\n\nTHE LOG 17\n\ntwo.\n\n18 SALTMERE RECORDS\nThree.\n'],
+  ])('makes a document without mistakes of pages numbered %s', async (_, source) => {
+    expect(await wrong(editionOf([source], plain))).toEqual([]);
   });
 
   it.each<[string, string, Partial<TranscribeOptions>, string, Transcription['notes'], string]>([
