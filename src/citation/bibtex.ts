@@ -30,7 +30,7 @@ export function toBibtex(item: CslItem, data: DocumentData): string {
     volume: escaped(item.volume),
     number: escaped(item.issue),
     chapter: escaped(item['chapter-number']),
-    pages: item.page && escapeWords(item.page).replace(/^(\w+)-(\w+)$/, '$1--$2'),
+    pages: item.page && escapeWords(item.page).replace(/^(\w+)-(\w+)(?=$|, )/, '$1--$2'),
     [isReport ? 'institution' : 'publisher']: item.publisher && `{${escapeWords(item.publisher)}}`,
     location: escaped(item['publisher-place']),
     date: biblatexDate(item, data),
