@@ -54,7 +54,7 @@ test.for(looked.root)('the colours of %s are told apart in the dark and when for
 });
 
 test.for(['root', 'edition'] as const)(
-  'no page of the edition “%s” scrolls sideways at 390 or 320 px',
+  'no page of the edition “%s” scrolls sideways at 390 or 320 px, nor at 390 with letters twice as large',
   async (at, { visit }) => {
     const page = await visit('/', { at, width: 390 });
     for (const address of pages(at === 'root' ? sites.fixture : sites.root)) {
@@ -64,6 +64,12 @@ test.for(['root', 'edition'] as const)(
         const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
         expect([address, scrollWidth]).toEqual([address, width]);
       }
+      await page.setViewportSize({ width: 390, height: 800 });
+      const large = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        return document.documentElement.scrollWidth;
+      });
+      expect([address, 'large letters', large]).toEqual([address, 'large letters', 390]);
     }
   },
 );
