@@ -1,4 +1,4 @@
-import style from '../../styles/concordance.css?inline';
+import style from './concordance.css?inline';
 import { buildConcordance, sortLines, toCsv, type ConcordanceLine, type Order } from '../concordance.ts';
 import type { DocumentHits } from '../engine.ts';
 import type { Term } from '../query.ts';
