@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { readSiteAddressOrExit } from '../site/site-address.ts';
 import { contentFolder } from '../content-folder.ts';
 import { whyDatesAreUnknown } from '../site/last-changes.ts';
@@ -25,12 +25,13 @@ try {
   );
   cleanUp(folders);
   mkdirSync(folders.fresh, { recursive: true });
-  // Astro moves files from the checkout to where it builds, and files cannot be moved to another disk.
-  const isOnThisDisk = statSync(folders.fresh).dev === statSync('.').dev;
-  const built = isOnThisDisk ? folders.fresh : resolve('.cache/built-elsewhere');
+  // Astro moves files from the checkout to where it builds, and files cannot be moved to another disk. It also takes
+  // /home/reader-site for a folder in /home/reader.
+  const isHere = !relative('.', folders.fresh).startsWith('..') && statSync(folders.fresh).dev === statSync('.').dev;
+  const built = isHere ? folders.fresh : resolve('.cache/built-elsewhere');
   const code = await astroBuild(built);
   if (code === 0) {
-    if (!isOnThisDisk) {
+    if (!isHere) {
       cpSync(built, folders.fresh, { recursive: true });
       rmSync(built, { recursive: true });
     }
