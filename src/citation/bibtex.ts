@@ -1,5 +1,5 @@
 import type { DocumentData } from '../edition/document-schema.ts';
-import { citedEdtf, formatKind, padDate, type CslItem } from './item.ts';
+import { citedEdtf, padDate, type CslItem } from './item.ts';
 import { escapeWords } from './latex.ts';
 import { markDoubt } from './doubt.ts';
 import { citedNames, type CitedName } from './names.ts';
@@ -34,7 +34,7 @@ export function toBibtex(item: CslItem, data: DocumentData): string {
     [isReport ? 'institution' : 'publisher']: item.publisher && `{${escapeWords(item.publisher)}}`,
     location: escaped(item['publisher-place']),
     date: biblatexDate(item, data),
-    type: escaped(formatKind({ ...data, genre: item.genre })),
+    type: escaped(item.genre),
     isbn: escaped(item.ISBN),
     library: escaped([item.archive, item.archive_location].filter(Boolean).join(', ') || undefined),
     note:

@@ -5,7 +5,7 @@ import { dateParts, firstDay, formatDate, isUncertain } from '../dates/dates.ts'
 import type { DocumentData } from '../edition/document-schema.ts';
 import { formatTitle } from '../edition/wording.ts';
 import { markDoubt } from './doubt.ts';
-import { citedNames, toCslNames, type CslName } from './names.ts';
+import { citedIn, citedNames, toCslNames, type CslName } from './names.ts';
 
 /** A day, month or year, or the two ends of a time; a time with an open end, a decade and the like, for which CSL has no parts, in words. */
 export type CslDate = { 'date-parts': number[][]; circa?: true } | { literal: string };
@@ -33,8 +33,6 @@ export interface CslItem {
   'publisher-place'?: string;
   /** Left out where nothing is known of the date. */
   issued?: CslDate;
-  /** When a document was written that a book printed later. */
-  'original-date'?: CslDate;
   page?: string;
   ISBN?: string;
   /** Where the paper itself is held, and under which sign. */
@@ -72,7 +70,8 @@ const types: Record<DocumentData['kind'], string> = {
  * @param mark what becomes of words that the document does not state itself
  */
 export function toCslItem(slug: string, data: DocumentData, url: string, edition: string, mark = markDoubt): CslItem {
-  const { kind, date, origin, sourceNote, publishedIn: print } = data;
+  const { kind, date, origin, sourceNote } = data;
+  const print = citedIn(data);
   const { author, recipient, translator, editor } = citedNames(data);
   const unpublished = date.of === 'composition';
   const type = itemType(data);
@@ -85,7 +84,7 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
     author: toCslNames(author, mark),
     recipient: toCslNames(recipient, mark),
     translator: toCslNames(translator, mark),
-    genre: kind === type ? undefined : kind,
+    genre: formatKind(kind === type ? undefined : kind, data),
     authority: unpublished ? body : undefined,
     'container-title': print && mark(print.certainty, print.title),
     section: print?.chapterTitle,
@@ -102,7 +101,6 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
     'publisher-place':
       print && isPartOfBook ? mark(print.certainty, print.place) : mark(origin.certainty, origin.place),
     issued: toCslDate(citedDate(data)),
-    'original-date': print?.date && unpublished ? toCslDate(date) : undefined,
     page: print?.pages && joinPages(splitPages(print.pages)),
     ISBN: print?.isbn,
     archive: sourceNote.archive,
@@ -115,19 +113,23 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
 }
 
 /** A report keeps its type in a periodical; what else is in one is an article, and what is in a book a part of it. */
-function itemType({ kind, date, publishedIn: print }: DocumentData): string {
+function itemType(data: DocumentData): string {
+  const { kind, date } = data;
+  const print = citedIn(data);
   if (print && (print.periodical || print.issue || kind === 'article'))
     return kind === 'report' ? types.report : types.article;
   if (print) return 'chapter';
   return date.of === 'publication' && types[kind] === 'manuscript' ? 'document' : types[kind];
 }
 
-/** What citation-js itself reads: the item as it is. */
+/** The item as CSL-JSON. */
 export const toCslJson = (item: CslItem): string => `${JSON.stringify([item], null, 2)}\n`;
 
 /** The printed pages of a document in the book that it is cited from. */
-export const citedPages = ({ publishedIn }: DocumentData): [first: string, last?: string] | [] =>
-  publishedIn?.pages ? splitPages(publishedIn.pages) : [];
+export function citedPages(data: DocumentData): [first: string, last?: string] | [] {
+  const pages = citedIn(data)?.pages;
+  return pages ? splitPages(pages) : [];
+}
 
 /** The first and the last page of a range as a frontmatter gives it: `419–421`, `A-1–A-5`, or one page alone. */
 const splitPages = (pages: string): [first: string, last?: string] =>
@@ -140,7 +142,8 @@ function joinPages(pages: ReturnType<typeof splitPages>): string {
   return pages.join(pages.every((page) => page && plainNumbers.test(page)) ? '-' : '–');
 }
 
-function toCslDate({ edtf, certainty }: { edtf: string; certainty: Certainty }): CslDate | undefined {
+/** A date in the parts of CSL, or in words. */
+export function toCslDate({ edtf, certainty }: { edtf: string; certainty: Certainty }): CslDate | undefined {
   if (firstDay(edtf) === undefined) return undefined;
   const parts = dateParts(edtf);
   if (!parts) {
@@ -151,8 +154,10 @@ function toCslDate({ edtf, certainty }: { edtf: string; certainty: Certainty }):
 }
 
 /** The date under which a document is cited, as the frontmatter gives it. */
-export const citedDate = ({ date, publishedIn: print }: DocumentData): { edtf: string; certainty: Certainty } =>
-  print?.date ? { edtf: print.date, certainty: print.certainty } : date;
+export function citedDate(data: DocumentData): { edtf: string; certainty: Certainty } {
+  const print = citedIn(data);
+  return print?.date ? { edtf: print.date, certainty: print.certainty } : data.date;
+}
 
 /** The date under which a document is cited, in EDTF, with `?` where it is inferred; `undefined` where it is not known. */
 export function citedEdtf(data: DocumentData): string | undefined {
@@ -162,14 +167,15 @@ export function citedEdtf(data: DocumentData): string | undefined {
   return edtf.replace(/(?<=[\dX])(?=\/|$)/g, '?');
 }
 
-/** The kind of a document as formats say it that have no place for when it was written: “note, 3 September 1953”. */
-export function formatKind({
-  genre,
-  date,
-  publishedIn: print,
-}: { genre: string | undefined } & DocumentData): string | undefined {
+/**
+ * What kind a document is, with when it was written where a book printed it later; it is no reprint, and has no other
+ * place for that: “note, 3 September 1953”.
+ */
+function formatKind(kind: string | undefined, data: DocumentData): string | undefined {
+  const { date } = data;
+  const print = citedIn(data);
   const written = print?.date && date.of === 'composition' ? formatDate(date.edtf, 'en-GB') : undefined;
-  return [genre, written].filter(Boolean).join(', ') || undefined;
+  return [kind, written].filter(Boolean).join(', ') || undefined;
 }
 
 /** The parts of a date that is certain; `undefined` for any other. */

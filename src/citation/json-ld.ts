@@ -1,6 +1,6 @@
 import { formatParts } from '../edition/agents/agent.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
-import { certainParts, padDate, type CslItem } from './item.ts';
+import { certainParts, padDate, toCslDate, type CslItem } from './item.ts';
 import type { CslName } from './names.ts';
 
 /** What a search engine is told of the edition: where it is, and what it is called. */
@@ -29,7 +29,7 @@ export function toJsonLd(
   image: string,
 ): object {
   const book = item['container-title'];
-  const published = [item['original-date'], item.issued].map((date) =>
+  const published = [toCslDate(data.date), item.issued].map((date) =>
     certainParts(date)
       ?.map((parts) => padDate(parts).join('-'))
       .join('/'),
@@ -42,11 +42,11 @@ export function toJsonLd(
     url: item.URL,
     name: item.title,
     alternativeHeadline: data.alsoKnownAs,
-    genre: item.genre,
+    genre: data.kind,
     author: data.author.some(({ certainty }) => certainty === 'stated') ? item.author?.map(named) : undefined,
     translator: item.translator?.map(named),
-    dateCreated: written ? published[item['original-date'] ? 0 : 1] : undefined,
-    datePublished: written && !item['original-date'] ? undefined : published[1],
+    dateCreated: written ? published[0] : undefined,
+    datePublished: written && !data.publishedIn?.date ? undefined : published[1],
     publisher: organisation(item.publisher),
     pagination: book && item.page,
     inLanguage: item.language,

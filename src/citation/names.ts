@@ -8,6 +8,10 @@ import type { Mark } from './doubt.ts';
 export type CslName =
   { family: string; given?: string; 'dropping-particle'?: string; suffix?: string } | { literal: string };
 
+/** The book or periodical that a document is cited from; `undefined` where none is established. */
+export const citedIn = ({ publishedIn }: DocumentData): DocumentData['publishedIn'] =>
+  publishedIn?.certainty === 'not established' ? undefined : publishedIn;
+
 /** Whom a citation names. */
 export interface CitedName {
   /** As it is said, without an office. */
@@ -23,7 +27,8 @@ const toCited = ({ name, parts, certainty }: Agent): CitedName => ({
 });
 
 /** Those whom a citation names, by their part. An unsigned paper is cited by the body that it comes from. */
-export function citedNames({ author, recipient, translator, origin, date, publishedIn }: DocumentData) {
+export function citedNames(data: DocumentData) {
+  const { author, recipient, translator, origin, date } = data;
   const authors = knownAgents(author).map(toCited);
   const body =
     authors.length === 0 && date.of === 'composition' && origin.certainty !== 'not established'
@@ -33,7 +38,7 @@ export function citedNames({ author, recipient, translator, origin, date, publis
     author: [...authors, ...body] as CitedName[],
     recipient: knownAgents(recipient).map(toCited),
     translator: knownAgents(translator).map(toCited),
-    editor: knownAgents(publishedIn?.editors ?? []).map(toCited),
+    editor: knownAgents(citedIn(data)?.editors ?? []).map(toCited),
   };
 }
 

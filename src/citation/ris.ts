@@ -1,5 +1,5 @@
 import type { DocumentData } from '../edition/document-schema.ts';
-import { citedEdtf, citedPages, formatKind, type CslItem } from './item.ts';
+import { citedEdtf, citedPages, type CslItem } from './item.ts';
 import { markDoubt } from './doubt.ts';
 import { citedNames, formatSorted, type CitedName } from './names.ts';
 
@@ -41,7 +41,7 @@ export function toRis(item: CslItem, data: DocumentData): string {
     PY: date && /\d{4}/.exec(date)?.[0],
     DA: date,
     SN: item.ISBN,
-    M3: formatKind({ ...data, genre: item.genre }),
+    M3: item.genre,
     N1:
       type === 'chapter' && names.recipient.length > 0
         ? `To ${names.recipient.map(({ name }) => name).join('; ')}`

@@ -37,6 +37,8 @@ export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secr
 export const documentSchema = z.strictObject({
   /** Title as printed, or supplied by the editors. */
   title: text,
+  /** The title with the capitals of a sentence, as APA style has it; left out, it stands as it is. */
+  sentenceTitle: text.optional(),
   /** True where the editors supplied the title; it is then shown in square brackets. */
   titleSupplied: z.boolean().default(false),
   /** Another title under which the document is known, and whose it is. */
@@ -96,6 +98,8 @@ export const documentSchema = z.strictObject({
   /** The book or periodical that prints the document, as citations need it; left out where there is none. */
   publishedIn: withCertainty({
     title: text,
+    /** The title with the capitals of a sentence. */
+    sentenceTitle: text.optional(),
     /** True for a periodical; what it prints is an article, or a report. */
     periodical: z.boolean().default(false),
     /** Number of the issue of a periodical. */

@@ -260,8 +260,9 @@ describe.each(documents.map((data, index) => [index, data] as const))('document 
   test('is cited, and each file is read back', () => {
     const item = toCslItem(document.slug, data, url.href, from.edition.title);
     const certain = toCslItem(document.slug, data, url.href, from.edition.title, omitDoubtful);
-    for (const style of ['chicago', 'mla', 'apa'] as const) expect(formatCitation(item, style)).not.toMatch(nonsense);
-    expect(formatShortCitation(item)).not.toMatch(nonsense);
+    for (const style of ['chicago', 'mla', 'apa'] as const)
+      expect(formatCitation(item, data, style)).not.toMatch(nonsense);
+    expect(formatShortCitation(item, data)).not.toMatch(nonsense);
     expect(JSON.parse(toCslJson(item))).toEqual([item]);
     // citation-js cannot read a date without a beginning, which biblatex can.
     const bibtex = toBibtex(item, data).replace(/\tdate = \{(\.\.)?\/.*\n/, '');

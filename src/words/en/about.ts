@@ -43,7 +43,7 @@ export const aboutWords = {
     title: 'How to cite',
     place:
       'The foot of each document gives its citation in three styles, and as a file for reference managers. Give the printed page where there is one, the paragraph number, and the address. Click a paragraph number in the margin for its citation and address; select words to cite them. The address of a paragraph ends in #p- and its number, that of a printed page in #page- and its number. The printed page comes first; paragraph numbers are this edition’s.',
-    doubt: (styles: Wrap) =>
-      `Square brackets in a citation mark what the document does not itself state, with a question mark where it is inferred; a title in brackets was supplied by the editors. An author who is not established is left out; an unsigned paper is cited by the body that it comes from. In APA style, “ca.” before a date marks the same doubt. The styles are those of the ${styles('Citation Style Language')} project; titles keep the capitals that they have here.`,
+    doubt:
+      'Square brackets in a citation mark what the document does not itself state, with a question mark where it is inferred; a title in brackets was supplied by the editors. An author who is not established is left out; an unsigned paper is cited by the body that it comes from. In APA style, “ca.” before a year marks the same doubt. Notes follow the Chicago Manual of Style, 17th edition, entries the MLA Handbook, 9th edition, and the Publication Manual of the APA, 7th edition; titles keep the capitals that they have here, but for the capitals of a sentence in APA style.',
   },
 };

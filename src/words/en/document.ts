@@ -93,7 +93,7 @@ export const backlinkWords = {
 export const citationWords = {
   title: 'How to cite',
   style: 'Style of the citation',
-  styles: { chicago: 'Chicago, notes', mla: 'MLA', apa: 'APA' },
+  styles: { chicago: 'Chicago notes (17th)', mla: 'MLA 9', apa: 'APA 7' },
   copy: 'Copy',
   copyLink: 'Copy link',
   copyCitation: 'Copy citation',

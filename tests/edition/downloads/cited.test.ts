@@ -1,15 +1,21 @@
 import { parse as parseBibtex } from '@retorquere/bibtex-parser';
+import { load } from 'cheerio';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { toCslItem } from '../../../src/citation/item.ts';
+import { formatCitation } from '../../../src/citation/styles.ts';
+import { documentSchema } from '../../../src/edition/document-schema.ts';
 import { sites, type Site } from '../../build.ts';
 import { documentsOf } from '../../built/pages.ts';
 import { readEmbeddedMetadata } from '../../consumers/embedded-metadata.ts';
 
 /** What an edition’s `frozen/cited.yaml` expects of a document, field by field. */
-type Expected = Record<'zotero' | 'bibtex', Record<string, unknown>> & { ris: string[] };
+type Expected = Record<'zotero' | 'bibtex', Record<string, unknown>> &
+  Record<'ris' | (typeof styles)[number], string[] | undefined>;
+const styles = ['chicago', 'mla', 'apa'] as const;
 type Name = Partial<Record<'name' | 'lastName' | 'firstName' | 'prefix' | 'suffix', string>>;
 
 const expectedOf = (site: Site): Record<string, Expected> => {
@@ -30,7 +36,9 @@ describe.each([
   const documents = new Map(documentsOf(site).map((document) => [document.slug, document]));
 
   describe.each(Object.entries(expectedOf(site)))('%s', (slug, expected) => {
-    const { page } = documents.get(slug)!;
+    const document = documents.get(slug)!;
+    const { page } = document;
+    const data = documentSchema.parse(document.data);
     const [csl] = JSON.parse(textOf(site, slug, 'csl.json')) as [Record<string, unknown>];
     const shared = [csl['title'], csl['abstract'], csl['language'], csl['URL']];
 
@@ -56,6 +64,22 @@ describe.each([
         expected.bibtex,
       );
     });
+
+    it.each(styles.filter((style) => expected[style]))(
+      'is cited, and its second paragraph, in the style %s',
+      (style) => {
+        const citation = page.$(`.how-to-cite .${style}`);
+        const inParts = { chicago: ['', '¶ 2'], mla: ['p. ', 'par. 2'], apa: ['p. ', 'para. 2'] }[style];
+        const first = page.$('[data-first-page]').attr('data-first-page');
+        const place = [first && `${inParts[0]!}${first}`, inParts[1]].filter(Boolean).join(', ');
+        const url = page.url.href;
+        const item = toCslItem(slug, data, `${url}#p-2`, csl['source'] as string);
+        const at = load(formatCitation(item, data, style, place)).text();
+        expect([citation.children().last().text(), at]).toEqual(
+          expected[style]!.map((words) => words.replace('{url}', url)),
+        );
+      },
+    );
 
     it('has the lines of RIS', () => {
       const lines = textOf(site, slug, 'ris').split('\r\n');

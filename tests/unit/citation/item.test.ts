@@ -100,7 +100,7 @@ describe('in a printed book', () => {
   it('is a part of it, with a date of its own', () => {
     expect(item({ publishedIn, kind: 'note' })).toMatchObject({
       type: 'chapter',
-      genre: 'note',
+      genre: 'note, 4 March 1902',
       'container-title': 'Harbour Papers',
       volume: 'II',
       'volume-title': 'Chains',
@@ -109,7 +109,6 @@ describe('in a printed book', () => {
       publisher: 'Jetty',
       'publisher-place': 'Dover',
       issued: { 'date-parts': [[1950]] },
-      'original-date': { 'date-parts': [[1902, 3, 4]] },
       page: '7-9',
       ISBN: '1-2',
     });
@@ -179,7 +178,7 @@ describe('a date with an open end', () => {
       highwire: tags['citation_publication_date'],
       dublinCore: tags['dcterms.created'],
       jsonLd: (toJsonLd(cited, data, { title: 'Letters', url: 'https://example.org/' }, '', '') as Item)['dateCreated'],
-      apa: formatCitation(cited, 'apa').match(/ \(([^)]*)\)\./)![1],
+      apa: formatCitation(cited, data, 'apa').match(/ \(([^)]*)\)\./)![1],
     };
   };
   type Item = Record<string, unknown>;
