@@ -7,7 +7,7 @@ export type Forms = Partial<Record<LabelKind, string | undefined>> | undefined;
 /** Each kind of label as it stands in the source: `12`, `12a`, `¹`; `A`, `iv`, `E1`; `*`, `††`. */
 const patterns: Record<LabelKind, string> = {
   numbers: String.raw`[\d¹²³⁰⁴-⁹]+\p{Ll}?`,
-  letters: String.raw`\p{L}{1,4}\d*`,
+  letters: String.raw`(?!sic\b)\p{L}{1,4}\d*`,
   signs: String.raw`[*†‡§¶‖#※]{1,4}`,
 };
 

@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString } from 'mdast-util-to-string';
 import type { Certainty } from '../edition/certainty.ts';
 import { dateParts, firstDay, formatDate, isUncertain } from '../dates/dates.ts';
+import { isOldStyle } from '../dates/old-style.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { formatTitle } from '../edition/wording.ts';
 import { markDoubt } from './doubt.ts';
@@ -159,10 +160,10 @@ export function citedDate(data: DocumentData): { edtf: string; certainty: Certai
   return print?.date ? { edtf: print.date, certainty: print.certainty } : data.date;
 }
 
-/** The date under which a document is cited, in EDTF, with `?` where it is inferred; `undefined` where it is not known. */
+/** The date under which a document is cited, in EDTF, with `?` where it is inferred; `undefined` where it is not known, or Old Style. */
 export function citedEdtf(data: DocumentData): string | undefined {
   const { edtf, certainty } = citedDate(data);
-  if (firstDay(edtf) === undefined) return undefined;
+  if (firstDay(edtf) === undefined || isOldStyle(edtf)) return undefined;
   if (certainty !== 'inferred' || /[?~%]/.test(edtf)) return edtf;
   return edtf.replace(/(?<=[\dX])(?=\/|$)/g, '?');
 }

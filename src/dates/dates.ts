@@ -1,4 +1,6 @@
+import { daysIn } from './days-in.ts';
 import { compareDay, readEdtf, type Day, type Edtf, type Single, type Stretch } from './edtf.ts';
+import { isOldStyle, toGregorian } from './old-style.ts';
 import { factWords } from '../words/words.ts';
 
 /** The first and the last day that a date allows, as `YYYY-MM-DD`; `undefined` where the end is open. */
@@ -35,16 +37,25 @@ function outermost(days: (Day | undefined)[], sign: 1 | -1): string | undefined 
   return formatDay(known.reduce((a, b) => (sign * compareDay(a, b) <= 0 ? a : b)));
 }
 
-/** The days between which an EDTF date, interval or set lies. */
+/** The days between which an EDTF date, interval or set lies, in its own calendar. */
+export function writtenBounds(expression: string): Bounds {
+  return boundsOf(expression, (day) => day);
+}
+
+/** The same in the Gregorian calendar, by which dates are sorted and drawn: Old Style is converted here, and only for that. */
 export function dateBounds(expression: string): Bounds {
+  return boundsOf(expression, isOldStyle(expression) ? toGregorian : (day) => day);
+}
+
+function boundsOf(expression: string, calendar: (day: Day) => Day): Bounds {
   const { parts } = parseDate(expression);
   return {
     from: outermost(
-      parts.map(({ from }) => from?.first),
+      parts.map(({ from }) => from && calendar(from.first)),
       1,
     ),
     to: outermost(
-      parts.map(({ to }) => to?.last),
+      parts.map(({ to }) => to && calendar(to.last)),
       -1,
     ),
   };
@@ -62,14 +73,20 @@ export function firstDay(expression: string): string | undefined {
   return named && formatDay(named.first);
 }
 
-/** Puts dates in order, by the first day that they name; those that name none come last. */
+/**
+ * Puts dates in order, by the first day that they name; those that name none come last. Old Style has its place by the
+ * same day of the Gregorian calendar.
+ */
 export function compareDates(a: string, b: string): number {
   const [first, second] = [firstNamed(a), firstNamed(b)];
   if (!first || !second) return Number(!first) - Number(!second);
-  return compareDay(first.first, second.first) || (first.season ?? 0) - (second.season ?? 0);
+  const [one, other] = [sortedBy(a, first.first), sortedBy(b, second.first)];
+  return compareDay(one, other) || (first.season ?? 0) - (second.season ?? 0);
 }
 
-/** The year in which a date begins; `undefined` where it is not known. */
+const sortedBy = (expression: string, day: Day): Day => (isOldStyle(expression) ? toGregorian(day) : day);
+
+/** The year in which a date begins, as it is written; `undefined` where it is not known. */
 export function yearOf(expression: string): number | undefined {
   const { type, parts } = parseDate(expression);
   const named = firstNamed(expression);
@@ -102,9 +119,10 @@ export function isUncertain(expression: string): boolean {
   return /[?~%]/.test(expression) || expression.startsWith('[') || /\dX/.test(expression);
 }
 
-/** A day, month or year as numbers, or the two ends of a time; `undefined` for what these cannot say. */
+/** A day, month or year as numbers, or the two ends of a time; `undefined` for what these cannot say, Old Style too. */
 export function dateParts(expression: string): number[][] | undefined {
-  const { type, parts } = parseDate(expression);
+  const { type, parts, oldStyle } = parseDate(expression);
+  if (oldStyle) return undefined;
   if (type !== 'single' && type !== 'interval') return undefined;
   const { from, to } = parts[0]!;
   const all = (type === 'single' ? [from] : [from, to]).map((end) => end && numbersOf(end));
@@ -125,14 +143,16 @@ function numbersOf({ precision, first: { year, month, day } }: Single): number[]
 
 /**
  * The date as readers see it: “3 August 1951”, “8 October 1953?”, “October 1917 – 1927”, “after 27 July 1953”,
- * “1950s”, “spring 1953”, “1953 or 1954”.
+ * “1950s”, “spring 1953”, “1953 or 1954”, “29 February 1700 (Old Style)”.
  * @param locale BCP 47 tag, which orders and names the parts
  */
 export function formatDate(expression: string, locale: string): string {
-  const { type, parts } = parseDate(expression);
+  const { type, parts, oldStyle } = parseDate(expression);
   const said = parts.map((part) => formatStretch(part, locale));
-  if (said.length === 1) return said[0]!;
-  return new Intl.ListFormat(locale, { type: type === 'one of' ? 'disjunction' : 'conjunction' }).format(said);
+  const list = () =>
+    new Intl.ListFormat(locale, { type: type === 'one of' ? 'disjunction' : 'conjunction' }).format(said);
+  const words = said.length === 1 ? said[0]! : list();
+  return oldStyle ? factWords.oldStyle(words) : words;
 }
 
 function formatStretch(stretch: Stretch, locale: string): string {
@@ -152,8 +172,15 @@ function nameOf({ precision, first, last, season }: Single, locale: string): str
   if (precision === 'century') return factWords.between(first.year, last.year);
   if (precision === 'decade') return factWords.decade(last.year - 9);
   const instant = new Date(0);
-  instant.setUTCFullYear(first.year, first.month - 1, first.day);
-  const said = formatOf(locale, precision, first.year < 1).format(instant);
+  // A leap day that only the Julian calendar has is said of a leap year of ours, and its own year put in.
+  const ownYear = first.day <= daysIn(first.year, first.month);
+  instant.setUTCFullYear(ownYear ? first.year : first.year < 1 ? -4 : 2000, first.month - 1, first.day);
+  const said = formatOf(locale, precision, first.year < 1)
+    .formatToParts(instant)
+    .map(({ type, value }) =>
+      type === 'year' && !ownYear ? String(first.year < 1 ? 1 - first.year : first.year) : value,
+    )
+    .join('');
   return precision === 'season' ? factWords.season(season!, said) : said;
 }
 

@@ -1,6 +1,7 @@
 import { factWords } from '../words/words.ts';
 import { daysIn } from './days-in.ts';
 import { suggestEdtf } from './english-date.ts';
+import { isOldStyle, withoutCalendar } from './old-style.ts';
 
 /** A day of a calendar, year 0 being 1 BC. */
 export interface Day {
@@ -31,37 +32,47 @@ export interface Edtf {
   type: 'single' | 'interval' | 'one of' | 'all of';
   /** Its parts; a single date is a stretch from itself to itself. */
   parts: Stretch[];
+  /** Whether its days are those of the Julian calendar, Old Style. */
+  oldStyle: boolean;
 }
 
 /**
  * Reads EDTF (ISO 8601-2), levels 0 to 2 as far as documents need them: days, months, seasons and years, of the era
  * before Christ too, digits left open at the end (`195X`, `1951-XX`), `?`, `~` and `%`, intervals with open ends, and
- * sets (`[1953,1954]`, `{1953,1954}`).
+ * sets (`[1953,1954]`, `{1953,1954}`), in the Gregorian calendar or, after `toOldStyle`, the Julian one.
  * @throws Error with one line on what to write instead
  */
 export function readEdtf(expression: string): Edtf {
+  const oldStyle = isOldStyle(expression);
+  return { ...readExpression(withoutCalendar(expression), oldStyle), oldStyle };
+}
+
+function readExpression(expression: string, oldStyle: boolean): Omit<Edtf, 'oldStyle'> {
   if (expression.length > longest) throw notEdtf(`${expression.slice(0, 40)}…`);
   const set = /^(?:\[(.+)\]|\{(.+)\})$/.exec(expression);
   if (set)
     return {
       type: set[1] ? 'one of' : 'all of',
-      parts: (set[1] ?? set[2]!).split(',').map((part) => readStretch(part.trim(), '..', expression)),
+      parts: (set[1] ?? set[2]!).split(',').map((part) => readStretch(part.trim(), '..', expression, oldStyle)),
     };
   const interval = expression === '..' ? '/' : expression.replace(/^\.\.(?=\/)|(?<=\/)\.\.$/g, '');
-  return { type: interval.includes('/') ? 'interval' : 'single', parts: [readStretch(interval, '/', expression)] };
+  return {
+    type: interval.includes('/') ? 'interval' : 'single',
+    parts: [readStretch(interval, '/', expression, oldStyle)],
+  };
 }
 
 /** No expression that we read is longer. */
 const longest = 100;
 
-function readStretch(part: string, sign: string, whole: string): Stretch {
+function readStretch(part: string, sign: string, whole: string, oldStyle: boolean): Stretch {
   const at = part.indexOf(sign);
   if (at < 0) {
-    const single = readSingle(part, whole);
+    const single = readSingle(part, whole, oldStyle);
     return { from: single, to: single };
   }
   const [from, to] = [part.slice(0, at), part.slice(at + sign.length)].map((end) =>
-    end === '' ? undefined : readSingle(end, whole),
+    end === '' ? undefined : readSingle(end, whole, oldStyle),
   );
   if (from && to && compareDay(from.first, to.last) > 0) throw notEdtf(whole, 'ends before it begins');
   return { from, to };
@@ -72,7 +83,7 @@ const single = RegExp(
   `^${signs}(-?\\d\\d(?:\\d\\d|\\dX|XX))${signs}(?:-${signs}(\\d\\d|XX)${signs}(?:-${signs}(\\d\\d|XX)${signs})?)?$`,
 );
 
-function readSingle(words: string, whole: string): Single {
+function readSingle(words: string, whole: string, oldStyle: boolean): Single {
   if (/T\d\d:/.test(words)) throw new Error(`“${whole}” has a time of day. Write the day alone, such as 1953-10-08`);
   const [, written, ofMonth, ofDay] = single.exec(words) ?? [];
   if (written === undefined || written === '-0000') throw notEdtf(whole);
@@ -94,14 +105,15 @@ function readSingle(words: string, whole: string): Single {
     return { precision: 'season', season: month, ...days(year), ...doubt };
   if (month < 1 || month > 12)
     throw new Error(`“${whole}” has a month ${ofMonth}. Write one from 01 to 12, or a season from 21 to 24`);
-  const length = daysIn(year, month);
+  const length = daysIn(year, month, oldStyle);
   if (ofDay === undefined || ofDay === 'XX')
     return { precision: 'month', first: { year, month, day: 1 }, last: { year, month, day: length }, ...doubt };
   const day = Number(ofDay);
   if (day < 1 || day > length) {
     const leap = month === 2 ? ` ${written}` : '';
+    const julian = day >= 1 && day <= daysIn(year, month, true) ? '; or, for Old Style, add calendar: julian' : '';
     throw new Error(
-      `“${whole}” names a day that there is not: ${factWords.months[month - 1]}${leap} has ${length} days. Write the day, or the month alone`,
+      `“${whole}” names a day that there is not: ${factWords.months[month - 1]}${leap} has ${length} days. Write the day, or the month alone${julian}`,
     );
   }
   return { precision: 'day', first: { year, month, day }, last: { year, month, day }, ...doubt };

@@ -1,4 +1,4 @@
-import { dateBounds } from './dates.ts';
+import { writtenBounds } from './dates.ts';
 import { readPrinted, type Printed } from './english-date.ts';
 
 /**
@@ -7,7 +7,7 @@ import { readPrinted, type Printed } from './english-date.ts';
  */
 export function contradicts(printed: string, edtf: string): boolean {
   const readings = readPrinted(printed);
-  const { from = '0000-00-00', to = '9999-99-99' } = dateBounds(edtf);
+  const { from = '0000-00-00', to = '9999-99-99' } = writtenBounds(edtf);
   return readings.length > 0 && !readings.some((read) => overlaps(read, from, to));
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { isAnchorOf, isBlockAnchor } from '../apparatus/anchors.ts';
+import { textDirection } from '../direction.ts';
 import { parseLink, type InternalLink } from '../apparatus/links.ts';
 import { certaintyMeanings, type Certainty } from '../edition/certainty.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
@@ -35,7 +36,7 @@ export function buildChapter(
     ]),
     h(
       'div',
-      { className: ['text'], lang: data.language },
+      { className: ['text'], lang: data.language, dir: textDirection(data.language) },
       lowerHeadings(structuredClone(text), level - 1).children as ElementContent[],
     ),
     buildReadingsList(apparatus, `h${level + 1}`),

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
 import { agents, editors } from './agents/agent.ts';
+import { toOldStyle } from '../dates/old-style.ts';
 import { withCertainty } from './certainty.ts';
 import {
   edtf,
   edtfIfKnown,
+  edtfOfAnyCalendar,
   language,
   folioForms,
   lineRange,
@@ -48,20 +50,34 @@ export const documentSchema = z.strictObject({
   /** When the document was written or published. */
   date: withCertainty({
     /** Extended Date/Time Format, ISO 8601-2: "1953-10-08?"; left out for a document of no known date. */
-    edtf: edtf.optional(),
+    edtf: edtfOfAnyCalendar.optional(),
+    /** The calendar of `edtf` and `bounds` where it is the Julian one, Old Style; dates of it are never converted for readers. */
+    calendar: z.literal('julian', { error: 'Write “julian” for Old Style, or leave the key out.' }).optional(),
     /** The date in the words of the source, where it has one. */
     printed: text.optional(),
     /** What the date is of. */
     of: z.enum(['composition', 'publication']),
     /** An interval within which the date certainly lies, where the date itself is doubtful. */
-    bounds: edtfIfKnown.optional(),
+    bounds: edtfOfAnyCalendar.optional(),
   })
     .refine(({ edtf: written, certainty }) => written !== undefined || certainty === 'not established', {
       path: ['edtf'],
       error:
         'The date is missing. Write it in EDTF or, for an undated document, “certainty: not established” and a reason.',
     })
-    .transform((date) => ({ ...date, edtf: date.edtf ?? '..' })),
+    .superRefine((date, context) => {
+      if (date.calendar) return;
+      for (const [key, check] of [
+        ['edtf', edtf],
+        ['bounds', edtfIfKnown],
+      ] as const)
+        for (const { message } of (date[key] !== undefined && check.safeParse(date[key]).error?.issues) || [])
+          context.addIssue({ code: 'custom', path: [key], message });
+    })
+    .transform(({ edtf: written = '..', bounds, ...date }) => {
+      const own = (expression: string) => (date.calendar ? toOldStyle(expression) : expression);
+      return { ...date, edtf: written === '..' ? written : own(written), bounds: bounds && own(bounds) };
+    }),
   /** The time that the document is about. */
   covers: z.strictObject({
     /** EDTF date or interval. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { firstDay, parseDate } from '../dates/dates.ts';
+import { toOldStyle } from '../dates/old-style.ts';
 import { labelKinds } from '../note-forms.ts';
 
 /** The kinds of value that keys hold, each with what to write instead of a wrong one. */
@@ -33,6 +34,23 @@ function isLocale(tag: string): boolean {
 
 /** EDTF; `..` where the date is not known. */
 export const edtf = edtfThat((value) => void parseDate(value));
+
+/** EDTF in either calendar: `calendar`, beside it, says which. */
+export const edtfOfAnyCalendar = edtfThat((value) => {
+  try {
+    parseDate(value);
+  } catch (error) {
+    if (!isReadable(toOldStyle(value))) throw error;
+  }
+});
+
+function isReadable(expression: string): boolean {
+  try {
+    return Boolean(parseDate(expression));
+  } catch {
+    return false;
+  }
+}
 
 /** EDTF, and is left out where the date is not known. */
 export const edtfIfKnown = edtfThat((value) => {

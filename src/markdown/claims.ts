@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sourceText } from '../apparatus/fidelity.ts';
 import { isTranscription } from '../apparatus/markup.ts';
+import { withoutCalendar } from '../dates/old-style.ts';
 import { contradicts } from '../dates/printed-date.ts';
 import { documentSchema } from '../edition/document-schema.ts';
 import { Mistake } from '../edition/mistake.ts';
@@ -50,7 +51,7 @@ export function rehypeClaims({ sources }: { sources: string }) {
     else if (date?.printed && date.certainty === 'stated' && contradicts(date.printed, date.edtf))
       refuse(
         ['date', 'edtf'],
-        `The source has “${date.printed}”, and edtf says ${date.edtf}.`,
+        `The source has “${date.printed}”, and edtf says ${withoutCalendar(date.edtf)}.`,
         'Correct it; where the source is wrong, say so with certainty and reason.',
       );
 

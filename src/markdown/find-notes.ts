@@ -46,7 +46,7 @@ export function findCalls(text: string, form: string, kinds: LabelKind[]): Found
       const before =
         form === '#'
           ? kind === 'signs'
-            ? String.raw`(?<=[\p{L}\p{N}.,;:!?"”’\)\]])`
+            ? String.raw`(?<![*#][\p{L}\p{N}]+)(?<=[\p{L}\p{N}.,;:!?"”’\)\]])`
             : String.raw`(?<=[\p{L}.,;:!?"”’])`
           : '';
       const after = form === '#' ? String.raw`(?![\p{L}\p{N}*])` : '';
@@ -68,9 +68,7 @@ export function findNoteScheme(
 ): NoteScheme | undefined {
   const calls = given === undefined ? callForms : [given];
   const schemes = [
-    ...inlineForms.flatMap((form, index) =>
-      calls.map((call) => readInline(text, call, index === 0 ? undefined : form)),
-    ),
+    ...[undefined, ...inlineForms].flatMap((form) => calls.map((call) => readInline(text, call, form))),
     ...calls.flatMap((call) =>
       apartForms.map((form) => readApart(text, call, form, ['numbers', 'letters'], isPage, given !== undefined)),
     ),
@@ -95,6 +93,8 @@ function readInline(text: string, call: string, form: string | undefined): NoteS
     const index = free.findIndex((each) => each.label === label);
     return { label, text, call: index < 0 ? undefined : free.splice(index, 1)[0]!.start };
   });
+  // “[P: …]” may also be words of the editors of a book.
+  if (form === inlineForms[0] && notes.some(({ call }) => call === undefined)) return undefined;
   return { noteCall: call, noteText: form, noteLines: [], ranges: found, where: 'within the text', notes };
 }
 
@@ -123,7 +123,9 @@ function readApart(
   for (const [index, { words, start: offset }] of lines.entries()) {
     const ends = !words.trim() || isPage(words);
     const label = ends ? undefined : start.map((test) => test.exec(words)?.[1]).find(Boolean);
-    const call = free.findIndex((each) => each.label === label && each.end <= offset);
+    const isIts = (each: FoundCall) => each.label === label && each.end <= offset;
+    const later = free.findIndex((each) => isIts(each) && each.start > (taken.at(-1)?.call ?? -1));
+    const call = later >= 0 ? later : free.findIndex(isIts);
     if (ends) within = false;
     else if (call >= 0 && (within || fresh || form !== '# …')) {
       within = true;

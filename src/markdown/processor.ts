@@ -8,6 +8,7 @@ import { resolveLinks } from '../apparatus/links.ts';
 import { toMistakes, throwIfAny } from '../edition/mistake.ts';
 import { remarkBlocks } from './blocks.ts';
 import { rehypeClaims } from './claims.ts';
+import { remarkForeign } from './foreign.ts';
 import { rehypeFrozenAnchors } from './frozen-anchors.ts';
 import { isDocument, getMistakes } from './context.ts';
 import { rehypeFolios } from './folios.ts';
@@ -60,6 +61,7 @@ export function createProcessor(content: string, root = '') {
       onlyDocuments(remarkOmissions),
       onlyDocuments(remarkTypography),
       remarkHandMarkedNames,
+      remarkForeign,
       onlyDocuments(remarkNotes),
     ],
     rehypePlugins: [

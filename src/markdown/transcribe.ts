@@ -54,10 +54,10 @@ export function transcribeSource(
   const notes = nameNotes(scheme?.notes ?? [], pages);
   const form = scheme ? (scheme.noteCall ?? '#') : (noteCall ?? '[#]');
   const removed = (scheme?.ranges ?? []).map((range) => wholeLines(file, range));
-  const calls = assignCalls(
-    findCalls(file, form, scheme ? labelKinds : ['numbers']).filter(({ start }) => !isAmong(start, removed)),
-    notes,
-    missingNotes,
+  const all = findCalls(file, form, scheme ? labelKinds : ['numbers']).filter(({ start }) => !isAmong(start, removed));
+  const calls = assignCalls(all, notes, missingNotes);
+  const left = all.filter(
+    (each) => notes.some(({ label }) => label === each.label) && !calls.some(({ start }) => start === each.start),
   );
 
   /** The words of a range of the file, the calls in them turned into those of Markdown. */
@@ -123,7 +123,7 @@ export function transcribeSource(
     mdx,
     notes: layoutOf(scheme, noteCall),
     ...(found && { pages: { forms: found.forms, firstPage: found.firstPage } }),
-    found: describe(scheme, notes, missing.length, called),
+    found: describe(scheme, notes, missing.length, called, left),
   };
 }
 
@@ -173,20 +173,24 @@ interface NamedNote extends FoundNote {
 /** The label as it is written in `[^…]`: a letter of the source is marked, since the editors’ own are letters. */
 const writeKey = (label: string): string => (labelKind(label) === 'letters' ? `s:${label}` : label);
 
-/** Names the notes; where a label comes again, all are named with their page or, where none are printed, their chapter. */
+/** Names the notes; where a label comes again, all are named with their page or, where that does not tell them apart, their chapter. */
 function nameNotes(notes: FoundNote[], pages: { page: string; start: number }[]): NamedNote[] {
-  const again = new Set(notes.map(({ label }) => label)).size < notes.length;
-  if (!again) return notes.map((note) => ({ ...note, key: writeKey(note.label) }));
+  const name = (scopeOf: (note: FoundNote) => string) =>
+    notes.map((note) => ({ ...note, key: `${scopeOf(note)}${writeKey(note.label)}` }));
+  const areApart = (named: NamedNote[]) => new Set(named.map(({ key }) => key)).size === named.length;
+  const plain = name(() => '');
+  if (areApart(plain)) return plain;
+  const byPage = name(({ call = 0 }) => `p${pages.findLast(({ start }) => start <= call)?.page ?? ''}-`);
+  if (pages.length > 0 && areApart(byPage)) return byPage;
   let chapter = 1;
   const inChapter = new Set<string>();
-  return notes.map((note) => {
-    if (inChapter.has(note.label)) {
+  return name(({ label }) => {
+    if (inChapter.has(label)) {
       chapter++;
       inChapter.clear();
     }
-    inChapter.add(note.label);
-    const page = pages.findLast(({ start }) => start <= (note.call ?? 0))?.page;
-    return { ...note, key: `${page === undefined ? `c${chapter}` : `p${page}`}-${writeKey(note.label)}` };
+    inChapter.add(label);
+    return `c${chapter}-`;
   });
 }
 
@@ -268,7 +272,13 @@ function layoutOf(scheme: NoteScheme | undefined, given: string | undefined): Tr
 }
 
 /** What was found of notes, as the editor is told. */
-function describe(scheme: NoteScheme | undefined, notes: NamedNote[], missing: number, called: Set<string>): string {
+function describe(
+  scheme: NoteScheme | undefined,
+  notes: NamedNote[],
+  missing: number,
+  called: Set<string>,
+  left: { label: string }[],
+): string {
   const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
   if (!scheme) return missing > 0 ? `${count(missing, 'note')} called, with no text in the source` : 'no notes';
   const again = notes.some(({ key }) => /^[pc]\w+-/.test(key));
@@ -277,6 +287,8 @@ function describe(scheme: NoteScheme | undefined, notes: NamedNote[], missing: n
     `${count(notes.length, 'note')}, printed ${scheme.where}, called ${scheme.noteCall ?? 'by signs alone'}`,
     again && `numbers begin again ${notes[0]!.key.startsWith('p') ? 'on each page' : 'in each chapter'}`,
     uncalled.length > 0 && `never called: ${uncalled.join(', ')}`,
+    left.length > 0 &&
+      `left in the text, since several notes have the label: ${left.map(({ label }) => label).join(', ')}`,
     missing > 0 && `${count(missing, 'other note')} called, with no text in the source`,
   ]
     .filter(Boolean)

@@ -31,6 +31,8 @@ export const vocabulary: Record<string, Rule> = {
   Marking: { needs: [], block: true },
   /** A name that its form alone does not tell, or, with id="none", no name at all: `<Name id="li-fuchun">Li</Name>` */
   Name: { needs: ['id'] },
+  /** Words in another language than the text around them: `<Foreign lang="ru">Маяк погас</Foreign>` */
+  Foreign: { needs: ['lang'] },
   /** The whole text of a note that the source cites and lacks: `[^19]: <MissingNote />` */
   MissingNote: { needs: [] },
   /** Begins a note that the source prints and never calls: `[^3]: <Uncalled /> The lamp.` */

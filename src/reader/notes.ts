@@ -26,24 +26,31 @@ export function place(): void {
   if (!isNoted.matches) return;
   const origin = text.getBoundingClientRect().top;
   let free = 0;
+  const placed = new Set<HTMLElement>();
+  /** Places a note once: at its first call, or after all others where the text does not call it. */
+  const put = (note: HTMLElement, level: number): void => {
+    // Of one that is missing there is nothing to read beside the text: it opens as a sheet.
+    if (isMissing(note) || placed.has(note)) return;
+    placed.add(note);
+    const top = Math.max(free, level);
+    note.style.top = `${top}px`;
+    free = top + note.offsetHeight + gap;
+    placeIn(note); // a note may be called from within a note
+  };
   const placeIn = (part: Element): void => {
     for (const mark of marksIn(part)) {
       const level = mark.getBoundingClientRect().top - origin;
-      if (mark.matches('.thread')) {
-        const top = Math.max(free, level);
-        mark.style.marginTop = `${parseFloat(getComputedStyle(mark).marginTop) + top - level}px`;
-        free = top + mark.offsetHeight + gap;
+      if (!mark.matches('.thread')) {
+        put(noteOf(mark), level - 4);
         continue;
       }
-      const note = noteOf(mark);
-      if (isMissing(note)) continue; // nothing to read beside the text: it opens as a sheet
-      const top = Math.max(free, level - 4);
-      note.style.top = `${top}px`;
-      free = top + note.offsetHeight + gap;
-      placeIn(note); // an editor's note may be called from within a note
+      const top = Math.max(free, level);
+      mark.style.marginTop = `${parseFloat(getComputedStyle(mark).marginTop) + top - level}px`;
+      free = top + mark.offsetHeight + gap;
     }
   };
   placeIn(document.getElementById('transcription')!);
+  for (const note of document.querySelectorAll<HTMLElement>('[role=doc-endnotes] li[id]')) put(note, 0);
   text.classList.add('placed');
   text.style.minHeight = `${free}px`;
   if (wasInView && !isInView(arrived)) arrived.scrollIntoView(); // the reader came to its earlier position

@@ -32,7 +32,8 @@ test('notes are beside their lines, none over another, none below the end of the
       notes: [...document.querySelectorAll('[role=doc-endnotes] li:not([data-note-missing])')]
         .map((note) => ({
           ...note.getBoundingClientRect().toJSON(),
-          call: document.getElementById(`fnref-${note.id.slice(3)}`)!.getBoundingClientRect().top,
+          // One that the text does not call comes last.
+          call: document.getElementById(`fnref-${note.id.slice(3)}`)?.getBoundingClientRect().top ?? 0,
         }))
         .sort((a, b) => a.top - b.top),
     }));

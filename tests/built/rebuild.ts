@@ -71,9 +71,10 @@ function takeNoteLines($: CheerioAPI, file: string): { rest: string; apart: Line
 /** Takes `[2: …]` out of the running text, brackets within it included; the line ends within stay, so that lines keep their numbers. */
 function takeNotesOut($: CheerioAPI, file: string) {
   const notes: { label: string; text: string }[] = [];
-  const form = $('[role="doc-endnotes"]').attr('data-note-form') ?? '[#: …]';
+  const given = $('[role="doc-endnotes"]').attr('data-note-form');
+  const form = given ?? '[#: …]';
   const opening = new RegExp(form.slice(0, form.indexOf('…')).split('#').map(RegExp.escape).join('([^\\s:\\[\\]]+)'));
-  const isLabel = (label: string) => form !== '[#: …]' || /^\d+\p{Ll}?$/u.test(label);
+  const isLabel = (label: string) => given !== undefined || /^\d+\p{Ll}?$/u.test(label);
   let rest = file;
   let from = 0;
   for (let found = opening.exec(rest); found; found = opening.exec(rest.slice(from))) {

@@ -52,7 +52,7 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 
   it('lists every reading of the editors, each with the way there and back', () => {
-    const places = $('[data-source]:not([role], .rule), [id^="eref-"]').toArray();
+    const places = $('[data-source]:not([role], .rule, .note-label), [id^="eref-"]').toArray();
     for (const { attribs } of places) {
       const { id = '(none)', href = '' } = attribs;
       const entry = $(`[id="${href.slice(1)}"]`);
@@ -63,7 +63,7 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 
   it('shows in each entry what the source has', () => {
-    for (const { attribs } of $('[data-source]:not([role], .rule)').toArray()) {
+    for (const { attribs } of $('[data-source]:not([role], .rule, .note-label)').toArray()) {
       const shown = collapse(
         $(`[id="${attribs['href']!.slice(1)}"]`)
           .text()

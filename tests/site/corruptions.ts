@@ -62,7 +62,7 @@ export const corruptions: Record<string, Corruption> = {
 
   'an emendation without its source': { spoil: forgetEmendation, fault: /^Line \d+/ },
   'a note call without its source': {
-    spoil: unmark('[role="doc-noteref"][data-source]', 'data-source'),
+    spoil: unmark('[role="doc-noteref"]:is([data-source^="["], [data-source^="("])', 'data-source'), // a sign is its own source
     fault: /^Line \d+/,
   },
   'a page break without its source': {

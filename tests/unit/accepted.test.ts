@@ -24,22 +24,12 @@ import { documentSchema, kinds, levels, type DocumentData } from '../../src/edit
 import { editionSchema } from '../../src/edition/edition-schema.ts';
 import { formatDocumentDate, formatMarking, formatOrigin, formatTitle } from '../../src/edition/wording.ts';
 import { filterValues } from '../../src/search/filter-values.ts';
+import { createRandom } from './random.ts';
 
 /**
  * Whatever the schemas accept builds. Frontmatter is made up of words, dates and languages that are hard on one file or
  * another, many times over but always the same; what is accepted goes through all that pages and downloads make of it.
  */
-
-/** Random numbers from 0 to 1, the same in every run (mulberry32). */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const pieces = [
   ...[
@@ -164,6 +154,7 @@ function createGenerator(seed: number) {
     alsoKnownAs: sometimes(words),
     date: {
       edtf: sometimes(date),
+      calendar: pick([undefined, undefined, undefined, 'julian']),
       printed: sometimes(words),
       of: pick(['composition', 'publication']),
       bounds: sometimes(date),

@@ -9,6 +9,7 @@ const layers = [
     'content-folder',
     'memoize',
     'last-before',
+    'direction',
     'forbidden-characters',
     'note-forms',
     'folios',

@@ -3,6 +3,7 @@ import { toXast } from 'hast-util-to-xast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { isAnchorOf } from '../../apparatus/anchors.ts';
+import { textDirection } from '../../direction.ts';
 import { formatDocumentDate, formatTitle } from '../../edition/wording.ts';
 import { foldWords } from '../../search/fold.ts';
 import { buildChapter } from '../chapter.ts';
@@ -21,10 +22,19 @@ const epubTypes: Record<string, string> = {
 
 /** A page of the book as XHTML. `root` leads from its folder to that of the style sheet. */
 export function toXhtml(title: string, language: string, root: string, body: ElementContent[]): string {
-  const page = h('html', { 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: language, 'xml:lang': language }, [
-    h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: `${root}style.css` })]),
-    h('body', body),
-  ]);
+  const page = h(
+    'html',
+    {
+      'xmlns:epub': 'http://www.idpf.org/2007/ops',
+      lang: language,
+      'xml:lang': language,
+      dir: textDirection(language),
+    },
+    [
+      h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: `${root}style.css` })]),
+      h('body', body),
+    ],
+  );
   return serializeXml(toXast(page), {}, '<!DOCTYPE html>\n');
 }
 
@@ -40,7 +50,7 @@ export function buildDocumentPage(document: ExportedDocument, from: ExportContex
       return `#${to.anchor}`;
     },
   });
-  visit(tree, 'element', (node) => adaptForBooks(node, data.language));
+  visit(tree, 'element', adaptForBooks);
   return toXhtml(formatTitle(data), from.edition.language, '../', [tree]);
 }
 
@@ -55,14 +65,14 @@ export function buildIntroductionPage(introduction: ExportedIntroduction, from: 
 }
 
 /** Adds the `epub:type` that e-readers use in place of roles, and writes out what CSS generates on the page. */
-function adaptForBooks(node: Element, language: string): void {
-  const { id, role, className, dataN, ariaLabel } = node.properties;
+function adaptForBooks(node: Element): void {
+  const { id, role, className, lang, dataN, ariaLabel } = node.properties;
   const { properties } = node;
   const words = (value: string) => (node.children = [{ type: 'text', value }]);
   if (epubTypes[String(role)]) properties['epub:type'] = epubTypes[String(role)];
   if (isAnchorOf('note', id)) properties['epub:type'] = 'endnote';
   if (role === 'doc-endnotes') properties['className'] = ['notes'];
-  if (String(className) === 'text') properties['xml:lang'] = language;
+  if (lang) properties['xml:lang'] = lang;
   if (role === 'doc-pagebreak') {
     properties['className'] = ['pagebreak'];
     words(`|${String(dataN)}|`);

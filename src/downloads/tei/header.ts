@@ -4,6 +4,8 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Certainty } from '../../edition/certainty.ts';
 import { dateBounds, type Bounds, dateParts, isUncertain, formatDate } from '../../dates/dates.ts';
+import { isOldStyle, withoutCalendar } from '../../dates/old-style.ts';
+import type { LineRange } from '../../edition/keys.ts';
 import type { DocumentData } from '../../edition/document-schema.ts';
 import { formatDocumentDate } from '../../edition/wording.ts';
 import { formatParts, type Agent } from '../../edition/agents/agent.ts';
@@ -171,11 +173,15 @@ function source({ data }: ExportedDocument): Element {
 }
 
 function encoding({ data, apparatus }: ExportedDocument, { edition }: ExportContext): Element {
+  const { noteText, noteLines } = data.source;
+  const formatLines = ({ from, to }: LineRange) => `${from}-${to}`;
   return onLines('encodingDesc', {}, [
     onLines('editorialDecl', {}, [
       x('p', edition.method),
       x('p', teiWords.markup),
       x('p', teiWords.readingTheSource),
+      noteText?.numbers ? x('p', teiWords.noteText(noteText.numbers)) : undefined,
+      noteLines.length > 0 ? x('p', teiWords.noteLines(noteLines.map(formatLines))) : undefined,
       x('p', teiWords.certainty),
       apparatus.layout ? x('p', teiWords.layout) : undefined,
       data.source.folios ? x('p', teiWords.folios) : undefined,
@@ -222,6 +228,9 @@ function profile(document: ExportedDocument, { edition }: ExportContext): Elemen
         new Intl.DisplayNames(edition.language, { type: 'language' }).of(language) ?? language,
       ),
     ]),
+    isOldStyle(data.date.edtf)
+      ? x('calendarDesc', [x('calendar', { 'xml:id': 'julian' }, [x('p', teiWords.oldStyle)])])
+      : undefined,
     onLines('settingDesc', {}, [
       x('setting', [
         x(
@@ -247,7 +256,21 @@ function daysOf({ date }: DocumentData): Record<string, string | undefined> {
   const parts = dateParts(date.edtf);
   if (known && parts?.length === 1 && !isUncertain(date.edtf)) return { when: padDate(parts[0]!).join('-') };
   const { from, to } = daysOfOurEra(date.bounds ?? date.edtf);
-  return { notBefore: from, notAfter: to };
+  return {
+    ...(known && from && from === to ? { when: from } : { notBefore: from, notAfter: to }),
+    ...oldStyle(date.edtf),
+  };
+}
+
+/**
+ * An Old Style date as TEI has it: `calendar` is that of the words, `when-custom` is the date in it; `when`, `notBefore`
+ * and `notAfter` are always Gregorian.
+ */
+function oldStyle(edtf: string): Record<string, string | undefined> {
+  if (!isOldStyle(edtf)) return {};
+  const written = withoutCalendar(edtf);
+  const custom = /^-?\d{4}(-\d\d){0,2}$/.test(written) ? { 'when-custom': written, datingMethod: '#julian' } : {};
+  return { calendar: '#julian', ...custom };
 }
 
 /** The bounds of a date; years before Christ are left out, since programs count them in two ways. */

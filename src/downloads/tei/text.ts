@@ -115,11 +115,13 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
       ];
     if (tagName === 'a')
       return [x('ref', { target: new URL(toPageAddress(String(href), '../..'), url).href }, all(node))];
+    const language = { 'xml:lang': languageOf(node) };
+    if (tagName === 'span' && language['xml:lang']) return [x('foreign', language, all(node))];
     const indent = properties['dataIndent'] === undefined ? {} : { rend: `indent${String(properties['dataIndent'])}` };
     if (classes.includes('line') && String(parent.properties['className']) !== 'verse')
       return [...(index > lineStart(parent) ? [x('lb', indent)] : []), ...all(node)];
     const plain = /^h\d$/.test(tagName) ? headWithin : (classElements[classes[0] ?? ''] ?? plainElements[tagName]);
-    return plain ? [x(plain[0], { ...plain[1], ...anchor, ...indent }, all(node))] : all(node);
+    return plain ? [x(plain[0], { ...plain[1], ...language, ...anchor, ...indent }, all(node))] : all(node);
   }
 
   const folioOf = (page: unknown) => pages.find(({ anchor }) => anchor === page)?.folio;
@@ -153,17 +155,18 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
         ? { type: 'source', resp: '#source', rend: call }
         : { type: 'editorial', resp: editorsId };
     if (again) return x('note', { ...attributes, ...own });
-    const body = find(notes.get(anchor)!, ({ properties }) => properties['dataNote'] !== undefined);
+    const entry = notes.get(anchor)!;
+    const body = find(entry, ({ properties }) => properties['dataNote'] !== undefined);
     if (!body)
       return x('note', { ...attributes, ...own }, [
         x('gap', { reason: 'missing', resp: editorsId }, [x('desc', {}, teiWords.missingNote)]),
       ]);
     const blocks = body.children.filter((child): child is HtmlElement => child.type === 'element');
-    return x(
-      'note',
-      { ...attributes, ...own },
-      blocks.length === 1 && blocks[0]!.tagName === 'p' ? all(blocks[0]!) : all(body),
-    );
+    const printed = charactersInSource(find(entry, ofClass('note-label'))!);
+    return x('note', { ...attributes, ...own }, [
+      ...(printed === undefined ? [] : [x('label', printed)]),
+      ...(blocks.length === 1 && blocks[0]!.tagName === 'p' ? all(blocks[0]!) : all(body)),
+    ]);
   }
 
   function name(id: string, words: ElementContent[]): Element {
@@ -177,7 +180,6 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
 
   const body = divisions(transcription, all);
   // What the source prints and never calls has no place in the text, and comes after it.
-  const ofClass = (name: string) => (node: HtmlElement) => String(node.properties['className']) === name;
   for (const [anchor, entry] of notes) {
     if (find(entry, ofClass('uncalled')))
       body.push(note(anchor, textOf(find(entry, ofClass('note-label'))!), undefined));
@@ -188,6 +190,8 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
 /** Where the first line of a paragraph is among its children. */
 const lineStart = ({ children }: HtmlElement): number =>
   children.findIndex((child) => child.type === 'element' && String(child.properties['className']) === 'line');
+
+const ofClass = (name: string) => (node: HtmlElement) => String(node.properties['className']) === name;
 
 const textOf = ({ children }: HtmlElement): string =>
   children.map((child) => (child.type === 'text' ? child.value : '')).join('');
@@ -226,13 +230,16 @@ function divisions(transcription: HtmlElement, all: (parent: HtmlElement) => Ele
     }
     while (open.at(-1)!.level >= level) open.pop();
     const id = String(child.properties['id']);
-    const division = x('div', {}, ['\n', x('head', { 'xml:id': id, n: numberOf(id) }, all(child))]);
+    const head = x('head', { 'xml:lang': languageOf(child), 'xml:id': id, n: numberOf(id) }, all(child));
+    const division = x('div', {}, ['\n', head]);
     open.at(-1)!.element.children.push(division);
     open.push({ level, element: division });
   }
   groupAtEnds(body);
   return body.children;
 }
+
+const languageOf = ({ properties: { lang } }: HtmlElement): string | undefined => (lang ? String(lang) : undefined);
 
 /** The notes after the text, by label. */
 function notesOf(text: Root): Map<string, HtmlElement> {

@@ -56,6 +56,9 @@ export const teiWords = {
     'Everything by the editors has resp="#editors". A reading that they changed is in choice, beside that of the source (orig); an apparent misprint is kept (sic). A note is placed where it is called; rend is the call as the source prints it. A name is marked at its first mention in the document, and wherever its form alone does not identify it.',
   readingTheSource:
     'To recover the source from the body: remove everything with resp="#editors", replace each pb by its number (n) and each note by its call (rend), and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are removed from the file before the two are compared.',
+  noteText: (form: string) => `The source prints a note as “${form}”.`,
+  noteLines: (ranges: string[]) =>
+    `Lines of the file that hold nothing but notes: ${ranges.join(', ')}. What is printed there before a note is in label.`,
   certainty:
     'cert: high, confirmed independently of the source; medium, inferred; unknown, not established. Without cert, the source itself states the fact.',
   layout:
@@ -63,6 +66,7 @@ export const teiWords = {
   folios:
     'A pb with corresp stands for no characters of the text: corresp points to the line, in back, that prints its number.',
   firstPage: (page: string) => `The first page break, ${page}, is the editors’: the source does not print its number.`,
+  oldStyle: 'The Julian calendar, Old Style.',
   missingNote: 'The text of this note is not in the source.',
 };
 

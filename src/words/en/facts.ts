@@ -18,6 +18,7 @@ export const factWords = {
   between: (first: number, last: number) => `between ${first} and ${last}`,
   decade: (year: number) => `${year}s`,
   beforeChrist: (words: string | number) => `${words} BC`,
+  oldStyle: (date: string) => `${date} (Old Style)`,
   season: (number: number, year: string) => `${['spring', 'summer', 'autumn', 'winter'][number - 21]} ${year}`,
   months: /* @__PURE__ */ 'January February March April May June July August September October November December'.split(
     ' ',

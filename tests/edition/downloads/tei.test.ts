@@ -4,23 +4,48 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../build.ts';
 import { documentsOf } from '../../built/pages.ts';
-import { compare } from '../../built/rebuild.ts';
+import { collapse, compare } from '../../built/rebuild.ts';
 
 /**
  * What the file says the source says, put into a page as the comparison reads one: by the rule that the file itself
  * states in its `editorialDecl`, with nothing from `src/`.
  */
-function asPage(tei: string): string {
+function asPage(tei: string, file: string): string {
   const xml = load(tei, { xml: true });
+  const stated = xml('editorialDecl').text();
   xml('[resp="#editors"]').remove();
   xml('body pb[corresp]').remove();
   xml('body pb').replaceWith((_, node) => ` ${xml(node).attr('n')} `);
-  const html = load('<div data-transcription></div>');
+  const html = load(
+    '<div data-transcription></div><section role="doc-endnotes"><ol data-series="source"></ol></section>',
+  );
+  const form = /The source prints a note as “(.+?)”/.exec(stated)?.[1];
+  const lines = /nothing but notes: ([\d, -]+)/.exec(stated)?.[1]?.split(', ') ?? [];
+  html('section').attr({ ...(form && { 'data-note-form': form }), 'data-source-lines': lines.join(' ') });
   const add = (attribute: string, value: string, words: string) =>
     html('body').append(html('<p>').attr(attribute, value).text(words));
-  for (const note of xml('body note[n]').toArray()) {
-    if (xml(note).text()) add('data-note', xml(note).attr('n')!, xml(note).text());
-    xml(note).replaceWith(xml(note).attr('rend')!);
+  // The last first, so that a note within a note is not read as words of that.
+  const notes = xml('body note[n]')
+    .toArray()
+    .reverse()
+    .map((note) => {
+      const printed = xml(note).children('label').text();
+      xml(note).children('label').remove();
+      const found = { label: xml(note).attr('n')!, printed, text: xml(note).text() };
+      xml(note).replaceWith(xml(note).attr('rend') ?? '');
+      return found;
+    });
+  const apart = lines.flatMap((range) => {
+    const [from, to] = range.split('-').map(Number);
+    return file.split('\n').slice(from! - 1, to);
+  });
+  const place = ({ printed, text }: (typeof notes)[number]) =>
+    collapse(apart.join(' ')).indexOf(collapse(printed + text));
+  for (const note of notes.reverse().sort((a, b) => (a.printed && b.printed ? place(a) - place(b) : 0))) {
+    const entry = html('<li>').append(html('<p data-note>').text(note.text));
+    entry.prepend(html('<b class="note-label">').attr('data-source', note.printed).text(note.label));
+    if (note.printed) html('ol').append(entry);
+    else if (note.text) add('data-note', note.label, note.text);
   }
   for (const line of xml('back ab').toArray()) add('data-source-matter', xml(line).attr('n')!, xml(line).text());
   html('[data-transcription]').text(xml('body').text());
@@ -45,7 +70,7 @@ describe.each(everyFile)('the TEI of %s', (_, { tei, source, data, site, page: {
       .map((node) => xml(node).attr('xml:id')!);
 
   it('says what the source says, character for character', () => {
-    expect(compare(asPage(tei), source.toString('utf8')).faults).toEqual([]);
+    expect(compare(asPage(tei, source.toString('utf8')), source.toString('utf8')).faults).toEqual([]);
   });
 
   it('has the anchors of the page, each once', () => {

@@ -4,13 +4,13 @@ import type { Hit } from './ask.ts';
 /** The addresses of the documents by their numbers. */
 export const byNumber = new Map(documents().map((address) => [html(address)('.text').attr('data-number')!, address]));
 
-/** The paragraphs and notes that answer, by the number of their document, in order; nothing else may be among them. */
-export type Answers = Record<number, string>;
+/** The paragraphs and notes that answer, by the number or slug of their document, in order; nothing else may be among them. */
+export type Answers = Record<number | string, string>;
 
 /** The addresses of answers. */
 export const addresses = (answers: Answers): string[] =>
-  Object.entries(answers).flatMap(([number, anchors]) =>
-    anchors.split(' ').map((anchor) => `${byNumber.get(number)}#${anchor}`),
+  Object.entries(answers).flatMap(([document, anchors]) =>
+    anchors.split(' ').map((anchor) => `${byNumber.get(document) ?? `/documents/${document}/`}#${anchor}`),
   );
 
 /** The addresses of hits. */

@@ -7,7 +7,7 @@ const shared: [address: string, answers: Answers][] = [
   ['q=Tarn&marking=confidential', { 3: 'p-6 p-15' }],
   ['q=dues&decade=1950s', { 5: 'p-1 p-2 p-3' }],
   ['q=1903&kind=memorandum', { 4: 'p-1' }],
-  ['q=barges&author=Ludo+van+Tromp+Jr.', { 6: 'p-2' }],
+  ['q=barges&author=Ludo+van+Tromp+Jr.', { 'request-for-gravel': 'p-2' }],
   ['q=barges&author=Hester+Tarn', {}],
   ['q=pilots&origin=The+Mole+Press', { 5: 'p-1 p-3 p-4' }],
   ['q=pilots&kind=letter&kind=chapter', { 1: 'p-4', 5: 'p-1 p-3 p-4' }],

@@ -87,3 +87,11 @@ it('an article alone is no alias: the comma in a list has parted it from its wor
     expect.stringContaining('The alias “the” is only an article. A comma ends an alias in a list.'),
   ]);
 });
+
+it('warns of a paragraph that the source itself begins within a sentence', () => {
+  expect(warnings()).toContainEqual(
+    expect.stringMatching(
+      /^documents.on-the-great-bell\.mdx:\d+: The paragraph “and was never rung …” begins in lower case/,
+    ),
+  );
+});

@@ -1,5 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { compareDates, dateBounds, decadeOf, isUncertain, parseDate, formatDate } from '../../../src/dates/dates.ts';
+import {
+  compareDates,
+  dateBounds,
+  dateParts,
+  decadeOf,
+  formatDate,
+  isUncertain,
+  parseDate,
+  yearOf,
+} from '../../../src/dates/dates.ts';
+import { toOldStyle } from '../../../src/dates/old-style.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -33,6 +43,10 @@ describe('formatDate', () => {
     ['[..1953]', 'before 1953'],
     ['{1953,1954-05}', '1953 and May 1954'],
     ['2004?-06-11', '11 June 2004?'],
+    [toOldStyle('1700-02-29'), '29 February 1700 (Old Style)'],
+    [toOldStyle('1917-10-25'), '25 October 1917 (Old Style)'],
+    [toOldStyle('1700-12/1701~'), 'December 1700 – about 1701 (Old Style)'],
+    [toOldStyle('-0100-02-29'), '29 February 101 BC (Old Style)'],
   ])('says %s as “%s”', (expression, said) => {
     expect(formatDate(expression, 'en-GB')).toBe(said);
   });
@@ -66,6 +80,10 @@ describe('bounds', () => {
     ['[1954,1951-05]', '1951-05-01', '1954-12-31'],
     ['[1953-07-27..1953-10-08]', '1953-07-27', '1953-10-08'],
     ['[1951,1953..]', '1951-01-01', undefined],
+    [toOldStyle('1700-02-29'), '1700-03-11', '1700-03-11'],
+    [toOldStyle('1700'), '1700-01-11', '1701-01-11'],
+    [toOldStyle('1917-10-25/..'), '1917-11-07', undefined],
+    [toOldStyle('0001-01-01'), '0000-12-30', '0000-12-30'],
   ])('%s lies between %s and %s', (expression, from, to) => {
     expect(dateBounds(expression)).toEqual({ from, to });
   });
@@ -77,7 +95,12 @@ describe('parseDate', () => {
     ['1953-13', 'has a month 13. Write one from 01 to 12'],
     ['1953-02-30', 'names a day that there is not: February 1953 has 28 days.'],
     ['1951-11-31', 'names a day that there is not: November has 30 days.'],
-    ['1700-02-29', 'February 1700 has 28 days'],
+    [
+      '1700-02-29',
+      'February 1700 has 28 days. Write the day, or the month alone; or, for Old Style, add calendar: julian',
+    ],
+    [toOldStyle('1700-02-30'), '“1700-02-30” names a day that there is not: February 1700 has 29 days'],
+    [toOldStyle('25 October 1917'), '“25 October 1917” is not EDTF. Write 1917-10-25'],
     ['', 'is not EDTF'],
     ['195', 'is not EDTF'],
     ['1951-XX-12', 'has a day without its month. Write the year, such as 1951'],
@@ -153,6 +176,16 @@ test('dates are sorted by the first day that they name, those that name none las
     '..',
     '/',
   ]);
+});
+
+test('Old Style has its place by the same day of the Gregorian calendar', () => {
+  const dates = ['1700-03-10', toOldStyle('1700-02-29'), '1700-03-12', toOldStyle('1700-12-31'), '1701-01-01'];
+  expect(dates.toReversed().sort(compareDates)).toEqual([...dates.slice(0, 3), '1701-01-01', toOldStyle('1700-12-31')]);
+});
+
+test('Old Style has its year and decade as they are written, and no parts that a program could take for Gregorian', () => {
+  expect([yearOf(toOldStyle('1699-12-31')), decadeOf(toOldStyle('1699-12-31'))]).toEqual([1699, '1690s']);
+  expect(dateParts(toOldStyle('1699-12-31'))).toBeUndefined();
 });
 
 test.each([

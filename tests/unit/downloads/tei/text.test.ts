@@ -127,9 +127,9 @@ describe('the text in TEI', () => {
   });
 
   const notes = `<section role="doc-endnotes"><ol>
-    <li id="fn-1"><div data-note="1"><p>Own.<sup data-editorial><a role="doc-noteref" href="#fn-a">a</a></sup></p>\n</div></li>
+    <li id="fn-1"><span class="note-label">1</span><div data-note="1"><p>Own.<sup data-editorial><a role="doc-noteref" href="#fn-a">a</a></sup></p>\n</div></li>
     <li id="fn-2" data-note-missing><p>Cited here</p></li></ol>
-    <ol><li id="fn-a"><div data-note="a"><p>See <a href="doc:b#p-2">B</a>.</p>\n</div></li></ol></section>`;
+    <ol><li id="fn-a"><span class="note-label">a</span><div data-note="a"><p>See <a href="doc:b#p-2">B</a>.</p>\n</div></li></ol></section>`;
 
   test('a note stands where it is called, and the editors’ note in it', () => {
     expect(made('<p>x<sup><a role="doc-noteref" href="#fn-1" data-source="(1)">1</a></sup></p>', notes)).toBe(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textDirection } from '../../../src/site/direction.ts';
+import { textDirection } from '../../src/direction.ts';
 
 it.each([
   ['ar', 'rtl'],
