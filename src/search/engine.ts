@@ -1,4 +1,6 @@
 import { toLatinLookAlikes } from './look-alikes.ts';
+import { thousands } from './fold.ts';
+import { toPlainLetters } from './plain-letters.ts';
 import { findPassages, findPositions, type Fragment, type Passage } from './passages.ts';
 import { mostTerms, type Term } from './query.ts';
 
@@ -116,8 +118,8 @@ async function findPages(pagefind: Pagefind, terms: Term[], options: Options) {
   };
 }
 
-/** Invisible characters in copied text that are not in the index: soft signs and hyphens, direction marks. */
-const unseen = /[ʹꞌ\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Characters that are not in the index: soft signs, currency signs, signs without width such as direction marks. */
+const unseen = /[ʹꞌ\p{Cf}\p{Sc}]/gu;
 
 /** The documents that contain a term, by their keys in the index. */
 async function ask(
@@ -125,7 +127,7 @@ async function ask(
   term: Term,
   options: Options,
 ): Promise<{ term: Term; results: Map<string, PagefindResult> }> {
-  const words = firstWords(term).replace(unseen, '');
+  const words = toPlainLetters(firstWords(term).replace(unseen, '').replace(thousands, ''));
   const { results } = await pagefind.search(words, options);
   if (results.length === 0 && toLatinLookAlikes(words) !== words)
     return ask(pagefind, { ...term, words: toLatinLookAlikes(words) }, options);

@@ -1,6 +1,7 @@
 import { isAnchorOf, isBlockAnchor, parseAnchor } from '../apparatus/anchors.ts';
 import { lastBefore } from '../last-before.ts';
 import { foldWords } from './fold.ts';
+import { afterElision, isUnspaced } from './plain-letters.ts';
 import type { Term } from './query.ts';
 
 /** Pagefind’s record of a page: its text, and the positions of its anchors, counted in words. */
@@ -108,7 +109,8 @@ export function findPositions(term: Term, fragment: Fragment, locations: number[
   const parts = indexedText(fragment).parts();
   const found: number[] = [];
   for (const [first, { part }] of parts.entries()) {
-    if (part !== phrase[0] || !phrase.every((word, step) => parts[first + step]?.part === word)) continue;
+    const within = phrase.length === 1 && isUnspaced(part) && part.includes(phrase[0]!);
+    if (!within && !phrase.every((word, step) => parts[first + step]?.part === word)) continue;
     for (const { place } of parts.slice(first, first + phrase.length)) found.push(place);
   }
   return found;
@@ -126,16 +128,21 @@ const folded = new WeakMap<Term, string[]>();
 function isFormOf(asked: string, word: string): boolean {
   const parts = foldedForms(word);
   if ([...asked].length === 1 && !/\p{Lo}/u.test(asked)) return parts.includes(asked); // a single letter matches only itself
+  if (isUnspaced(asked)) return parts.some((part) => part.includes(asked));
   return parts.some((part) => part.startsWith(asked) || shared(part, asked) >= Math.max(3, asked.length / 2));
 }
 
-/** A word folded, as a whole and in its hyphenated parts; cached, since the same words recur. */
+/** A word folded, as a whole and in its parts; cached, since the same words recur. */
 function foldedForms(word: string): string[] {
-  const known = forms.get(word) ?? [...foldWords(word).split(' '), ...word.split(/[-\u2010\u2011]/).map(foldWords)];
+  const known = forms.get(word) ?? [...foldWords(word).split(' '), ...partsOf(word).map(foldWords)];
   forms.set(word, known);
   return known;
 }
 const forms = new Map<string, string[]>();
+
+/** The parts of a word around its hyphens, each also without an elided word before it. */
+const partsOf = (word: string): string[] =>
+  word.split(/[-\u2010\u2011]/).flatMap((part) => [part, afterElision(part.replace(/^\P{L}+/u, '')) ?? []].flat());
 
 /** The length of the common prefix of two words. */
 function shared(one: string, other: string): number {

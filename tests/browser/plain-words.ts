@@ -1,12 +1,13 @@
 /**
- * The words of a text as readers compare them: without case, accents, or hyphens and apostrophes within them.
+ * The words of a text as readers compare them: without case, accents, signs without width, or hyphens, apostrophes and commas of thousands within them.
  * Written apart from what the search itself does, so that a mistake there is seen.
  */
 export function plainWords(text: string): string[] {
   const letters = text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\-‐‑'’]/gu, '');
+    .replace(/[\p{M}\p{Cf}\-‐‑'’]/gu, '')
+    .replace(/(\d),(?=\d{3}\b)/g, '$1');
   return letters.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -6,9 +6,15 @@ import { visitParents } from 'unist-util-visit-parents';
 import { isAnchorOf, isBlockAnchor } from '../../apparatus/anchors.ts';
 import { isBesideText } from '../../apparatus/markup.ts';
 
-/** Adapts a page, as HTML, to what Pagefind makes of it. */
+/**
+ * Adapts a page, as HTML, to what Pagefind makes of it. Signs without width, such as a soft hyphen or U+FEFF, are left
+ * out: they would make other words of the same word, and Pagefind and JavaScript part words at different ones of them.
+ */
 export function toIndexContent(html: string): string {
   const tree = fromHtml(html);
+  visit(tree, 'text', (node) => {
+    node.value = node.value.replace(/\p{Cf}/gu, '').replace(/[\s\u0085]+/g, ' ');
+  });
   visit(tree, 'element', (node) => {
     const { id } = node.properties;
     if (isBlockAnchor(id)) moveBreaksOutOfWords(node);

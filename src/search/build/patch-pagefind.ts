@@ -1,4 +1,4 @@
-import type { IndexFile } from './stabilize-index.ts';
+import type { IndexFile } from './packed.ts';
 
 /**
  * What Pagefind’s script does where a part of the index is lost, and what it shall do. As it is, it reports most such

@@ -9,6 +9,7 @@ import { toIndexContent } from './index-content.ts';
 import { lastIndex } from './last-index.ts';
 import { patchPagefind } from './patch-pagefind.ts';
 import { stabilizeIndex } from './stabilize-index.ts';
+import { addWordForms } from './word-forms.ts';
 
 /** What is within the indexed part of a page but is not the source’s words. */
 const notTheSource = [...besideText, '[role="doc-endnotes"] h2', '[data-note-missing]'];
@@ -48,7 +49,7 @@ export function searchIndex(): AstroIntegration {
         await close();
         failures.push(...errors);
         if (failures.length > 0) throw new Error(`Could not build the search index: ${failures.join('; ')}`);
-        for (const { path, content } of patchPagefind(stabilizeIndex(files)).filter(
+        for (const { path, content } of patchPagefind(stabilizeIndex(addWordForms(files))).filter(
           ({ path }) => !readyMadeInterface.test(path),
         )) {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });

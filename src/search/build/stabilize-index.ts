@@ -1,19 +1,5 @@
-import { decode, encode } from 'cborg';
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-
-/** A file of the search index, its path within the folder `pagefind`. */
-export interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
-
-/** The header before the CBOR in every file that Pagefind reads. */
-const signature = Buffer.from('pagefind_dcd');
-
-type Named = [name: string, ...rest: unknown[]];
-/** The first file that a search loads: version, pages, chunks, filters with their files, sorts, metadata fields. */
-type Meta = [string, unknown, unknown, filters: Named[], orders: Named[], unknown];
+import { metaFile, pack, readEntry, unpack, type IndexFile, type Meta, type Named } from './packed.ts';
 
 /**
  * Puts the index into a stable order. Pagefind writes filters and their values in the order of a hash map,
@@ -21,7 +7,7 @@ type Meta = [string, unknown, unknown, filters: Named[], orders: Named[], unknow
  */
 export function stabilizeIndex(files: IndexFile[]): IndexFile[] {
   const byPath = new Map(files.map((file) => [file.path, file.content]));
-  const entry = JSON.parse(text(byPath.get('pagefind-entry.json')!)) as { languages: Record<string, { hash: string }> };
+  const entry = readEntry(byPath.get('pagefind-entry.json')!);
   for (const [language, about] of Object.entries(entry.languages)) {
     const name = (content: Uint8Array) =>
       `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
@@ -40,16 +26,12 @@ export function stabilizeIndex(files: IndexFile[]): IndexFile[] {
   return [...byPath].map(([path, content]) => ({ path, content }));
 }
 
-const metaFile = (hash: string) => `pagefind.${hash}.pf_meta`;
 const filterFile = (hash: string) => `filter/${hash}.pf_filter`;
-const text = (content: Uint8Array) => Buffer.from(content).toString('utf8');
 const byName = ([a]: Named, [b]: Named) => (a < b ? -1 : 1);
-
-const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([signature, encode(value)]));
 
 /** Reads a file and removes it, since its name will change. */
 function take(files: Map<string, Uint8Array>, path: string): unknown {
   const packed = files.get(path)!;
   files.delete(path);
-  return decode(gunzipSync(packed).subarray(signature.length));
+  return unpack(packed);
 }

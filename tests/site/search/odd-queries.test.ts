@@ -24,7 +24,7 @@ const unanswered: [what: string, q: string][] = [
   ['five thousand letters', 'a'.repeat(5000)],
   ['a script', '%3Cscript%3Edocument.title=%22run%22%3C/script%3E'],
   ['an image that fails', '%22%3Cimg+src=x+onerror=document.title=%60run%60%3E%22'],
-  ['another script', '%E5%92%8C%E5%B9%B3'],
+  ['another script', '%E6%88%98%E4%BA%89'],
   ['a word longer than any that is there', `Saltmere${'e'.repeat(12)}`],
 ];
 

@@ -1,7 +1,8 @@
 import { encode } from 'cborg';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { stabilizeIndex, type IndexFile } from '../../../../src/search/build/stabilize-index.ts';
+import type { IndexFile } from '../../../../src/search/build/packed.ts';
+import { stabilizeIndex } from '../../../../src/search/build/stabilize-index.ts';
 
 const packed = (value: unknown) => gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), encode(value)]));
 

@@ -1,0 +1,27 @@
+import { decode, encode } from 'cborg';
+import { gunzipSync, gzipSync } from 'node:zlib';
+
+/** A file of the search index, its path within the folder `pagefind`. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** The first file that a search loads: version, pages, parts with their first and last word, filters with their files, sorts, metadata fields. */
+export type Meta = [string, unknown, parts: [from: string, to: string, hash: string][], Named[], Named[], unknown];
+export type Named = [name: string, ...rest: unknown[]];
+
+export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
+
+/** The header before the CBOR in every file that Pagefind reads. */
+const signature = Buffer.from('pagefind_dcd');
+
+/** Writes what a file of the index holds as Pagefind reads it. */
+export const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([signature, encode(value)]));
+
+/** Reads a file of the index. */
+export const unpack = (content: Uint8Array): unknown => decode(gunzipSync(content).subarray(signature.length));
+
+/** The languages that an index is kept in, each with the hash of its first file. */
+export const readEntry = (content: Uint8Array): { languages: Record<string, { hash: string }> } =>
+  JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, { hash: string }> };
