@@ -1,3 +1,4 @@
+import '../search/browser/hit-bar-style.ts';
 import { besideText, transcription } from '../apparatus/markup.ts';
 import { place } from './notes.ts';
 import { runningHeadWords } from '../words/words.ts';

@@ -1,5 +1,4 @@
-/** What the browser keeps for all documents, under one name: the paragraph at which each was left, by its slug. */
-const kept = 'reading';
+import { kept } from './kept.ts';
 
 /** The paragraph that is offered and not yet reached. */
 let offered = 0;

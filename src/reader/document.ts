@@ -1,5 +1,5 @@
 import { narrow } from '../styles/breakpoints.ts';
-import { offerPlace } from './continue.ts';
+import { isAnyKept } from './kept.ts';
 import { trackContents } from './contents.ts';
 import { startNotes } from './notes.ts';
 import { startRunningHead } from './running-head.ts';
@@ -21,7 +21,7 @@ function onFirst(events: string[], wanted: (event: Event) => unknown, load: (eve
 if (document.querySelector('article.document')) {
   startNotes();
   trackContents();
-  offerPlace();
+  if (isAnyKept()) void import('./continue.ts').then(({ offerPlace }) => offerPlace());
   startRunningHead();
 
   onFirst(

@@ -1,5 +1,4 @@
 import { whereWords } from '../words/words.ts';
-import { keepPlace } from './continue.ts';
 import { printedPageAt } from './place.ts';
 
 /**
@@ -13,12 +12,14 @@ export function startRunningHead(): void {
   const end = numbers.at(-1)?.parentElement;
   const numberAbove = (height: number) => numbers.findLast((number) => number.getBoundingClientRect().top < height);
   const paragraphOf = ({ hash }: HTMLAnchorElement) => hash.split('-')[1]!;
+  const keep = (paragraph: number, atEnd: boolean) =>
+    void import('./continue.ts').then(({ keepPlace }) => keepPlace(paragraph, atEnd));
   let here: Element | undefined;
   let waiting = false;
   const tell = () => {
     waiting = false;
     const top = numberAbove(2 * line.offsetHeight); // where a jump to a paragraph shows it
-    if (top) keepPlace(Number(paragraphOf(top)), end!.getBoundingClientRect().bottom < innerHeight);
+    if (top) keep(Number(paragraphOf(top)), end!.getBoundingClientRect().bottom < innerHeight);
     const reached = numberAbove(innerHeight / 4);
     if (reached === here || !reached) return;
     here = reached;
@@ -31,7 +32,7 @@ export function startRunningHead(): void {
   addEventListener('scroll', later, { passive: true });
   new IntersectionObserver(([head]) => {
     line.hidden = head!.isIntersecting || head!.boundingClientRect.top > 0;
-    if (line.hidden && here) keepPlace(0, false);
+    if (line.hidden && here) keep(0, false);
     later();
   }).observe(document.querySelector('#head')!);
 }

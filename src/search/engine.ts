@@ -1,4 +1,3 @@
-import { toLatinLookAlikes } from './look-alikes.ts';
 import { thousands } from './fold.ts';
 import { toPlainLetters } from './plain-letters.ts';
 import { findPassages, findPositions, type Fragment, type Passage } from './passages.ts';
@@ -129,8 +128,10 @@ async function ask(
 ): Promise<{ term: Term; results: Map<string, PagefindResult> }> {
   const words = toPlainLetters(firstWords(term).replace(unseen, '').replace(thousands, ''));
   const { results } = await pagefind.search(words, options);
-  if (results.length === 0 && toLatinLookAlikes(words) !== words)
-    return ask(pagefind, { ...term, words: toLatinLookAlikes(words) }, options);
+  if (results.length === 0 && /\p{sc=Cyrl}/u.test(words)) {
+    const { toLatinLookAlikes } = await import('./look-alikes.ts');
+    if (toLatinLookAlikes(words) !== words) return ask(pagefind, { ...term, words: toLatinLookAlikes(words) }, options);
+  }
   return { term, results: new Map(results.map((result) => [result.id, result])) };
 }
 

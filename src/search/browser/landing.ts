@@ -1,3 +1,4 @@
+import './hit-bar-style.ts';
 import { anchorSelector } from '../../apparatus/anchors.ts';
 import { formatPlace } from '../../apparatus/format-place.ts';
 import { highlight, highlightCurrent, clearHighlights } from './highlight.ts';
