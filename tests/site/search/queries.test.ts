@@ -103,8 +103,8 @@ const tables: Record<string, [query: string, answers: Answers][]> = {
     ['coexistence winter', {}], // in one document, not in one paragraph
   ],
   without: [
-    ['Pell -glass', { 2: 'p-8', 3: 'p-6 p-11 fn-2', 5: 'p-3', 7: 'p-8' }],
-    ['"Gannet Rock" -pilots', { 2: 'p-12', 3: 'p-4', 7: 'p-1' }],
+    ['Pell -glass', { 2: 'p-8', 3: 'p-6 p-11 fn-2', 5: 'p-3', 'keepers-letter': 'p-8' }],
+    ['"Gannet Rock" -pilots', { 2: 'p-12', 3: 'p-4', 'keepers-letter': 'p-1' }],
     ['dues -"a third of"', { 1: 'p-4', 2: 'p-27', 5: 'p-1 p-2' }],
     ['detente -detente', {}],
     ['-Pell', {}],
