@@ -6,12 +6,13 @@ export type Forms = Partial<Record<LabelKind, string | undefined>> | undefined;
 
 /** Each kind of label as it stands in the source: `12`, `12a`, `¹`; `A`, `iv`, `E1`; `*`, `††`. */
 const patterns: Record<LabelKind, string> = {
-  numbers: String.raw`[\d¹²³⁰⁴-⁹]+\p{Ll}?`,
-  letters: String.raw`(?!sic\b)\p{L}{1,4}\d*`,
-  signs: String.raw`[*†‡§¶‖#※]{1,4}`,
+  numbers: '[\\d¹²³⁰⁴-⁹]+\\p{Ll}?',
+  letters: '(?!sic\\b)\\p{L}{1,4}\\d*',
+  signs: '[*†‡§¶‖#※]{1,4}',
 };
 
-export const labelKinds = Object.keys(patterns) as LabelKind[];
+/** Plain values, which the bundler leaves out where a script has no use for them. */
+export const labelKinds: LabelKind[] = ['numbers', 'letters', 'signs'];
 
 /** The kind of a label; `undefined` for what cannot be one. */
 export const labelKind = (label: string): LabelKind | undefined =>

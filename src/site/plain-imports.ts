@@ -7,5 +7,7 @@ import type { Plugin } from 'vite';
 export const plainImports: Plugin = {
   name: 'plain-imports',
   enforce: 'pre',
+  // Without the list of files that the helper would fetch.
+  configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
