@@ -8,7 +8,7 @@ const everywhere = '/search/?q=pilots&where=text&where=notes&where=editors';
 
 /** The documents that carry a value, as their pages say. */
 const carrying = (name: string, value: string) =>
-  documents().filter((address) => html(address)(`.text[data-${name}]`).attr(`data-${name}`) === value);
+  documents().filter((address) => html(address)(`meta[name="filter.${name}"][content="${value}"]`).length > 0);
 
 describe.each(['marking', 'origin', 'decade'])('the filter by %s', (name) => {
   test('shows the hits of the documents with a value, and their number', async ({ visit }) => {
@@ -68,14 +68,12 @@ test('filters stand clear of the hits where they stand above them', async ({ vis
 });
 
 test('filters in an address are set in the form and applied', async ({ visit }) => {
-  const page = await visit(
-    '/search/?q=pilots&where=text&where=editors&document=harbour-master-to-the-board&document=pilots-and-dues&decade=1900s',
-  );
+  const page = await visit('/search/?q=pilots&where=text&where=editors&kind=letter&kind=chapter&decade=1900s');
   expect((await answer(page)).hits.map(({ address }) => address)).toEqual([
     '/documents/harbour-master-to-the-board/#p-4',
     '/documents/harbour-master-to-the-board/#fn-a',
   ]);
-  expect(await page.locator('input[name=document]:checked').count()).toBe(2);
+  expect(await page.locator('input[name=kind]:checked').count()).toBe(2);
   const named = await visit('/search/?q=lamp&name=pell');
   expect((await answer(named)).hits.map(({ address }) => address)).toEqual([
     '/documents/report-on-the-lamp/#p-4',
@@ -97,5 +95,5 @@ test('a filter that would divide nothing is not offered', async ({ visit }) => {
   const names = await page
     .locator('.filters input')
     .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).name));
-  expect([...new Set(names)]).toEqual(['where', 'document', 'marking', 'origin', 'decade']);
+  expect([...new Set(names)]).toEqual(['where', 'marking', 'kind', 'origin', 'author', 'decade']);
 });
