@@ -1,6 +1,6 @@
-import { copyText } from './copy.ts';
-import { citePlace, printedPageAt } from './place.ts';
-import { placeWords } from '../words/words.ts';
+import { copyHtml } from './copy.ts';
+import { canonicalAddress, chosenStyle, citePlace } from './cite-place.ts';
+import { printedPageAt } from './place.ts';
 
 /** The number of a paragraph whose menu is open. */
 let number: HTMLElement | undefined;
@@ -15,20 +15,14 @@ export function cite(clicked: Element): void {
   const button = clicked.closest('button');
   const styles = clicked.closest('.how-to-cite');
   if (permalink) openMenu(permalink);
-  else if (styles && button) void copyText(chosenStyle(styles), button);
+  else if (styles && button) void copyHtml(styles.querySelector(`.${chosenStyle()} [data-at]`)!.innerHTML, button);
   else if (styles) restoreLabel(styles.querySelector('button')!);
-  else if (button) void copyText(button.dataset['text']!, button);
+  else if (button) void copyHtml(button.dataset['html']!, button);
 }
 
 /** A button said that it has copied, which holds for what was chosen then. */
 function restoreLabel(button: HTMLElement): void {
   button.textContent = button.dataset['label']!;
-}
-
-/** The citation in the style that is shown. */
-function chosenStyle(styles: Element): string {
-  const all = [...styles.querySelectorAll<HTMLElement>('[data-citation]')];
-  return all.find((citation) => citation.offsetHeight > 0)!.lastElementChild!.textContent;
 }
 
 function openMenu(permalink: HTMLAnchorElement): void {
@@ -41,12 +35,8 @@ function openMenu(permalink: HTMLAnchorElement): void {
       if ((event as ToggleEvent).newState === 'closed') number?.focus({ preventScroll: true });
     });
   number = permalink;
-  const page = printedPageAt(permalink);
-  address.dataset['text'] = `${location.origin}${location.pathname}${permalink.hash}`;
-  citation.dataset['text'] = citePlace(
-    `${page ? `${placeWords.page(page)}, ` : ''}${placeWords.paragraph(permalink.hash.split('-')[1]!)}`,
-    permalink.hash,
-  );
+  address.dataset['html'] = `${canonicalAddress()}${permalink.hash}`;
+  citation.dataset['html'] = citePlace([printedPageAt(permalink)], [permalink.hash.split('-')[1]], permalink.hash);
   for (const button of [address, citation]) restoreLabel(button);
   const { bottom, left } = permalink.getBoundingClientRect();
   menu.style.top = `${bottom + scrollY + 4}px`;

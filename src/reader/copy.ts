@@ -1,9 +1,24 @@
 import { copyWords } from '../words/words.ts';
 
-/** Copies text and says so on the pressed button; without a clipboard, shows the text to copy by hand. */
-export async function copyText(words: string, button: HTMLElement): Promise<void> {
+/** Words as HTML. */
+export const escapeHtml = (words: string): string =>
+  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * Copies HTML, with the same as plain text beside it, and says so on the pressed button; without a clipboard, shows the
+ * text to copy by hand.
+ */
+export async function copyHtml(html: string, button: HTMLElement): Promise<void> {
+  const words = html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
   try {
-    await navigator.clipboard.writeText(words);
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...blob('text/plain', words), ...blob('text/html', html.replaceAll('\n', '<br>')) }),
+    ]);
     button.textContent = copyWords.copied;
   } catch {
     button.textContent = words;

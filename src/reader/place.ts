@@ -7,8 +7,3 @@ export function printedPageAt(node: Node, offset = 0): string | undefined {
   );
   return before.at(-1)?.dataset['n'] ?? document.querySelector<HTMLElement>('.text')!.dataset['firstPage'];
 }
-
-/** The citation of a place in the document, with its address; search words are left out of the address. */
-export function citePlace(place: string, hash: string): string {
-  return `${document.querySelector('[data-cited]')!.textContent}, ${place}, ${location.origin}${location.pathname}${hash}`;
-}

@@ -1,7 +1,8 @@
 import { anchorSelector, isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import { besideText, transcription } from '../apparatus/markup.ts';
-import { copyText } from './copy.ts';
-import { citePlace, printedPageAt } from './place.ts';
+import { copyHtml, escapeHtml } from './copy.ts';
+import { citePlace } from './cite-place.ts';
+import { printedPageAt } from './place.ts';
 import { placeWords, quotationWords } from '../words/words.ts';
 
 const paragraph = anchorSelector('paragraph');
@@ -72,7 +73,7 @@ export function startQuotations(): void {
     if (getSelection()!.isCollapsed) hide();
   });
   button.addEventListener('mousedown', (event) => event.preventDefault()); // which would clear the selection
-  button.addEventListener('click', () => void copyText(quotation(parts), button));
+  button.addEventListener('click', () => void copyHtml(quotation(parts), button));
   show();
 }
 
@@ -111,35 +112,28 @@ function wordsOf(range: Range): string {
   return copied.textContent.replace(/\s+/g, ' ').trim();
 }
 
-/** The quotation and its place: printed pages first, then our paragraph numbers. */
+/** The quotation and its place as HTML: printed pages first, then our paragraph numbers. Its own marks are turned. */
 function quotation(parts: Part[]): string {
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  const words = parts.map((part) => part.words).join('\n');
+  const words = parts
+    .map((part) => part.words)
+    .join('\n')
+    .replace(/"([^"]*)"/g, '‘$1’')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');
   const label = (block: Element) => parseAnchor(block.id)!.label;
   const isNote = isAnchorOf('note', first.block.id);
   const note = first.block.closest('[data-series=editor]') ? placeWords.editorsNote : placeWords.note;
-  const pages = isNote
-    ? ''
-    : spanOf(
-        placeWords.page,
-        placeWords.pages,
-        printedPageAt(first.range.startContainer, first.range.startOffset),
-        printedPageAt(last.range.endContainer, last.range.endOffset),
-      );
   const place = isNote
     ? [first.block.dataset['within'], note(first.block.querySelector('.note-label')!.textContent)]
         .filter(Boolean)
         .join(', ')
-    : spanOf(placeWords.paragraph, placeWords.paragraphs, label(first.block), label(last.block));
-  return `“${words}”, ${citePlace([pages, place].filter(Boolean).join(', '), `#${first.block.id}`)}`;
-}
-
-function spanOf(
-  one: (place: string) => string,
-  many: (from: string, to: string) => string,
-  from: string | undefined,
-  to: string | undefined,
-): string {
-  if (!from) return '';
-  return from === to || to === undefined ? one(from) : many(from, to);
+    : ([label(first.block), label(last.block)] as [string, string]);
+  const pages: [from: string | undefined, to?: string | undefined] = isNote
+    ? [undefined]
+    : [
+        printedPageAt(first.range.startContainer, first.range.startOffset),
+        printedPageAt(last.range.endContainer, last.range.endOffset),
+      ];
+  return `“${escapeHtml(words)}”, ${citePlace(pages, place, `#${first.block.id}`)}`;
 }

@@ -42,3 +42,18 @@ export function blocks(address: string): Block[] {
         .trim(),
     }));
 }
+
+/** The citation of a place of a document in a style, in words, by the canonical address whatever served the page. */
+export function citedAt(address: string, place: string, anchor: string, style = 'chicago'): string {
+  const $ = html(address);
+  const url = $('link[rel=cite-as]').attr('href')!;
+  const at = $(`.${style} [data-at]`).attr('data-at')!.replace('{}', place).replace(url, `${url}#${anchor}`);
+  return load(at).text();
+}
+
+/** Words as they stand within quotation marks. */
+export const withTurnedMarks = (words: string): string =>
+  words
+    .replace(/"([^"]*)"/g, '‘$1’')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’');

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { blocks, html } from './built.ts';
+import { blocks, citedAt, html, withTurnedMarks } from './built.ts';
 import { test } from './visit.ts';
 
 const report = '/documents/report-on-the-lamp/';
 
-const said = (address: string) => blocks(address.split('#')[0]!).find((block) => block.address === address)!.words;
-const cited = (address: string) => html(address)('[data-cited]').text();
+const said = (address: string) =>
+  withTurnedMarks(blocks(address.split('#')[0]!).find((block) => block.address === address)!.words);
 
 /** Selects from one element to another, both whole. */
 const select = (page: Page, from: string, to = from) =>
@@ -33,22 +33,37 @@ test('selected words are copied with paragraph, printed page and an address with
   const page = await visit(`${report}?find=lamp`);
   await select(page, '#p-13');
   expect(html(report)('#p-13').find('sup, [role=doc-pagebreak]').length).toBeGreaterThan(0);
-  expect(await copied(page)).toBe(
-    `“${said(`${report}#p-13`)}”, ${cited(report)}, pp. 15–16, ¶ 13, ${new URL(page.url()).origin}${report}#p-13`,
-  );
+  expect(await copied(page)).toBe(`“${said(`${report}#p-13`)}”, ${citedAt(report, '15–16, ¶ 13', 'p-13')}`);
 });
 
 test('several paragraphs are cited from the first to the last', async ({ visit }) => {
   const page = await visit(report);
   await select(page, '#p-4', '#p-6');
   const words = [4, 5, 6].map((number) => said(`${report}#p-${number}`)).join('\n');
-  expect(await copied(page)).toBe(`“${words}”, ${cited(report)}, pp. 14–15, ¶ 4–6, ${page.url()}#p-4`);
+  expect(await copied(page)).toBe(`“${words}”, ${citedAt(report, '14–15, ¶ 4–6', 'p-4')}`);
 });
 
 test('a note is cited as a note', async ({ visit }) => {
   const page = await visit(report);
   await select(page, '#fn-1 [data-note]');
-  expect(await copied(page)).toBe(`“${said(`${report}#fn-1`)}”, ${cited(report)}, note 1, ${page.url()}#fn-1`);
+  expect(await copied(page)).toBe(`“${said(`${report}#fn-1`)}”, ${citedAt(report, 'note 1', 'fn-1')}`);
+});
+
+test('the style chosen at the foot of the page is that of a place too, with italics for programs that have them', async ({
+  visit,
+}) => {
+  const page = await visit(report);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.locator('.how-to-cite').getByRole('radio', { name: 'APA' }).check();
+  await select(page, '#p-13');
+  expect(await copied(page)).toBe(
+    `“${said(`${report}#p-13`)}”, ${citedAt(report, 'pp. 15–16, para. 13', 'p-13', 'apa')}`,
+  );
+  const rich = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item!.getType('text/html')).text();
+  });
+  expect(rich).toContain('<i>Saltmere Records');
 });
 
 test('“Cite” is next in the tab order, covers nothing that is selected, and is hidden by Escape', async ({ visit }) => {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { documents, html } from './built.ts';
+import { documents, html, citedAt } from './built.ts';
 import { test } from './visit.ts';
 
 const long = '/documents/harbour-diary/';
@@ -68,10 +68,7 @@ test('the number of a paragraph offers its citation, which is copied', async ({ 
   await page.locator('#p-6 > .number').click();
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await page.getByRole('button', { name: 'Copied' }).waitFor();
-  const address = page.url().split('#')[0];
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${html(report)('[data-cited]').text()}, p. 14, ¶ 6, ${address}#p-6`,
-  );
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(citedAt(report, '14, ¶ 6', 'p-6'));
   await page.keyboard.press('Escape');
   await expect.poll(() => page.evaluate(() => document.activeElement?.matches('#p-6 > .number'))).toBe(true);
 });

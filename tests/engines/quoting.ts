@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { blocks, html } from '../browser/built.ts';
-import { click, origin, pasted, press, see, visit, wait } from './reader.ts';
+import { blocks, citedAt, html, withTurnedMarks } from '../browser/built.ts';
+import { click, pasted, press, see, visit, wait } from './reader.ts';
 
 const report = '/documents/report-on-the-lamp/';
-const cited = html(report)('[data-cited]').text();
 const said = (id: string) => blocks(report).find(({ address }) => address === `${report}#${id}`)!.words;
-const quoted = `“${said('p-13')}”, ${cited}, pp. 15–16, ¶ 13, ${origin}${report}#p-13`;
+const quoted = `“${withTurnedMarks(said('p-13'))}”, ${citedAt(report, '15–16, ¶ 13', 'p-13')}`;
 
 /** Selects a paragraph, and waits for the offer to cite it. */
 async function select(id: string): Promise<void> {
@@ -52,7 +51,7 @@ test('the number of a paragraph offers its citation, which is copied', async () 
   await wait(() => document.querySelector('#cite [data-copy=citation]')!.textContent === 'Copied');
   await press('Escape');
   await wait(() => document.activeElement!.matches('#p-6 > .number'));
-  expect(await pasted()).toBe(`${cited}, p. 14, ¶ 6, ${origin}${report}#p-6`);
+  expect(await pasted()).toBe(citedAt(report, '14, ¶ 6', 'p-6'));
 });
 
 test('the citation of the document is in the style chosen, and is copied', async () => {
