@@ -1,0 +1,52 @@
+import type { EditionData } from '../edition/edition-schema.ts';
+import type { Meta } from './meta.ts';
+import { escapeHtml, italic, quote, type Html } from './styles/phrases.ts';
+
+/** A page of the editors’ own: a thread, the index, or the first page, which stands for the edition. */
+export interface EditionPage {
+  /** Its type in the vocabulary of schema.org. */
+  type: 'Article' | 'DefinedTermSet' | 'Collection';
+  title: string;
+  description: string;
+  url: string;
+  edition: EditionData;
+  /** Address of the edition’s first page. */
+  home: string;
+  /** Addresses of the documents that it lists or quotes. */
+  documents?: string[] | undefined;
+}
+
+/** What reference managers save of such a page: a web page of the edition (Zotero’s “Embedded Metadata.js”). */
+export const editionPageTags = ({ type, title, description, url, edition }: EditionPage): Meta[] => [
+  ['z:itemType', 'webpage'],
+  ['citation_title', title],
+  ['citation_public_url', url],
+  ['citation_language', edition.language],
+  ['citation_abstract', description],
+  ...edition.editors.map((editor): Meta => ['dcterms.creator', editor]),
+  ...(type === 'Collection' ? [] : ([['dcterms.isPartOf', edition.title]] satisfies Meta[])),
+];
+
+/** The page in the vocabulary of schema.org, as JSON-LD. */
+export function editionPageJsonLd({ type, title, description, url, edition, home, documents }: EditionPage): object {
+  const { editors, language } = edition;
+  return {
+    '@context': { '@vocab': 'https://schema.org/', url: { '@type': '@id' } },
+    '@id': url,
+    '@type': type,
+    url,
+    name: title,
+    description,
+    inLanguage: language,
+    editor: editors.length > 0 ? editors.map((name) => ({ '@type': 'Person', name })) : undefined,
+    [type === 'Collection' ? 'hasPart' : 'citation']: documents?.map((address) => ({ '@id': address })),
+    isPartOf:
+      type === 'Collection' ? undefined : { '@type': 'Collection', '@id': home, url: home, name: edition.title },
+  };
+}
+
+/** A note on a page of the edition by The Chicago Manual of Style, 17th edition (14.207). */
+export function citeEditionPage(title: string, url: string, { title: edition, editors }: EditionData): Html {
+  const editedBy = editors.length > 0 ? `, ed. ${escapeHtml(new Intl.ListFormat('en').format(editors))}` : '';
+  return `${quote(title, ',')} in ${italic(edition)!}${editedBy}, ${escapeHtml(url)}.`;
+}
