@@ -11,7 +11,7 @@ export interface CitedAnchor {
   id: string;
   /** Its first words in the source, at most thirty characters. */
   words: string;
-  /** Of a paragraph, what kind of block it is: paragraph, heading, item, quotation, or by its class. */
+  /** Of a paragraph, what kind of block it is: paragraph, `heading 3` with its level, item, quotation, or by its class. */
   kind: string | undefined;
   /** Line of the file, for messages. */
   line: number | undefined;
@@ -36,7 +36,13 @@ export function listCited(tree: Root): CitedAnchor[] {
 export const toEntry = (anchor: CitedAnchor): string =>
   anchor.kind ? `${withoutKind(anchor)} [${anchor.kind}]` : withoutKind(anchor);
 
-/** The same as it was written before kinds were frozen. */
+/** All the forms in which a frozen file may have it: without the level of a heading, or without its kind, as before these were frozen. */
+export const toEntries = (anchor: CitedAnchor): string[] => {
+  const entry = toEntry(anchor);
+  return [entry, entry.replace(/\[heading \d\]$/, '[heading]'), withoutKind(anchor)];
+};
+
+/** An anchor and its first words. */
 export const withoutKind = ({ id, words }: CitedAnchor): string => `${id} ${words}`.trim();
 
 /** White space of every kind is one here: the words are to be recognised, and are compared elsewhere. */
@@ -47,7 +53,7 @@ const opening = (element: Element | undefined): string =>
 const ownKinds = ['marking', 'verse', 'signature', 'dateline', 'table'];
 
 function kindOf({ tagName, properties }: Element, ancestors: Parents[]): string {
-  if (/^h\d$/.test(tagName)) return 'heading';
+  if (/^h\d$/.test(tagName)) return `heading ${tagName.slice(1)}`;
   if (tagName === 'li') return 'item';
   const [named] = [properties['className']].flat().map(String);
   if (named && ownKinds.includes(named)) return named;

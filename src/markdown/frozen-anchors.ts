@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { isAnchorOf } from '../apparatus/anchors.ts';
-import { listCited, toEntry, withoutKind, type CitedAnchor } from '../apparatus/cited-anchors.ts';
+import { listCited, toEntries, toEntry, withoutKind, type CitedAnchor } from '../apparatus/cited-anchors.ts';
 import { frozenFile, readFrozen } from '../apparatus/frozen.ts';
 import { slugFromPath } from '../edition/check-edition.ts';
 import { relativePath } from '../edition/mistake.ts';
@@ -9,7 +9,7 @@ import { getMistakes, report } from './context.ts';
 
 /**
  * Holds a text against the anchors that the edition has frozen: a paragraph made a heading, parted or joined would lead
- * citations astray, and no rule of fidelity sees it. A text in which other mistakes are found is passed over.
+ * citations astray, a heading of another level would change the outline, and no rule of fidelity sees it. A text in which other mistakes are found is passed over.
  * @param content the edition's folder
  */
 export function rehypeFrozenAnchors({ content }: { content: string }) {
@@ -48,7 +48,7 @@ export function compareAnchors(frozen: string[], now: CitedAnchor[]): Moved[] {
   for (const entry of frozen) {
     const id = idOf(entry);
     const anchor = here.get(id);
-    if (anchor && [toEntry(anchor), withoutKind(anchor)].includes(entry)) continue;
+    if (anchor && toEntries(anchor).includes(entry)) continue;
     const kind = anchor?.kind && kindIn(entry, anchor);
     if (anchor && kind) {
       const mistake = `“${withoutKind(anchor)}” is ${article(anchor.kind!)}; it is frozen as ${article(kind)}.`;
@@ -71,11 +71,11 @@ const idOf = (entry: string): string => entry.split(' ', 1)[0]!;
 
 /** The kind that an entry has for the same words; `undefined` if it has others. */
 const kindIn = (entry: string, anchor: CitedAnchor): string | undefined =>
-  entry.startsWith(`${withoutKind(anchor)} [`) ? /\[(\w+)\]$/.exec(entry)?.[1] : undefined;
+  entry.startsWith(`${withoutKind(anchor)} [`) ? /\[(\w+(?: \d)?)\]$/.exec(entry)?.[1] : undefined;
 
 /** Whether a paragraph before was parted or joined, as the same words now stand further down or up. */
 function whatMoved(entry: string, now: CitedAnchor[]): string {
-  const same = now.find((anchor) => [toEntry(anchor), withoutKind(anchor)].some((each) => sameWords(each, entry)));
+  const same = now.find((anchor) => toEntries(anchor).some((each) => sameWords(each, entry)));
   if (!same) return '';
   return numberOf(same.id) > numberOf(entry) ? ': a paragraph was parted' : ': two paragraphs were joined';
 }
@@ -84,7 +84,9 @@ const sameWords = (a: string, b: string): boolean => a.slice(idOf(a).length) ===
 
 const numberOf = (anchor: string): number => Number(/^p-(\d+)/.exec(anchor)?.[1]);
 
-const article = (kind: string): string => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+/** “a paragraph”, “an item”, “a heading of level 3”. */
+const article = (kind: string): string =>
+  `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind.replace(/ (?=\d)/, ' of level ')}`;
 
 const at = (line: number | undefined) => {
   const place = { line: line ?? 1, column: 1 };

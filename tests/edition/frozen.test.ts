@@ -23,7 +23,7 @@ function anchorsOf({ $ }: BuiltPage): string[] {
 
 /** What kind of block a paragraph is. */
 function kindOf(node: Cheerio<Element>): string {
-  if (node.is('h2, h3, h4, h5, h6')) return 'heading';
+  if (node.is('h2, h3, h4, h5, h6')) return `heading ${node.get(0)!.tagName.slice(1)}`;
   for (const kind of ['marking', 'verse', 'signature', 'dateline', 'table']) if (node.is(`.${kind}`)) return kind;
   if (node.closest('li').length > 0) return 'item';
   return node.closest('blockquote').length > 0 ? 'quotation' : 'paragraph';
@@ -46,7 +46,13 @@ describe.each([
 
   it.each(documents)('the anchors of %s', (slug, { page }) => {
     expect(anchors[slug], 'A document without frozen anchors. Run: npm run freeze').toBeDefined();
-    expect(anchorsOf(page), 'Published anchors never change: citations lead to them.').toEqual(anchors[slug]);
+    // An entry may have no level, as before these were frozen.
+    const withoutLevel = new Set(anchors[slug]!.filter((entry) => entry.endsWith('[heading]')));
+    const found = anchorsOf(page).map((entry) => {
+      const plain = entry.replace(/ \d\]$/, ']');
+      return withoutLevel.has(plain) ? plain : entry;
+    });
+    expect(found, 'Published anchors never change: citations lead to them.').toEqual(anchors[slug]);
   });
 
   it('all documents whose anchors are frozen', () => {

@@ -9,12 +9,12 @@ describe('readPublished', () => {
     const { anchors } = await readPublished('tests/fixtures/edition');
     expect(anchors[letter]).toEqual([
       'p-1 PRIVATE [marking]',
-      'p-2 TO THE BOARD [heading]',
-      'p-3 The new mole [heading]',
+      'p-2 TO THE BOARD [heading 2]',
+      'p-3 The new mole [heading 3]',
       'p-4 The mole was finished on Tuesd [paragraph]',
       'page-8',
       'page-9',
-      'p-5 The lamp [heading]',
+      'p-5 The lamp [heading 3]',
       'p-6 4. It needs: [paragraph]',
       'p-7 - a new chain; [item]',
       'p-8 - two wicks, of the light- hou [item]',

@@ -69,20 +69,25 @@ const unawares: [string, Changes, (string | RegExp)[]][] = [
   [
     'a paragraph made a heading',
     { [letter]: change('\nH. Tarn', '\n### H. Tarn') },
-    [`${letter}:64: “p-9 H. Tarn” is a heading; it is frozen as a paragraph.`],
+    [`${letter}:64: “p-9 H. Tarn” is a heading of level 3; it is frozen as a paragraph.`],
+  ],
+  [
+    'a heading put on another level',
+    { [letter]: change('### The lamp', '## The lamp') },
+    [`${letter}:57: “p-5 The lamp” is a heading of level 2; it is frozen as a heading of level 3.`],
   ],
   [
     'a paragraph parted',
     { [letter]: change(' and has held', '\n\nand has held') },
     [
-      /^documents\/harbour-master-to-the-board\.mdx:57: The frozen anchor “p-5 The lamp \[heading\]” is now “p-5 and has held, though the stone \[paragraph\]”: a paragraph was parted\. /,
+      /^documents\/harbour-master-to-the-board\.mdx:57: The frozen anchor “p-5 The lamp \[heading 3\]” is now “p-5 and has held, though the stone \[paragraph\]”: a paragraph was parted\. /,
     ],
   ],
   [
     'two paragraphs joined',
     { [letter]: change('The lamp\n\n', 'The lamp ') },
     [
-      /^documents\/harbour-master-to-the-board\.mdx:\d+: The frozen anchor “p-5 The lamp \[heading\]” is now “p-5 The lamp 4\. It needs/,
+      /^documents\/harbour-master-to-the-board\.mdx:\d+: The frozen anchor “p-5 The lamp \[heading 3\]” is now “p-5 The lamp 4\. It needs/,
     ],
   ],
   [
@@ -162,7 +167,7 @@ describe('is let stand:', () => {
       'a change of kind that an editor has written down',
       {
         [letter]: change('\nH. Tarn', '\n### H. Tarn'),
-        'frozen/anchors.json': change('p-9 H. Tarn [paragraph]', 'p-9 H. Tarn [heading]'),
+        'frozen/anchors.json': change('p-9 H. Tarn [paragraph]', 'p-9 H. Tarn [heading 3]'),
       },
     ],
   ])('%s', async (_, changes) => {

@@ -4,7 +4,7 @@ import { compareAnchors } from '../../../src/markdown/frozen-anchors.ts';
 
 const anchor = (id: string, words: string, kind?: string) => ({ id, words, kind, line: undefined });
 const text = [
-  anchor('p-1', 'To the Board', 'heading'),
+  anchor('p-1', 'To the Board', 'heading 2'),
   anchor('page-8', ''),
   anchor('p-2', 'The mole', 'paragraph'),
   anchor('p-3', 'The lamp', 'paragraph'),
@@ -22,15 +22,22 @@ it.each([
     text,
     [],
   ],
+  ['nothing where the level of a heading is not frozen', ['p-1 To the Board [heading]'], text.slice(0, 1), []],
+  [
+    'a heading of another level',
+    ['p-1 To the Board [heading 3]'],
+    text.slice(0, 1),
+    ['“p-1 To the Board” is a heading of level 2; it is frozen as a heading of level 3.'],
+  ],
   ['nothing where a page or note is added', frozen, [...text, anchor('page-9', ''), anchor('fn-2', 'Or so')], []],
   [
     'each block of another kind',
     frozen,
-    text.map((each) => (each.kind ? { ...each, kind: each.kind === 'heading' ? 'item' : 'heading' } : each)),
+    text.map((each) => (each.kind ? { ...each, kind: each.kind === 'heading 2' ? 'item' : 'heading 3' } : each)),
     [
-      '“p-1 To the Board” is an item; it is frozen as a heading.',
-      '“p-2 The mole” is a heading; it is frozen as a paragraph.',
-      '“p-3 The lamp” is a heading; it is frozen as a paragraph.',
+      '“p-1 To the Board” is an item; it is frozen as a heading of level 2.',
+      '“p-2 The mole” is a heading of level 3; it is frozen as a paragraph.',
+      '“p-3 The lamp” is a heading of level 3; it is frozen as a paragraph.',
     ],
   ],
   [
