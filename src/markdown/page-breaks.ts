@@ -6,6 +6,7 @@ import { createPageNamer, formatPageLabel, isPageLabel } from '../apparatus/page
 import { getApparatus, report, getSource } from './context.ts';
 import { attribute, replaceWith, element, isJsx, type Jsx } from './element.ts';
 import { enclosingAnchor } from './place.ts';
+import { collapseWhiteSpace } from '../edition/source.ts';
 import { textWords } from '../words/words.ts';
 
 /**
@@ -73,8 +74,8 @@ function labelOf(node: Jsx, file: VFile): { label: string; supplied: boolean } |
 
 /** No rule of fidelity sees a number within an emendation. */
 function checkEmended(emendation: Jsx, label: string, file: VFile): void {
-  const source = attribute(emendation, 'source') ?? '';
-  if (source.split(/\s+/).includes(label.trim()) || source.includes(` ${label} `)) return;
+  const apart = (words: string) => ` ${collapseWhiteSpace(words)} `;
+  if (apart(attribute(emendation, 'source') ?? '').includes(apart(label))) return;
   report(
     file,
     emendation,
