@@ -160,12 +160,15 @@ export function citedDate(data: DocumentData): { edtf: string; certainty: Certai
   return print?.date ? { edtf: print.date, certainty: print.certainty } : data.date;
 }
 
-/** The date under which a document is cited, in EDTF, with `?` where it is inferred; `undefined` where it is not known, or Old Style. */
-export function citedEdtf(data: DocumentData): string | undefined {
-  const { edtf, certainty } = citedDate(data);
+/** The date under which a document is cited, in EDTF. */
+export const citedEdtf = (data: DocumentData): string | undefined => toDoubtfulEdtf(citedDate(data));
+
+/** A date in EDTF, with `?` where it is inferred; `undefined` where it is not known, or Old Style. */
+export function toDoubtfulEdtf({ edtf, certainty }: { edtf: string; certainty: Certainty }): string | undefined {
   if (firstDay(edtf) === undefined || isOldStyle(edtf)) return undefined;
-  if (certainty !== 'inferred' || /[?~%]/.test(edtf)) return edtf;
-  return edtf.replace(/(?<=[\dX])(?=\/|$)/g, '?');
+  if (certainty !== 'inferred') return edtf;
+  // What is inferred is doubtful in all its parts.
+  return edtf.replace(/[?~%\dX-]+/g, (date) => date.replace(/[?~%]/g, '') + (/[~%]/.test(date) ? '%' : '?'));
 }
 
 /**

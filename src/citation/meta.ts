@@ -1,8 +1,6 @@
-import { firstDay } from '../dates/dates.ts';
-import { isOldStyle } from '../dates/old-style.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { markDoubt, omitDoubtful } from './doubt.ts';
-import { certainParts, citedEdtf, citedPages, padDate, type CslItem } from './item.ts';
+import { certainParts, citedEdtf, citedPages, padDate, toDoubtfulEdtf, type CslItem } from './item.ts';
 import { citedNames, formatSorted, type CitedName } from './names.ts';
 
 /** A name and a value, for `<meta>`. */
@@ -83,7 +81,7 @@ export function dublinCoreTags(item: CslItem, data: DocumentData): Meta[] {
     ['prism.publicationName', item['container-title']],
     ['dcterms.publisher', item.publisher],
     ['eprints.place_of_pub', item['publisher-place']],
-    [isWritten ? 'dcterms.created' : 'dcterms.issued', isWritten ? writtenDate(data) : date],
+    [isWritten ? 'dcterms.created' : 'dcterms.issued', isWritten ? toDoubtfulEdtf(data.date) : date],
     ['dcterms.date', date],
     ['dcterms.language', item.language],
     ['dcterms.abstract', item.abstract],
@@ -98,7 +96,3 @@ const tags = (tag: string, names: CitedName[], mark: typeof markDoubt): [string,
 
 const present = (pairs: [string, string | undefined][]): Meta[] =>
   pairs.filter((pair): pair is Meta => pair[1] !== undefined);
-
-/** When a document was written, in EDTF; `undefined` where that is not known, or Old Style. */
-const writtenDate = ({ date: { edtf } }: DocumentData): string | undefined =>
-  firstDay(edtf) === undefined || isOldStyle(edtf) ? undefined : edtf;

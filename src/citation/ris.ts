@@ -1,3 +1,4 @@
+import { isOpen, yearOf } from '../dates/dates.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { citedEdtf, citedPages, type CslItem } from './item.ts';
 import { markDoubt } from './doubt.ts';
@@ -16,7 +17,7 @@ const types: Record<string, string> = {
 
 /**
  * RIS, a line for each value however long: readers put a space where a line is broken. DA has EDTF, since readers drop
- * the part of a RIS date that could say that it is doubtful; PY has the year.
+ * the part of a RIS date that could say that it is doubtful; PY has the year, where it is one and known.
  */
 export function toRis(item: CslItem, data: DocumentData): string {
   const { type } = item;
@@ -38,7 +39,7 @@ export function toRis(item: CslItem, data: DocumentData): string {
     EP,
     CY: item['publisher-place'],
     PB: item.publisher,
-    PY: date && /\d{4}/.exec(date)?.[0],
+    PY: date && knownYear(date),
     DA: date,
     SN: item.ISBN,
     M3: item.genre,
@@ -62,6 +63,12 @@ export function toRis(item: CslItem, data: DocumentData): string {
       ),
   );
   return [`TY  - ${types[type]}`, ...lines, 'ER  - ', ''].join('\r\n');
+}
+
+/** The year in four digits; `undefined` for “after 1965”, “1967 or 1968” and years before Christ. */
+function knownYear(edtf: string): string | undefined {
+  const year = isOpen(edtf) ? undefined : yearOf(edtf);
+  return year !== undefined && year > 0 ? String(year).padStart(4, '0') : undefined;
 }
 
 /** RIS has a place of its own for “Jr.”; a name in brackets is not parted. */

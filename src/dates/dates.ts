@@ -114,9 +114,12 @@ const decadeName = (year: number): string =>
 /** Whether an end of the interval is open or not known; what lies beyond it cannot be said. */
 export const isOpen = (expression: string): boolean => parseDate(expression).parts.some(({ from, to }) => !from || !to);
 
-/** Whether a date is marked `?` or `~`, is one of several, or leaves digits of its year open. */
+/** Whether a date or a part of it is marked `?`, `~` or `%`. */
+export const isQualified = (expression: string): boolean => /[?~%]/.test(expression);
+
+/** Whether a date or a part of it is marked `?`, `~` or `%`, is one of several, or leaves digits of its year open. */
 export function isUncertain(expression: string): boolean {
-  return /[?~%]/.test(expression) || expression.startsWith('[') || /\dX/.test(expression);
+  return isQualified(expression) || expression.startsWith('[') || /\dX/.test(expression);
 }
 
 /** A day, month or year as numbers, or the two ends of a time; `undefined` for what these cannot say, Old Style too. */
@@ -143,7 +146,7 @@ function numbersOf({ precision, first: { year, month, day } }: Single): number[]
 
 /**
  * The date as readers see it: “3 August 1951”, “8 October 1953?”, “October 1917 – 1927”, “after 27 July 1953”,
- * “1950s”, “spring 1953”, “1953 or 1954”, “29 February 1700 (Old Style)”.
+ * “1950s”, “spring 1953”, “1953 or 1954”, “29 February 1700 (Old Style)”, “3 August 1951 (year and month uncertain)”.
  * @param locale BCP 47 tag, which orders and names the parts
  */
 export function formatDate(expression: string, locale: string): string {
@@ -164,8 +167,15 @@ function formatStretch(stretch: Stretch, locale: string): string {
 }
 
 function formatSingle(date: Single, locale: string): string {
-  const words = nameOf(date, locale);
-  return `${date.approximate ? factWords.approximate(words) : words}${date.uncertain ? '?' : ''}`;
+  const { uncertain, approximate, parts } = date.doubt;
+  const name = nameOf(date, locale);
+  const words = `${approximate ? factWords.approximate(name) : name}${uncertain ? '?' : ''}`;
+  if (parts.length === 0) return words;
+  const doubts = Map.groupBy(parts, factWords.doubt);
+  return factWords.doubtfulParts(
+    words,
+    [...doubts].map(([doubt, doubtful]) => [doubt, doubtful.map(({ part }) => part)]),
+  );
 }
 
 function nameOf({ precision, first, last, season }: Single, locale: string): string {

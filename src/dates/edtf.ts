@@ -1,5 +1,6 @@
 import { factWords } from '../words/words.ts';
 import { daysIn } from './days-in.ts';
+import { readDoubt, type Doubt } from './doubt.ts';
 import { suggestEdtf } from './english-date.ts';
 import { isOldStyle, withoutCalendar } from './old-style.ts';
 
@@ -17,8 +18,7 @@ export interface Single {
   last: Day;
   /** 21 spring, 22 summer, 23 autumn, 24 winter. */
   season?: number;
-  uncertain: boolean;
-  approximate: boolean;
+  doubt: Doubt;
 }
 
 /** A stretch of time, `undefined` for an end that is open or not known. */
@@ -38,8 +38,8 @@ export interface Edtf {
 
 /**
  * Reads EDTF (ISO 8601-2), levels 0 to 2 as far as documents need them: days, months, seasons and years, of the era
- * before Christ too, digits left open at the end (`195X`, `1951-XX`), `?`, `~` and `%`, intervals with open ends, and
- * sets (`[1953,1954]`, `{1953,1954}`), in the Gregorian calendar or, after `toOldStyle`, the Julian one.
+ * before Christ too, digits left open at the end (`195X`, `1951-XX`), `?`, `~` and `%` of the whole or of single parts,
+ * intervals with open ends, and sets (`[1953,1954]`, `{1953,1954}`), in the Gregorian calendar or, after `toOldStyle`, the Julian one.
  * @throws Error with one line on what to write instead
  */
 export function readEdtf(expression: string): Edtf {
@@ -87,27 +87,27 @@ function readSingle(words: string, whole: string, oldStyle: boolean): Single {
   if (/T\d\d:/.test(words)) throw new Error(`“${whole}” has a time of day. Write the day alone, such as 1953-10-08`);
   const [, written, ofMonth, ofDay] = single.exec(words) ?? [];
   if (written === undefined || written === '-0000') throw notEdtf(whole);
-  const doubt = { uncertain: /[?%]/.test(words), approximate: /[~%]/.test(words) };
+  const doubt = readDoubt(words);
   if (written.includes('X')) {
     if (ofMonth !== undefined && !(ofMonth === 'XX' && (ofDay ?? 'XX') === 'XX'))
       throw new Error(`“${whole}” has a month of a year that is left open. Write the year alone, such as ${written}`);
     if (written.startsWith('-')) throw notEdtf(whole);
     const precision = written.endsWith('XX') ? 'century' : 'decade';
     const [first, last] = ['0', '9'].map((digit) => Number(written.replaceAll('X', digit)));
-    return { precision, ...days(first || 1, last!), ...doubt };
+    return { precision, ...days(first || 1, last!), doubt };
   }
   const year = Number(written);
   if (ofMonth === 'XX' && ofDay !== undefined && ofDay !== 'XX')
     throw new Error(`“${whole}” has a day without its month. Write the year, such as ${written}`);
-  if (ofMonth === undefined || ofMonth === 'XX') return { precision: 'year', ...days(year), ...doubt };
+  if (ofMonth === undefined || ofMonth === 'XX') return { precision: 'year', ...days(year), doubt };
   const month = Number(ofMonth);
   if (month >= 21 && month <= 24 && ofDay === undefined)
-    return { precision: 'season', season: month, ...days(year), ...doubt };
+    return { precision: 'season', season: month, ...days(year), doubt };
   if (month < 1 || month > 12)
     throw new Error(`“${whole}” has a month ${ofMonth}. Write one from 01 to 12, or a season from 21 to 24`);
   const length = daysIn(year, month, oldStyle);
   if (ofDay === undefined || ofDay === 'XX')
-    return { precision: 'month', first: { year, month, day: 1 }, last: { year, month, day: length }, ...doubt };
+    return { precision: 'month', first: { year, month, day: 1 }, last: { year, month, day: length }, doubt };
   const day = Number(ofDay);
   if (day < 1 || day > length) {
     const leap = month === 2 ? ` ${written}` : '';
@@ -116,7 +116,7 @@ function readSingle(words: string, whole: string, oldStyle: boolean): Single {
       `“${whole}” names a day that there is not: ${factWords.months[month - 1]}${leap} has ${length} days. Write the day, or the month alone${julian}`,
     );
   }
-  return { precision: 'day', first: { year, month, day }, last: { year, month, day }, ...doubt };
+  return { precision: 'day', first: { year, month, day }, last: { year, month, day }, doubt };
 }
 
 const days = (first: number, last = first) => ({

@@ -19,13 +19,15 @@ export function groupByPeriod(dates: string[]): Period[] {
   const years = dates.map(yearOf);
   const known = years.filter((year) => year !== undefined);
   const short = Number(known.at(-1)) - Number(known[0]) < 30;
-  const nameOf = (year: number) => (year > 0 ? String(year) : factWords.beforeChrist(1 - year));
   const found = new Map<string, Period>();
   for (const [index, date] of dates.entries()) {
     const year = years[index];
-    const name = short && year !== undefined ? nameOf(year) : decadeOf(date);
+    const name = short && year !== undefined ? formatYear(year) : decadeOf(date);
     const period = found.get(name) ?? { name, size: 0, first: index + 1 };
     found.set(name, { ...period, size: period.size + 1 });
   }
   return [...found.values()];
 }
+
+/** “1994”; “44 BC”, year 0 being 1 BC. */
+export const formatYear = (year: number): string => (year > 0 ? String(year) : factWords.beforeChrist(1 - year));

@@ -1,4 +1,5 @@
 import type { Bounds } from './dates.ts';
+import { formatYear } from './periods.ts';
 
 /** A stretch of years in which nothing lies, folded to a narrow gap. */
 export interface Gap {
@@ -68,7 +69,7 @@ export function createTimeScale(spans: Bounds[]): TimeScale {
       from || to ? { from: from ? at(from) : 0, to: to ? at(to) : 100, open: { from: !from, to: !to } } : undefined,
     years: fitLabels(
       placed.flatMap(({ from, to, left: start }) => {
-        const [first, last] = [String(from), String(to - 1)];
+        const [first, last] = [from, to - 1].map(formatYear) as [string, string];
         const [left, right] = [share(start), share(start + to - from)];
         if (first === last) return [{ words: first, at: left, end: false }];
         return right - left < 2 * labelWidth

@@ -28,7 +28,7 @@ export interface BuiltDocument {
 export interface Frontmatter {
   title: string;
   titleSupplied?: boolean;
-  date: { edtf: string; of: string; printed?: string; bounds?: string; certainty?: string; reason?: string };
+  date: { edtf?: string; of: string; printed?: string; bounds?: string; certainty?: string; reason?: string };
   origin: { body: string };
   author: Agent | Agent[];
   recipient?: Agent | Agent[];

@@ -94,6 +94,8 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
   });
 });
 
-/** The first day on which a document may be dated, read without the code that sorts them. */
-const earliest = ({ data }: BuiltDocument): string =>
-  `${data.date.edtf.replace(/[?~]/g, '').split('/')[0]}-01-01`.slice(0, 10);
+/** The first day that the date of a document names, read without the code that sorts them; undated ones come last. */
+const earliest = ({ data }: BuiltDocument): string => {
+  const [named = '9999'] = data.date.edtf?.replace(/[?~%]/g, '').match(/\d{4}(-(?!2[1-4]$)\d\d)*/) ?? [];
+  return `${named}-01-01`.slice(0, 10);
+};

@@ -1,4 +1,4 @@
-import { formatDate } from '../../dates/dates.ts';
+import { formatDate, isQualified } from '../../dates/dates.ts';
 import type { DocumentData } from '../../edition/document-schema.ts';
 import { citedEdtf, type CslItem } from '../item.ts';
 import { citedIn, type citedNames } from '../names.ts';
@@ -37,5 +37,5 @@ export function writtenInWords({ data }: Work, locale: string): string | undefin
 
 const inBracketsIfDoubtful = (edtf: string, locale: string): string => {
   const said = formatDate(edtf, locale);
-  return /[?~%]/.test(edtf) || edtf.startsWith('[') ? `[${said}]` : said;
+  return isQualified(edtf) || edtf.startsWith('[') ? `[${said}]` : said;
 };

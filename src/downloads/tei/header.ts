@@ -3,7 +3,15 @@ import { toString } from 'mdast-util-to-string';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Certainty } from '../../edition/certainty.ts';
-import { dateBounds, type Bounds, dateParts, isUncertain, formatDate } from '../../dates/dates.ts';
+import {
+  dateBounds,
+  type Bounds,
+  dateParts,
+  isQualified,
+  isUncertain,
+  formatDate,
+  parseDate,
+} from '../../dates/dates.ts';
 import { isOldStyle, withoutCalendar } from '../../dates/old-style.ts';
 import type { LineRange } from '../../edition/keys.ts';
 import type { DocumentData } from '../../edition/document-schema.ts';
@@ -66,7 +74,7 @@ function fact(
   words: string | (Element | string)[] | undefined,
   { certainty, reason }: Fact,
 ): Element {
-  return x(name, { ...attributes, cert: cert[certainty] }, [
+  return x(name, { ...attributes, cert: attributes['cert'] ?? cert[certainty] }, [
     ...(words === undefined ? [teiWords.notEstablished] : [words].flat()),
     reason && x('note', { type: 'certainty', resp: editorsId }, reason),
   ]);
@@ -204,7 +212,13 @@ function profile(document: ExportedDocument, { edition }: ExportContext): Elemen
       fact(
         'date',
         { type: data.date.of, ...daysOf(data) },
-        data.date.printed ?? formatDocumentDate(data, edition.language),
+        [
+          data.date.printed ?? formatDocumentDate(data, edition.language),
+          // The printed words do not say what is doubtful of it.
+          ...(data.date.printed !== undefined && isQualified(data.date.edtf)
+            ? [x('note', { type: 'certainty', resp: editorsId }, formatDocumentDate(data, edition.language))]
+            : []),
+        ],
         data.date,
       ),
     ]),
@@ -250,15 +264,20 @@ function profile(document: ExportedDocument, { edition }: ExportContext): Elemen
   ]);
 }
 
-/** `when` the document is dated, where that is known to the day, month or year; else the days between which it lies. */
+/**
+ * `when` the document is dated, where that is known to the day, month or year; else the days between which it lies.
+ * What is doubtful of a part of the date is so of all of it: TEI has no attribute for a part.
+ */
 function daysOf({ date }: DocumentData): Record<string, string | undefined> {
   const known = date.certainty === 'stated' || date.certainty === 'confirmed';
+  const doubtful = isQualified(date.edtf);
   const parts = dateParts(date.edtf);
   if (known && parts?.length === 1 && !isUncertain(date.edtf)) return { when: padDate(parts[0]!).join('-') };
   const { from, to } = daysOfOurEra(date.bounds ?? date.edtf);
   return {
-    ...(known && from && from === to ? { when: from } : { notBefore: from, notAfter: to }),
+    ...(known && !doubtful && from && from === to ? { when: from } : { notBefore: from, notAfter: to }),
     ...oldStyle(date.edtf),
+    ...(known && doubtful && !date.bounds ? { cert: 'medium' } : {}),
   };
 }
 
@@ -280,8 +299,11 @@ function daysOfOurEra(edtf: string): Bounds {
   return { from: ours(from), to: ours(to) };
 }
 
-/** The time that the document is about, from day to day, or its bounds where an end is uncertain. */
+/** The time that the document is about, from day to day; or its bounds where an end is uncertain, a season or one of several dates. */
 function coveredBy(edtf: string): Record<string, string | undefined> {
   const { from, to } = daysOfOurEra(edtf);
-  return isUncertain(edtf) ? { notBefore: from, notAfter: to } : { from, to };
+  const { type, parts } = parseDate(edtf);
+  const filled = type === 'single' || type === 'interval';
+  const whole = filled && parts.every((part) => [part.from, part.to].every((end) => end?.precision !== 'season'));
+  return isUncertain(edtf) || !whole ? { notBefore: from, notAfter: to } : { from, to };
 }

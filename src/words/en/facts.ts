@@ -13,6 +13,11 @@ export const factWords = {
   authors: (names: string[]) => (names.length > 2 ? `${names[0]} et al.` : names.join(' and ')),
   editedBy: (editors: string[]) => `Edited by ${new Intl.ListFormat('en').format(editors)}.`,
   approximate: (date: string) => `about ${date}`,
+  /** What is doubtful of some parts of a date alone: “3 August 1951 (year and month uncertain, day approximate)”. */
+  doubtfulParts: (date: string, doubts: [doubt: string, parts: string[]][]) =>
+    `${date} (${doubts.map(([doubt, parts]) => `${parts.join(' and ')} ${doubt}`).join(', ')})`,
+  doubt: ({ uncertain, approximate }: { uncertain: boolean; approximate: boolean }) =>
+    [uncertain && 'uncertain', approximate && 'approximate'].filter(Boolean).join(' and '),
   after: (date: string) => `after ${date}`,
   before: (date: string) => `before ${date}`,
   between: (first: number, last: number) => `between ${first} and ${last}`,

@@ -66,7 +66,7 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
       });
 
       it('says in each file that an uncertain date is so', () => {
-        const doubtful = /[?~]/.test(data.date.edtf) || data.date.certainty === 'inferred';
+        const doubtful = /[?~]/.test(data.date.edtf ?? '') || data.date.certainty === 'inferred';
         // A date with an open end is in words.
         expect(/"circa": true|"literal": ".*[?[]/.test(JSON.stringify(json[0]['issued'], null, 1))).toBe(doubtful);
         expect(/date = \{[^}]+\?[^}]*\}/.test(textOf(site, `documents/${slug}.bib`))).toBe(doubtful);

@@ -195,7 +195,7 @@ describe('a date with an open end', () => {
       bibtex,
       ris,
       highwire: undefined, // has no sign for it
-      dublinCore: edtf,
+      dublinCore: ris,
       jsonLd: undefined,
       apa: words,
     });

@@ -41,6 +41,11 @@ describe('createTimeScale', () => {
     ]);
   });
 
+  it('names the years before Christ', () => {
+    const { years } = createTimeScale([span('-0043-01-01', '-0043-12-31'), span('1951-01-01')]);
+    expect(years.map(({ words }) => words)).toEqual(['44 BC', '1951']);
+  });
+
   it('leaves out a label that would run into the one before', () => {
     const years = [1900, 1910, 1920, 1930, 1940, 1950, 1960, 1970, 1980, 1990].map((year) => span(`${year}-01-01`));
     const labels = createTimeScale(years).years;
