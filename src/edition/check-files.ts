@@ -4,11 +4,12 @@ import { basename, dirname, extname, join } from 'node:path';
 import { extractFrontmatter, validateYaml } from './check-yaml.ts';
 import { documentSchema } from './document-schema.ts';
 import { Mistake, relativePath } from './mistake.ts';
+import { checkParts } from './parts/check-parts.ts';
 import { readSource } from './source.ts';
 
 /**
  * Finds files of an edition that would be passed over in silence: of another name than is read, sources of no document,
- * two documents with one text.
+ * lines of a source that belong to no document or to two, two sources with one text.
  * @param documents the document files of the edition
  */
 export function checkFiles(content: string, documents: string[]): Mistake[] {
@@ -19,6 +20,7 @@ export function checkFiles(content: string, documents: string[]): Mistake[] {
       content,
       sources.map(({ source }) => source),
     ),
+    ...checkParts(content, sources),
     ...findTwins(content, sources),
   ];
 }
@@ -57,9 +59,11 @@ function sourceOf(file: string): unknown {
   return typeof source?.file === 'string' ? source : undefined;
 }
 
+const nameOf = (source: unknown): string | undefined => (source as { file: string } | undefined)?.file;
+
 function findUnusedSources(content: string, sources: unknown[]): Mistake[] {
   if (sources.includes(undefined)) return []; // it may be the source of what cannot be read
-  const used = new Set(sources.map((source) => (source as { file?: unknown }).file));
+  const used = new Set(sources.map(nameOf));
   return globSync('sources/*.*', { cwd: content })
     .filter((name) => !basename(name).startsWith('.') && !used.has(basename(name)))
     .sort()
@@ -73,17 +77,18 @@ function findUnusedSources(content: string, sources: unknown[]): Mistake[] {
     );
 }
 
+/** Documents of two files with one text; those of one file have their own lines of it. */
 function findTwins(content: string, documents: { file: string; source: unknown }[]): Mistake[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, { file: string; source: unknown }>();
   return documents.flatMap(({ file, source }) => {
     const text = textOf(content, file, source);
     const other = text && first.get(text);
-    if (text && !other) first.set(text, file);
-    return other && basename(other) !== basename(file)
+    if (text && !other) first.set(text, { file, source });
+    return other && nameOf(other.source) !== nameOf(source) && basename(other.file) !== basename(file)
       ? [
           new Mistake({
             file,
-            mistake: `The text is that of ${relativePath(other)}.`,
+            mistake: `The text is that of ${relativePath(other.file)}.`,
             remedy: 'Remove one of the documents, or correct source.file.',
           }),
         ]

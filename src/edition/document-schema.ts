@@ -9,12 +9,14 @@ import {
   language,
   folioForms,
   lineRange,
+  lineRanges,
   pageLabel,
   prose,
   text,
   noteCallForms,
   noteTextForms,
 } from './keys.ts';
+import { isAmong, notAmong, refinePart } from './parts/part.ts';
 
 /** Kinds of document, in archivists’ terms; `document` where the kind is not known. */
 export const kinds = [
@@ -35,8 +37,7 @@ export const kinds = [
 /** Levels of classification, from open to most secret, and `not established`. */
 export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret', 'not established'] as const;
 
-/** The frontmatter of a document. Unknown keys are mistakes, so that a misspelt one is never ignored. */
-export const documentSchema = z.strictObject({
+const documentKeys = z.strictObject({
   /** Title as printed, or supplied by the editors. */
   title: text,
   /** The title with the capitals of a sentence, as APA style has it; left out, it stands as it is. */
@@ -166,31 +167,45 @@ export const documentSchema = z.strictObject({
   /** A few sentences of context in the editors' words. */
   headnote: prose,
   /** The file that the text was transcribed from. */
-  source: z.strictObject({
-    /** Name of the file in the edition's `sources` folder. */
-    file: text.regex(
-      /^[^./\\][^/\\]*\.txt$/,
-      'This is not the name of a text file. Write the name alone, ending in .txt, of a file in sources/.',
-    ),
-    /** Its SHA-256, so that a changed source is noticed. */
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256. Write the 64 hexadecimal digits that sha256sum prints.'),
-    /** Lines of the file that are not the document's text: outline, caption, rights. Shown at the foot of the page. */
-    matter: z.array(z.strictObject({ lines: lineRange, what: text })).default([]),
-    /** How the source prints a note call; `#` is the label. */
-    noteCall: noteCallForms,
-    /** How the source prints the text of a note: `#` is the label, `…` the text. */
-    noteText: noteTextForms,
-    /** Lines that hold nothing but notes, at the foot of pages or at the end; a note may go on in the next. */
-    noteLines: z.array(lineRange).default([]),
-    /** The forms of running heads and page numbers on lines of their own, `#` being the number and `*` any words. */
-    folios: folioForms.optional(),
-    /** Where the notes may be found that the source cites and does not give, and whether the editors have seen them. */
-    missingNotes: text.optional(),
-    /** The printed page on which the text begins, as the source labels it, where the source has printed pages. */
-    firstPage: pageLabel.optional(),
-  }),
+  source: z
+    .strictObject({
+      /** Name of the file in the edition's `sources` folder. */
+      file: text.regex(
+        /^[^./\\][^/\\]*\.txt$/,
+        'This is not the name of a text file. Write the name alone, ending in .txt, of a file in sources/.',
+      ),
+      /** Its SHA-256, so that a changed source is noticed. */
+      sha256: z
+        .string()
+        .regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256. Write the 64 hexadecimal digits that sha256sum prints.'),
+      /** The lines of the file that the document is made of, where it is not the whole file. */
+      lines: lineRanges,
+      /** Where the document begins within the first of these lines, its first words there. */
+      from: text.optional(),
+      /** Where it ends within the last of them, the first words there that are no longer its own. */
+      until: text.optional(),
+      /** Lines of the file that are not the document's text: outline, caption, rights. Shown at the foot of the page. */
+      matter: z.array(z.strictObject({ lines: lineRange, what: text })).default([]),
+      /** How the source prints a note call; `#` is the label. */
+      noteCall: noteCallForms,
+      /** How the source prints the text of a note: `#` is the label, `…` the text. */
+      noteText: noteTextForms,
+      /** Lines that hold nothing but notes, at the foot of pages or at the end; a note may go on in the next. */
+      noteLines: z.array(lineRange).default([]),
+      /** The forms of running heads and page numbers on lines of their own, `#` being the number and `*` any words. */
+      folios: folioForms.optional(),
+      /** Where the notes may be found that the source cites and does not give, and whether the editors have seen them. */
+      missingNotes: text.optional(),
+      /** The printed page on which the text begins, as the source labels it, where the source has printed pages. */
+      firstPage: pageLabel.optional(),
+    })
+    .superRefine(refinePart),
+});
+
+/** The frontmatter of a document. Unknown keys are mistakes, so that a misspelt one is never ignored. */
+export const documentSchema = documentKeys.superRefine(({ rights, source }, context) => {
+  if (rights.lines && source.lines && !isAmong(rights.lines, source.lines))
+    context.addIssue({ code: 'custom', path: ['rights', 'lines'], message: notAmong });
 });
 
 /** A document's frontmatter, checked. */

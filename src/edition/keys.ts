@@ -100,6 +100,12 @@ export const lineRange = z.union([z.int(), z.string()]).transform((value, contex
   return z.NEVER;
 });
 
+/** One range of lines, or a list of them. */
+export const lineRanges = z.preprocess(
+  (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+  z.array(lineRange).min(1, 'No line is named. Write a range such as 5-8.').optional(),
+);
+
 /** Whether a line lies in a range. */
 export const isWithin = (line: number, { from, to }: LineRange): boolean => line >= from && line <= to;
 

@@ -8,6 +8,7 @@ import { createFolioFinder, type Folio } from '../folios.ts';
 import { findInlineNotes } from '../note-forms.ts';
 import { sourceMatterWords } from '../words/words.ts';
 import { relativePath, Mistake } from './mistake.ts';
+import { cutToPart, findPart } from './parts/part.ts';
 import type { DocumentData } from './document-schema.ts';
 
 /** A line of the source file that is not the document's text, shown word for word at the foot of its page. */
@@ -57,10 +58,11 @@ export function collapseWhiteSpace(text: string): string {
 }
 
 /**
- * Reads the file that a document was transcribed from and checks it against its frontmatter.
+ * Reads the file that a document was transcribed from, or its part of it, and checks it against its frontmatter.
  * @param folder the edition's `sources` folder
  * @param document path of the MDX file, for messages
- * @throws Mistake where the file is missing, is no plain file, is not UTF-8, has changed or holds what XML cannot hold
+ * @throws Mistake where the file is missing, is no plain file, is not UTF-8, has changed, holds what XML cannot hold or
+ * has no such part
  */
 export function readSource(folder: string, source: DocumentData['source'], document: string): Source {
   const path = join(folder, source.file);
@@ -72,15 +74,17 @@ export function readSource(folder: string, source: DocumentData['source'], docum
       remedy: `Put the file itself into ${relativePath(folder)}.`,
     });
   const { size, mtimeMs } = stats ?? {};
-  const version = JSON.stringify([size, mtimeMs, source]);
-  const known = lastRead.get(path);
+  const version = JSON.stringify([path, size, mtimeMs, source]);
+  const known = lastRead.get(document);
   if (known?.version === version) return known.source;
-  const read = parseSource(readChecked(path, folder, source, document), source);
-  lastRead.set(path, { version, source: read });
+  const lines = splitLines(readChecked(path, folder, source, document));
+  const part = cutToPart(lines, findPart(lines, source, path, document));
+  const read = parseSource(part.join('\n'), source);
+  lastRead.set(document, { version, source: read });
   return read;
 }
 
-/** The sources as last read: a build needs each in its check and in the text made from it. */
+/** The source of each document as last read: a build needs each in its check and in the text made from it. */
 const lastRead = new Map<string, { version: string; source: Source }>();
 
 function readChecked(path: string, folder: string, source: DocumentData['source'], document: string): string {

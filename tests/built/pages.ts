@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { sites, type Site } from '../build.ts';
+import { partOf, type Range } from './rebuild.ts';
 
 /** A page of a built site, as a reader's browser gets it. */
 export interface BuiltPage {
@@ -21,6 +22,8 @@ export interface BuiltDocument {
   data: Frontmatter;
   /** The bytes of the source file. */
   source: Buffer;
+  /** What is the document’s own of it, all else blank. */
+  part: string;
   page: BuiltPage;
 }
 
@@ -38,7 +41,7 @@ export interface Frontmatter {
   rights: { statement: string; reason?: string };
   language: string;
   headnote: string;
-  source: { file: string; sha256: string; firstPage?: number | string; noteCall?: string };
+  source: { file: string; sha256: string; firstPage?: number | string; noteCall?: string } & Range;
 }
 
 /** A person or a body as an editor writes it. */
@@ -71,7 +74,13 @@ export function documentsOf(site: Site): BuiltDocument[] {
       const slug = basename(file, '.mdx');
       const data = frontmatterOf(readFileSync(join(site.content, file), 'utf8'));
       const source = readFileSync(join(site.content, 'sources', data.source.file));
-      return { slug, data, source, page: pageOf(site, `documents/${slug}/index.html`) };
+      return {
+        slug,
+        data,
+        source,
+        part: partOf(source.toString('utf8'), data.source),
+        page: pageOf(site, `documents/${slug}/index.html`),
+      };
     });
 }
 

@@ -50,6 +50,29 @@ export function compare(page: string, file: string): Comparison {
   return { account, faults };
 }
 
+/** What a document is made of, as its frontmatter or its TEI says. */
+export interface Range {
+  lines?: number | string | (number | string)[];
+  from?: string;
+  until?: string;
+}
+
+/** A file in which only what a document is made of is left; its lines keep their numbers. */
+export function partOf(file: string, { lines, from, until }: Range): string {
+  if (lines === undefined) return file;
+  const numbers = [lines].flat().flatMap((range) => {
+    const [first, last] = String(range).split('-').map(Number);
+    return Array.from({ length: (last ?? first!) - first! + 1 }, (_, index) => first! + index);
+  });
+  return linesOf(file)
+    .map(({ number, words }) => {
+      if (!numbers.includes(number)) return '';
+      const ended = until && number === Math.max(...numbers) ? words.slice(0, words.indexOf(until)) : words;
+      return from && number === Math.min(...numbers) ? ended.slice(ended.indexOf(from)) : ended;
+    })
+    .join('\n');
+}
+
 const linesOf = (text: string): Line[] =>
   text.split(/\r\n|\r|\n/).map((words, index) => ({ number: index + 1, words }));
 

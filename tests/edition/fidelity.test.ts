@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { everyDocument } from '../built/pages.ts';
 import { compare } from '../built/rebuild.ts';
 
-describe.each(everyDocument)('%s', (_, { data, source, page }) => {
-  const file = source.toString('utf8');
+describe.each(everyDocument)('%s', (_, { data, source, part: file, page }) => {
   const { account, faults } = compare(page.html, file);
 
   it('says what its source says, character for character', () => {
@@ -25,3 +24,24 @@ describe.each(everyDocument)('%s', (_, { data, source, page }) => {
     expect(compare(page.html, `${file.slice(0, last)}#${file.slice(last + 1)}`).faults).not.toEqual([]);
   });
 });
+
+const sources = Map.groupBy(
+  everyDocument.map(([, document]) => document),
+  ({ data }) => data.source.sha256,
+);
+
+test.each([...sources.values()].map((sharing) => [sharing[0]!.data.source.file, sharing] as const))(
+  'every character of %s is in one document',
+  (_, sharing) => {
+    const characters = (words: string) => words.replace(/[ \t\v\f]/g, '');
+    const parts = sharing.map(({ part }) => part.split(/\r\n|\r|\n/).map(characters));
+    for (const [index, line] of sharing[0]!.source
+      .toString('utf8')
+      .split(/\r\n|\r|\n/)
+      .map(characters)
+      .entries()) {
+      const taken = parts.map((lines) => lines[index]!).sort((a, b) => line.indexOf(a) - line.indexOf(b));
+      expect(taken.join(''), `line ${index + 1}`).toBe(line);
+    }
+  },
+);

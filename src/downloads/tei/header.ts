@@ -14,6 +14,7 @@ import {
 } from '../../dates/dates.ts';
 import { isOldStyle, withoutCalendar } from '../../dates/old-style.ts';
 import type { LineRange } from '../../edition/keys.ts';
+import { formatRange } from '../../edition/parts/part.ts';
 import type { DocumentData } from '../../edition/document-schema.ts';
 import { formatDocumentDate } from '../../edition/wording.ts';
 import { formatParts, type Agent } from '../../edition/agents/agent.ts';
@@ -175,19 +176,29 @@ function source({ data }: ExportedDocument): Element {
     x('bibl', { type: 'transcribed' }, [
       x('title', data.source.file),
       ' ',
+      ...(data.source.lines ?? []).flatMap((range) => [
+        x(
+          'biblScope',
+          { unit: 'line', from: String(range.from), to: String(range.to) },
+          teiWords.lines([formatRange(range)]),
+        ),
+        ' ',
+      ]),
       x('idno', { type: 'SHA-256' }, data.source.sha256),
     ]),
   ]);
 }
 
 function encoding({ data, apparatus }: ExportedDocument, { edition }: ExportContext): Element {
-  const { noteText, noteLines } = data.source;
+  const { noteText, noteLines, lines, from, until } = data.source;
   const formatLines = ({ from, to }: LineRange) => `${from}-${to}`;
   return onLines('encodingDesc', {}, [
     onLines('editorialDecl', {}, [
       x('p', edition.method),
       x('p', teiWords.markup),
       x('p', teiWords.readingTheSource),
+      lines && from ? x('p', teiWords.from(lines[0]!.from, from)) : undefined,
+      lines && until ? x('p', teiWords.until(lines.at(-1)!.to, until)) : undefined,
       noteText?.numbers ? x('p', teiWords.noteText(noteText.numbers)) : undefined,
       noteLines.length > 0 ? x('p', teiWords.noteLines(noteLines.map(formatLines))) : undefined,
       x('p', teiWords.certainty),

@@ -5,8 +5,10 @@ import { contentFolder } from '../../content-folder.ts';
 import { getDocuments } from '../../library.ts';
 
 export const getStaticPaths = (async () =>
-  (await getDocuments()).map(({ data }) => ({ params: { file: data.source.file } }))) satisfies GetStaticPaths;
+  [...new Set((await getDocuments()).map(({ data }) => data.source.file))].map((file) => ({
+    params: { file },
+  }))) satisfies GetStaticPaths;
 
-/** The file that a document was transcribed from, byte for byte. */
+/** The file that a document, or several, were transcribed from, byte for byte. */
 export const GET: APIRoute = ({ params }) =>
   new Response(readFileSync(join(contentFolder, 'sources', params['file']!)));

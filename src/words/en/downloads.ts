@@ -1,3 +1,5 @@
+import { nameLines } from './count.ts';
+
 /** What documents can be downloaded as. */
 export const downloadWords = {
   bib: 'BibTeX',
@@ -57,6 +59,9 @@ export const teiWords = {
   readingTheSource:
     'To recover the source from the body: remove everything with resp="#editors", replace each pb by its number (n) and each note by its call (rend), and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are removed from the file before the two are compared.',
   noteText: (form: string) => `The source prints a note as “${form}”.`,
+  lines: nameLines,
+  from: (line: number, words: string) => `In line ${line} of the file the document begins with “${words}”.`,
+  until: (line: number, words: string) => `In line ${line} of the file the document ends before “${words}”.`,
   noteLines: (ranges: string[]) =>
     `Lines of the file that hold nothing but notes: ${ranges.join(', ')}. What is printed there before a note is in label.`,
   certainty:

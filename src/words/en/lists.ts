@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count, nameLines } from './count.ts';
 
 /** The list of documents, which is also a picture of them in time. */
 export const documentListWords = {
@@ -20,8 +20,9 @@ export const passageWords = { quoted: (words: string) => `“${words}”` };
 
 /** The source of a document, with its file; the sum follows. */
 export const sourcesWords = {
-  file: (file: string, characters: number) =>
-    `Transcribed from ${file}, ${characters.toLocaleString('en')} characters; SHA-256`,
+  /** `lines` are ranges such as 3–9, where the document is not the whole file. */
+  file: (file: string, lines: string[] | undefined, characters: number) =>
+    `Transcribed from ${lines ? `${nameLines(lines)} of ` : ''}${file}, ${characters.toLocaleString('en')} characters; SHA-256${lines ? ' of the file' : ''}`,
 };
 
 /** An entry of the index. */

@@ -119,7 +119,10 @@ const unawares: [string, Changes, (string | RegExp)[]][] = [
   ],
   [
     'two documents with one text',
-    { 'documents/notice-again.mdx': () => read(notice) },
+    {
+      'documents/notice-again.mdx': () => read(notice).replace('file: notice', 'file: again'),
+      'sources/again-to-mariners.txt': () => read('sources/notice-to-mariners.txt'),
+    },
     [`${notice}: The text is that of documents/notice-again.mdx.`],
   ],
   [
