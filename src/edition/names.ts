@@ -55,36 +55,44 @@ export function listNameFiles(content: string): string[] {
 /** What an entry without an id is called. */
 const noId = '';
 
-/** Whether a file is YAML at all, whatever its keys. */
-const isYaml = (file: string): boolean =>
-  validateYaml(z.unknown(), readFileSync(file, 'utf8'), 0, file).mistakes.length === 0;
+/** The names of a file of names; `undefined` where it is no YAML. */
+function namesIn(file: string): Name[] | undefined {
+  const text = readFileSync(file, 'utf8');
+  const known = lastRead.get(file);
+  if (known?.text === text) return known.names;
+  const isYaml = validateYaml(z.unknown(), text, 0, file).mistakes.length === 0;
+  const names = isYaml ? parseNames(text, file) : undefined;
+  lastRead.set(file, { text, names });
+  return names;
+}
+
+/** Each file as it was last read: a check asks for the names many times. */
+const lastRead = new Map<string, { text: string; names: Name[] | undefined }>();
+
+function parseNames(text: string, file: string): Name[] {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines });
+  const entries = isSeq<Node>(yaml.contents) ? yaml.contents.items : [];
+  return entries.map((node) => {
+    const entry = node.toJS(yaml) as { id?: unknown } | null;
+    const id = typeof entry?.id === 'string' ? entry.id : noId;
+    const name = nameSchema.safeParse(entry).data ?? {
+      id,
+      heading: id,
+      gloss: id,
+      aliases: [],
+      forms: [],
+      seeAlso: [],
+    };
+    return { ...name, kind: basename(file, '.yaml') as NameKind, file, line: lines.linePos(node.range![0]).line };
+  });
+}
 
 /**
  * All names of an edition. Of an entry in which `checkEdition` finds a mistake the id remains, so that what refers to
  * it is not taken for another mistake.
  */
-export function readNames(content: string): Name[] {
-  return listNameFiles(content).flatMap((file) => {
-    if (!isYaml(file)) return [];
-    const text = readFileSync(file, 'utf8');
-    const lines = new LineCounter();
-    const yaml = parseDocument(text, { lineCounter: lines });
-    const entries = isSeq<Node>(yaml.contents) ? yaml.contents.items : [];
-    return entries.map((node) => {
-      const entry = node.toJS(yaml) as { id?: unknown } | null;
-      const id = typeof entry?.id === 'string' ? entry.id : noId;
-      const name = nameSchema.safeParse(entry).data ?? {
-        id,
-        heading: id,
-        gloss: id,
-        aliases: [],
-        forms: [],
-        seeAlso: [],
-      };
-      return { ...name, kind: basename(file, '.yaml') as NameKind, file, line: lines.linePos(node.range![0]).line };
-    });
-  });
-}
+export const readNames = (content: string): Name[] => listNameFiles(content).flatMap((file) => namesIn(file) ?? []);
 
 /**
  * The ids to which a text or an entry may refer; `undefined` where a mistake that `checkEdition` finds hides some, so
@@ -92,7 +100,7 @@ export function readNames(content: string): Name[] {
  */
 export function readIds(content: string): Set<string> | undefined {
   const names = readNames(content);
-  return listNameFiles(content).every(isYaml) && names.every(({ id }) => id !== noId)
+  return listNameFiles(content).every(namesIn) && names.every(({ id }) => id !== noId)
     ? new Set(names.map(({ id }) => id))
     : undefined;
 }
