@@ -86,3 +86,23 @@ function focused(page: Page): Promise<Stop & { seen: boolean }> {
     };
   }, stops);
 }
+
+test('the focus stays on a hit when what was counted late comes in', async ({ visit }) => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const page = await visit('/search/?q=pilots', {
+    before: (page) =>
+      page.route('**/names.json', async (route) => {
+        await released;
+        await route.continue();
+      }),
+  });
+  await page.locator('[data-hit] a').last().waitFor();
+  await page.locator('select[name=name]').focus();
+  const hit = page.locator('[data-hit] a').nth(1);
+  await hit.focus();
+  const address = await hit.getAttribute('href');
+  release();
+  await page.locator('select[name=name] option', { hasText: '(' }).first().waitFor({ state: 'attached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(address);
+});

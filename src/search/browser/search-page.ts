@@ -147,11 +147,14 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   form.className = inLines ? 'in-lines' : 'in-paragraphs';
   csv.onclick = view?.download ?? null;
   if (editorial) showEditorial(editorial, fromEditors);
+  const links = () => [...results.querySelectorAll('a')];
+  const focused = links().indexOf(document.activeElement as HTMLAnchorElement);
   results.replaceChildren(
     ...(inLines
       ? (view?.elements ?? [])
       : renderParagraphs(data.get('order') === 'relevance' ? sortByRelevance(left) : left, terms)),
   );
+  links()[focused]?.focus(); // what was counted late must not take the reader back
 }
 
 function nothing(terms: Term[], narrowed: boolean): string {
