@@ -10,6 +10,9 @@ export interface Collection {
   url: string;
 }
 
+/** JSON-LD as it stands within HTML: no sign in it may end the element. */
+export const serializeJsonLd = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
 /** The vocabulary by a rule instead of by a file, so that nobody need fetch anything to read the data. */
 const context = { '@vocab': 'https://schema.org/', url: { '@type': '@id' }, image: { '@type': '@id' } };
 
