@@ -1,3 +1,4 @@
+import { adoptStyle } from '../../styles/adopt-style.ts';
 import style from './concordance.css?inline';
 import { buildConcordance, sortLines, toCsv, type ConcordanceLine, type Order } from '../concordance.ts';
 import type { DocumentHits } from '../engine.ts';
@@ -6,10 +7,7 @@ import { csvWords } from '../../words/words.ts';
 import { markWords } from './hit.ts';
 import { clone, place } from './results.ts';
 
-// Styled by the script, which few readers load, so that the page of the others is lighter.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
-document.adoptedStyleSheets.push(sheet);
+adoptStyle(style);
 
 /**
  * Hits on one line each, aligned in the middle. A script of its own, which readers load with their first concordance.
