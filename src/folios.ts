@@ -1,3 +1,5 @@
+import { literalPattern } from './literal-pattern.ts';
+
 /** Where on its page a source prints a running head or the number of the page. */
 export type FolioPlace = 'head' | 'foot';
 
@@ -16,15 +18,13 @@ export interface Folio {
 /** A number with the letters and stars that may stand around it, or a Roman numeral: `17`, `A-17`, `17a`, `17*`, `xvii`. */
 const label = String.raw`(?:\p{L}{1,3}-?)?\d+\p{Ll}?\*{0,3}|[ivxlcdm]+\*{0,3}|[IVXLCDM]+\*{0,3}`;
 
-const literal = (words: string): string => words.split(/\s+/).map(RegExp.escape).join('\\s+');
-
 /** What a line of a form looks like: `#` is the label, `*` any words. */
 export const folioPattern = (form: string): RegExp =>
   new RegExp(
     `^\\s*${form
       .trim()
       .split(/([#*])/)
-      .map((part) => (part === '#' ? `(?<label>${label})` : part === '*' ? '\\S(?:.*\\S)?' : literal(part)))
+      .map((part) => (part === '#' ? `(?<label>${label})` : part === '*' ? '\\S(?:.*\\S)?' : literalPattern(part)))
       .join('')}\\s*$`,
     'v',
   );

@@ -1,3 +1,5 @@
+import { literalPattern } from './literal-pattern.ts';
+
 /** What a source may print as the label of a note: a number, a letter or a sign. */
 export type LabelKind = 'numbers' | 'letters' | 'signs';
 
@@ -76,10 +78,8 @@ function findOfForm(text: string, form: string, kind: LabelKind): PrintedNote[] 
 /** What matches a form before and around its label, which is the first group. */
 export const patternOf = (form: string, kind: LabelKind): string => {
   const [before, after] = form.split('#') as [string, string];
-  return `${literal(before)}(${patterns[kind]})${literal(after)}`;
+  return `${literalPattern(before)}(${patterns[kind]})${literalPattern(after)}`;
 };
-
-const literal = (words: string): string => words.split(/\s+/).map(RegExp.escape).join('\\s+');
 
 /** Where the text of a note ends, given what was printed before it: at the bracket that closes the one open there. */
 function findEnd(text: string, printed: string, from: number, after: string): number | undefined {

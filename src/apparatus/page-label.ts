@@ -1,3 +1,4 @@
+import { readRoman } from '../roman.ts';
 import { toAnchor } from './anchors.ts';
 
 /**
@@ -49,20 +50,14 @@ export function labelsForSearch(pages: { anchor: string; label: string }[]): str
     : undefined;
 }
 
-/** Valid Roman numerals. */
-const roman = /^(?=.)m*(?:cm|cd|d?c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i;
-const letterValues: Record<string, number> = { i: 1, v: 5, x: 10, l: 50, c: 100, d: 500, m: 1000 };
-
 /** A label’s place in its series: 17 of `#`, 17 of `#*`, 12 of `roman`, 3 of `plate roman`. */
 function placeInSeries(label: string): { series: string; number: number } {
   const bare = label.replace(/[[\](){}]/g, '').trim();
   const digits = /\d+/.exec(bare)?.[0];
   if (digits !== undefined) return { series: bare.replace(digits, '#'), number: Number(digits) };
-  const numeral = bare.split(/[^\p{L}]+/u).findLast((word) => roman.test(word));
+  const numeral = bare.split(/[^\p{L}]+/u).findLast((word) => readRoman(word) !== undefined);
   if (numeral === undefined) return { series: bare, number: 0 };
-  const values = [...numeral.toLowerCase()].map((letter) => letterValues[letter]!);
-  const number = values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
-  return { series: bare.replace(numeral, 'roman'), number };
+  return { series: bare.replace(numeral, 'roman'), number: readRoman(numeral)! };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { EditionData } from '../edition/edition-schema.ts';
 import type { Meta } from './meta.ts';
-import { escapeHtml, italic, quote, type Html } from './styles/phrases.ts';
+import { escapeHtml, type Html } from './styles/html.ts';
+import { italic, quote } from './styles/phrases.ts';
 
 /** A page of the editors’ own: a thread, the index, or the first page, which stands for the edition. */
 export interface EditionPage {

@@ -5,7 +5,7 @@ import { citedNames } from './names.ts';
 import { formatApa } from './styles/apa.ts';
 import { formatChicago } from './styles/chicago.ts';
 import { formatMla } from './styles/mla.ts';
-import { toText } from './styles/phrases.ts';
+import { toText } from './styles/html.ts';
 import { shorten } from './styles/page-range.ts';
 
 /** The styles in which a document is cited, in the order in which they are offered. */

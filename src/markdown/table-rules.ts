@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sourceText } from '../apparatus/fidelity.ts';
+import { literalPattern } from '../literal-pattern.ts';
 import { inSource } from '../apparatus/markup.ts';
 import { collapseWhiteSpace, readSource } from '../edition/source.ts';
 import { getMistakes, getSource } from './context.ts';
@@ -26,7 +27,7 @@ export function rehypeTableRules({ sources }: { sources: string }) {
       if (node.tagName !== 'table') return;
       const cells: Element[] = [];
       visit(node, 'element', (cell) => void (/^t[hd]$/.test(cell.tagName) && cells.push(cell)));
-      const words = cells.map((cell) => escape(collapseWhiteSpace(sourceText(cell))));
+      const words = cells.map((cell) => literalPattern(collapseWhiteSpace(sourceText(cell))));
       const drawn = new RegExp(before + words.join(between) + after);
       const gaps =
         getMistakes(file).length > 0 ? [] : (drawn.exec(readSource(sources, getSource(file), file.path).text) ?? []);
@@ -39,8 +40,6 @@ export function rehypeTableRules({ sources }: { sources: string }) {
     });
   };
 }
-
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 const space = (): Text => ({ type: 'text', value: ' ' });
 

@@ -1,19 +1,12 @@
+import { toText } from '../citation/styles/html.ts';
 import { copyWords } from '../words/words.ts';
-
-/** Words as HTML. */
-export const escapeHtml = (words: string): string =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * Copies HTML, with the same as plain text beside it, and says so on the pressed button; without a clipboard, shows the
  * text to copy by hand.
  */
 export async function copyHtml(html: string, button: HTMLElement): Promise<void> {
-  const words = html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+  const words = toText(html);
   const blob = (type: string, content: string) => ({ [type]: new Blob([content], { type }) });
   try {
     await navigator.clipboard.write([

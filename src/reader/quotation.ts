@@ -1,6 +1,7 @@
 import { anchorSelector, isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import { besideText, transcription } from '../apparatus/markup.ts';
-import { copyHtml, escapeHtml } from './copy.ts';
+import { escapeHtml, turnQuotes } from '../citation/styles/html.ts';
+import { copyHtml } from './copy.ts';
 import { citePlace } from './cite-place.ts';
 import { printedPageAt } from './place.ts';
 import { placeWords, quotationWords } from '../words/words.ts';
@@ -115,12 +116,7 @@ function wordsOf(range: Range): string {
 /** The quotation and its place as HTML: printed pages first, then our paragraph numbers. Its own marks are turned. */
 function quotation(parts: Part[]): string {
   const [first, last] = [parts[0]!, parts.at(-1)!];
-  const words = parts
-    .map((part) => part.words)
-    .join('\n')
-    .replace(/"([^"]*)"/g, '‘$1’')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’');
+  const words = turnQuotes(parts.map((part) => part.words).join('\n'));
   const label = (block: Element) => parseAnchor(block.id)!.label;
   const isNote = isAnchorOf('note', first.block.id);
   const note = first.block.closest('[data-series=editor]') ? placeWords.editorsNote : placeWords.note;

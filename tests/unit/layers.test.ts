@@ -11,6 +11,8 @@ const layers = [
     'last-before',
     'direction',
     'forbidden-characters',
+    'literal-pattern',
+    'roman',
     'note-forms',
     'folios',
     'list-pages',

@@ -2,7 +2,8 @@ import { formatDate } from '../../dates/dates.ts';
 import { markDoubt } from '../doubt.ts';
 import { padDate } from '../item.ts';
 import type { CitedName } from '../names.ts';
-import { arabic, curl, direct, escapeHtml, italic, join, series, stop, type Html } from './phrases.ts';
+import { escapeHtml, type Html } from './html.ts';
+import { arabic, capitalize, curl, direct, italic, join, series, stop } from './phrases.ts';
 import { isDescribed, writtenInWords, type Work } from './work.ts';
 
 /**
@@ -45,7 +46,7 @@ export function formatApa(work: Work, pages: string | undefined, address: string
 function describeKind(work: Work): string | undefined {
   const { item, data, names } = work;
   const ownTypes = ['chapter', 'report', 'article'];
-  const named = ownTypes.includes(data.kind) ? '' : data.kind.charAt(0).toUpperCase() + data.kind.slice(1);
+  const named = ownTypes.includes(data.kind) ? '' : capitalize(data.kind);
   const of = named && data.kind === 'fragment' && item.section ? ` of “${curl(item.section)}”` : '';
   const to =
     named && names.recipient.length > 0

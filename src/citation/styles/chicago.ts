@@ -1,4 +1,5 @@
-import { arabic, direct, escapeHtml, italic, join, quote, series, type Html } from './phrases.ts';
+import { escapeHtml, type Html } from './html.ts';
+import { arabic, direct, italic, join, quote, series } from './phrases.ts';
 import { dateInWords, isDescribed, writtenInWords, type Work } from './work.ts';
 import type { CitedName } from '../names.ts';
 

@@ -1,4 +1,5 @@
-import { arabic, direct, escapeHtml, inverted, italic, join, quote, series, stop, type Html } from './phrases.ts';
+import { escapeHtml, type Html } from './html.ts';
+import { arabic, capitalize, direct, inverted, italic, join, quote, series, stop } from './phrases.ts';
 import { dateInWords, isDescribed, writtenInWords, type Work } from './work.ts';
 import type { CitedName } from '../names.ts';
 
@@ -50,8 +51,6 @@ export function formatMla(work: Work, pages: string | undefined, address: string
     .filter(Boolean)
     .join(' ');
 }
-
-const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The first name as it is sorted; of three or more, the first alone. */
 function listAuthors(names: CitedName[]): string {

@@ -1,21 +1,8 @@
 import type { CitedName } from '../names.ts';
 import { markDoubt } from '../doubt.ts';
 import { invertParts } from '../../edition/agents/agent.ts';
-
-/** HTML: the words of a citation, in which only italics are marked. */
-export type Html = string;
-
-/** Words as HTML. */
-export const escapeHtml = (words: string): Html =>
-  words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** A citation as plain text. */
-export const toText = (html: Html): string =>
-  html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+import { readRoman } from '../../roman.ts';
+import { escapeHtml, turnQuotes, type Html } from './html.ts';
 
 /** A title in italics; the brackets of one that is doubtful stand around them. */
 export function italic(title: string | undefined): Html | undefined {
@@ -24,13 +11,6 @@ export function italic(title: string | undefined): Html | undefined {
   const isMarked = open && close;
   return isMarked ? `${open}<i>${escapeHtml(words)}</i>${close}` : `<i>${escapeHtml(title)}</i>`;
 }
-
-/** Double quotation marks within quotation marks, single. */
-const turnQuotes = (words: string): string =>
-  words
-    .replace(/"([^"]*)"/g, '‘$1’')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’');
 
 /** Straight quotation marks as printers have them. */
 export const curl = (words: string): string => words.replace(/"([^"]*)"/g, '“$1”');
@@ -63,14 +43,9 @@ export const direct = ({ name, certainty }: CitedName): string => markDoubt(cert
 export const inverted = ({ name, parts, certainty }: CitedName): string =>
   markDoubt(certainty, parts ? invertParts(parts) : name) ?? '';
 
-/** A volume in Arabic figures, as all three manuals have it. */
-export function arabic(volume: string): string {
-  if (!/^(?=.)X{0,3}(IX|IV|V?I{0,3})$/.test(volume)) return volume;
-  const values: Record<string, number> = { I: 1, V: 5, X: 10 };
-  return String(
-    [...volume].reduce((sum, sign, index) => {
-      const [value, next] = [values[sign]!, values[volume[index + 1] ?? ''] ?? 0];
-      return sum + (value < next ? -value : value);
-    }, 0),
-  );
-}
+/** “Letter” for “letter”. */
+export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A volume in Arabic figures, as all three manuals have it; a number beyond XXXIX may be a word. */
+export const arabic = (volume: string): string =>
+  /^(?=.)X{0,3}(IX|IV|V?I{0,3})$/.test(volume) ? String(readRoman(volume)) : volume;

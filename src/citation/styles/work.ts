@@ -3,14 +3,6 @@ import type { DocumentData } from '../../edition/document-schema.ts';
 import { citedEdtf, type CslItem } from '../item.ts';
 import { citedIn, type citedNames } from '../names.ts';
 
-/** A place in a document: its printed page, where it has pages, and our number of the paragraph or the like. */
-export interface Place {
-  page?: string | undefined;
-  paragraph: string;
-  /** Address of the place. */
-  url: string;
-}
-
 /** What a style makes a citation of. */
 export interface Work {
   item: CslItem;
