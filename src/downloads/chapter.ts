@@ -4,6 +4,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isAnchorOf, isBlockAnchor } from '../apparatus/anchors.ts';
 import { textDirection } from '../direction.ts';
 import { parseLink, type InternalLink } from '../apparatus/links.ts';
+import { withOffice } from '../edition/agents/format-agents.ts';
 import { certaintyMeanings, type Certainty } from '../edition/certainty.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
 import { buildReadingsList } from './readings.ts';
@@ -69,7 +70,7 @@ function sourceNote({ data, url }: ExportedDocument): Element {
       ...translator.map((agent) => [chapterWords.translator, agent] as const),
     ].map(([term, agent]): [string, string] => [
       term,
-      `${[agent.name ?? chapterWords.notEstablished, agent.office].filter(Boolean).join(', ')} ${formatCertainty(agent)}`,
+      `${withOffice({ ...agent, name: agent.name ?? chapterWords.notEstablished })} ${formatCertainty(agent)}`,
     ]),
     [chapterWords.marking, `${formatMarkingFact(data)}. ${classification.note ?? ''}`],
     [chapterWords.rights, `${rights.statement} ${rights.reason ?? ''}`],

@@ -5,6 +5,7 @@ import { isAnchorOf, parseAnchor } from '../apparatus/anchors.ts';
 import { isEditorial } from '../apparatus/markup.ts';
 import { toNoteKey } from '../apparatus/note-label.ts';
 import type { Agent } from '../edition/agents/agent.ts';
+import { withOffice } from '../edition/agents/format-agents.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
 import { formatReading, pageRemarks } from './readings.ts';
@@ -32,7 +33,7 @@ function header({ data, number, url, text }: ExportedDocument, { edition, total 
   const named = (agents: Agent[]) =>
     agents
       .filter(({ name }) => name)
-      .map((agent) => `${[agent.name, agent.office].filter(Boolean).join(', ')}${formatCertainty(agent)}`)
+      .map((agent) => `${withOffice(agent)}${formatCertainty(agent)}`)
       .join('; ');
   return [
     formatTitle(data),

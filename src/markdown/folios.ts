@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { PrintedPage } from '../apparatus/apparatus.ts';
+import { sourceText } from '../apparatus/fidelity.ts';
 import { charactersInSource, isEditorial, isTranscription } from '../apparatus/markup.ts';
 import { Mistake } from '../edition/mistake.ts';
 import { collapseWhiteSpace, countCharacters, readSource, type FolioLine } from '../edition/source.ts';
@@ -142,17 +143,9 @@ function findTurns(
 /** The block of a text in which a character of the source stands. */
 function blockAt(transcription: Element, offset: number): Element | undefined {
   let count = 0;
-  const sourceLength = (node: Nodes): number => {
-    if (node.type === 'text') return countCharacters(node.value);
-    if (node.type !== 'element' || isEditorial(node)) return 0;
-    const characters = charactersInSource(node);
-    return characters === undefined
-      ? node.children.reduce((sum, child) => sum + sourceLength(child), 0)
-      : countCharacters(characters);
-  };
   return transcription.children.find((child): child is Element => {
     if (child.type !== 'element') return false;
-    count += sourceLength(child);
+    count += countCharacters(sourceText(child));
     return count > offset;
   });
 }

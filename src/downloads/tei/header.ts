@@ -95,20 +95,21 @@ function nameOf({ name, parts, isBody }: Agent): Element | string | undefined {
   return x('persName', elements.flatMap((element) => (element ? [' ', element] : [])).slice(1));
 }
 
+/** The office beside a name. */
+const officeOf = ({ office }: Agent): (Element | string)[] => (office ? [', ', x('roleName', office)] : []);
+
 /** An agent with its certainty, and the office beside the name. */
 function agentFact(name: string, attributes: Record<string, string | undefined>, agent: Agent): Element {
-  const office = agent.office ? [', ', x('roleName', agent.office)] : [];
-  return fact(name, attributes, agent.name === undefined ? undefined : [nameOf(agent)!, ...office], agent);
+  return fact(name, attributes, agent.name === undefined ? undefined : [nameOf(agent)!, ...officeOf(agent)], agent);
 }
 
 /** An agent as the one who sends or receives. */
 function correspondent(agent: Agent): Element {
-  const office = agent.office ? [', ', x('roleName', agent.office)] : [];
   if (agent.isBody) return fact('orgName', {}, agent.name, agent);
   const words = nameOf(agent);
   return typeof words === 'string' || words === undefined
     ? fact('name', {}, words, agent)
-    : fact('persName', {}, [...(words.children as Element[]), ...office], agent);
+    : fact('persName', {}, [...(words.children as Element[]), ...officeOf(agent)], agent);
 }
 
 const title = ({ data }: ExportedDocument, attributes = {}): Element =>
