@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 /** The folders of `src`, lowest first; files of `src` itself by name. Those in a row may not use each other. */
 const layers = [
+  ['literal-pattern'],
   [
     'addresses',
     'content-folder',
@@ -11,7 +12,6 @@ const layers = [
     'last-before',
     'direction',
     'forbidden-characters',
-    'literal-pattern',
     'roman',
     'note-forms',
     'folios',
