@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { arrival } from './arrival.ts';
+import { answer } from './results.ts';
 import { test } from './visit.ts';
 
 const address = '/documents/harbour-master-to-the-board/';
@@ -97,7 +98,7 @@ test('the focus stays on a hit when what was counted late comes in', async ({ vi
         await route.continue();
       }),
   });
-  await page.locator('[data-hit] a').last().waitFor();
+  await answer(page);
   await page.locator('select[name=name]').focus();
   const hit = page.locator('[data-hit] a').nth(1);
   await hit.focus();

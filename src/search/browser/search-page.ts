@@ -75,9 +75,10 @@ async function search(): Promise<void> {
     const rest = Promise.all([found.next(batch - 1), editorial ? whole.findEditorial() : []]).finally(
       () => (complete = true),
     );
-    // The first hits are shown while the other documents load, but not for less than a frame.
+    // The first hits are shown while the other documents load, but not for less than a frame, and not in place of one that has the focus.
     await Promise.race([rest, new Promise(requestAnimationFrame)]);
-    if (question === latest && !complete && first.length > 0) show(first, terms, places, status.textContent);
+    const early = !complete && first.length > 0 && !results.contains(document.activeElement);
+    if (question === latest && early) show(first, terms, places, status.textContent);
     const [others, ours] = await rest;
     if (question === latest) fromEditors = ours;
     answer(question, [...first, ...others], found, terms, places);
