@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
-import { readSiteAddressOrExit } from '../site/site-address.ts';
+import { readSiteAddressOrExit, whyCitationsAreLocal } from '../site/site-address.ts';
 import { contentFolder } from '../content-folder.ts';
 import { whyDatesAreUnknown } from '../site/last-changes.ts';
 import { takeTurn } from './take-turn.ts';
@@ -16,8 +16,8 @@ readSiteAddressOrExit(process.env);
 const site = process.argv[2] ?? 'dist';
 const folders = foldersBeside(resolve(site));
 const diskFull = 'The disk is full. ';
-const unknown = whyDatesAreUnknown(contentFolder);
-if (unknown) console.warn(unknown);
+for (const warning of [whyCitationsAreLocal(process.env), whyDatesAreUnknown(contentFolder)])
+  if (warning) console.warn(warning);
 
 try {
   await takeTurn('.cache/build', (other) =>

@@ -4,12 +4,15 @@ export interface SiteAddress {
   base: string;
 }
 
+/** Where `npm run serve` shows a site. */
+const local = 'http://localhost:4321';
+
 /**
  * Reads where the site will be from `SITE_URL` and `BASE_PATH`; by default, where `npm run serve` shows it.
  * @throws Error for a person at a terminal: which of the two is wrong, and what to write
  */
 export function readSiteAddress({
-  SITE_URL = 'http://localhost:4321',
+  SITE_URL = local,
   BASE_PATH = '/',
 }: Record<string, string | undefined>): SiteAddress {
   const url = URL.parse(SITE_URL);
@@ -39,4 +42,10 @@ export function readSiteAddressOrExit(env: Record<string, string | undefined>): 
     console.error((error as Error).message);
     process.exit(1);
   }
+}
+
+/** What a build should say where nobody has named the host; `undefined` where somebody has. */
+export function whyCitationsAreLocal({ SITE_URL }: Record<string, string | undefined>): string | undefined {
+  if (SITE_URL !== undefined) return undefined;
+  return `SITE_URL is not set, so citations and links to this site will carry ${local}, which only this computer can open. To publish the site, build it with its own address: SITE_URL=https://reader.example.org npm run build`;
 }

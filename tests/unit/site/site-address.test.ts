@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSiteAddress } from '../../../src/site/site-address.ts';
 
@@ -57,5 +60,31 @@ describe('a wrong address is all that is said, and ends', () => {
     });
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^BASE_PATH “\/\.\.\/x\/” is not a folder of a site\. [^\n]+\n$/);
+  });
+});
+
+describe('a build without SITE_URL', () => {
+  /** What a build says in a folder without an edition, where it ends at once. */
+  const buildNowhere = (env: NodeJS.ProcessEnv): string => {
+    const cwd = mkdtempSync(join(tmpdir(), 'build-'));
+    const { stdout, stderr } = spawnSync(process.execPath, [resolve('src/commands/build.ts')], {
+      cwd,
+      env: { PATH: process.env['PATH'], CONTENT_DIR: resolve('tests/fixtures/edition'), ...env },
+      encoding: 'utf8',
+    });
+    rmSync(cwd, { recursive: true });
+    return stdout + stderr;
+  };
+
+  it('says once which address citations will carry, and how to set another', () => {
+    expect(buildNowhere({}).match(/^SITE_URL .*/gm)).toEqual([
+      'SITE_URL is not set, so citations and links to this site will carry http://localhost:4321, which only this computer can open. To publish the site, build it with its own address: SITE_URL=https://reader.example.org npm run build',
+    ]);
+  });
+
+  it.each(['https://example.org', 'http://localhost:4321'])('is not one with %s', (SITE_URL) => {
+    const said = buildNowhere({ SITE_URL });
+    expect(said).toContain('The build failed');
+    expect(said).not.toContain('SITE_URL');
   });
 });
