@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { validateYaml } from './check-yaml.ts';
 import { edtfIfKnown } from './keys.ts';
+import { identifierKeys } from './names/identifiers.ts';
 
 /** The kinds of name, each a file in the edition's `names` folder, in the order of the index. */
 export const nameKinds = ['persons', 'organisations', 'places', 'works', 'events', 'terms'] as const;
@@ -37,6 +38,7 @@ export const nameSchema = z.strictObject({
   forms: z.array(z.string().min(1)).default([]),
   /** Ids of related entries. */
   seeAlso: z.array(z.string()).default([]),
+  ...identifierKeys,
 });
 
 /** The entries of a file of names. */

@@ -3,24 +3,16 @@ import { toString } from 'mdast-util-to-string';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Certainty } from '../../edition/certainty.ts';
-import {
-  dateBounds,
-  type Bounds,
-  dateParts,
-  isQualified,
-  isUncertain,
-  formatDate,
-  parseDate,
-} from '../../dates/dates.ts';
-import { isOldStyle, withoutCalendar } from '../../dates/old-style.ts';
+import { isQualified, formatDate } from '../../dates/dates.ts';
+import { isOldStyle } from '../../dates/old-style.ts';
 import type { LineRange } from '../../edition/keys.ts';
 import { formatRange } from '../../edition/parts/part.ts';
-import type { DocumentData } from '../../edition/document-schema.ts';
 import { formatDocumentDate } from '../../edition/wording.ts';
 import { formatParts, type Agent } from '../../edition/agents/agent.ts';
 import { knownAgents } from '../../edition/agents/format-agents.ts';
-import { padDate } from '../../citation/item.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
+import { onLines } from './on-lines.ts';
+import { coveredBy, daysOf } from './dates.ts';
 import { editorsId } from './text.ts';
 import { factWords, teiWords, sourceNoteWords } from '../../words/words.ts';
 
@@ -53,18 +45,6 @@ export function buildTeiHeader(document: ExportedDocument, from: ExportContext):
     ]),
     encoding(document, from),
     profile(document, from),
-  ]);
-}
-
-/** An element with each child on its own line. */
-export function onLines(
-  name: string,
-  attributes: Record<string, string | undefined>,
-  children: (Element | undefined)[],
-): Element {
-  return x(name, attributes, [
-    '\n',
-    ...children.filter((child) => child !== undefined).flatMap((child): (Element | string)[] => [child, '\n']),
   ]);
 }
 
@@ -274,48 +254,4 @@ function profile(document: ExportedDocument, { edition }: ExportContext): Elemen
       ]),
     ]),
   ]);
-}
-
-/**
- * `when` the document is dated, where that is known to the day, month or year; else the days between which it lies.
- * What is doubtful of a part of the date is so of all of it: TEI has no attribute for a part.
- */
-function daysOf({ date }: DocumentData): Record<string, string | undefined> {
-  const known = date.certainty === 'stated' || date.certainty === 'confirmed';
-  const doubtful = isQualified(date.edtf);
-  const parts = dateParts(date.edtf);
-  if (known && parts?.length === 1 && !isUncertain(date.edtf)) return { when: padDate(parts[0]!).join('-') };
-  const { from, to } = daysOfOurEra(date.bounds ?? date.edtf);
-  return {
-    ...(known && !doubtful && from && from === to ? { when: from } : { notBefore: from, notAfter: to }),
-    ...oldStyle(date.edtf),
-    ...(known && doubtful && !date.bounds ? { cert: 'medium' } : {}),
-  };
-}
-
-/**
- * An Old Style date as TEI has it: `calendar` is that of the words, `when-custom` is the date in it; `when`, `notBefore`
- * and `notAfter` are always Gregorian.
- */
-function oldStyle(edtf: string): Record<string, string | undefined> {
-  if (!isOldStyle(edtf)) return {};
-  const written = withoutCalendar(edtf);
-  const custom = /^-?\d{4}(-\d\d){0,2}$/.test(written) ? { 'when-custom': written, datingMethod: '#julian' } : {};
-  return { calendar: '#julian', ...custom };
-}
-
-/** The bounds of a date; years before Christ are left out, since programs count them in two ways. */
-function daysOfOurEra(edtf: string): Bounds {
-  const { from, to } = dateBounds(edtf);
-  const ours = (day: string | undefined) => (day && /^(?!0000)\d/.test(day) ? day : undefined);
-  return { from: ours(from), to: ours(to) };
-}
-
-/** The time that the document is about, from day to day; or its bounds where an end is uncertain, a season or one of several dates. */
-function coveredBy(edtf: string): Record<string, string | undefined> {
-  const { from, to } = daysOfOurEra(edtf);
-  const { type, parts } = parseDate(edtf);
-  const filled = type === 'single' || type === 'interval';
-  const whole = filled && parts.every((part) => [part.from, part.to].every((end) => end?.precision !== 'season'));
-  return isUncertain(edtf) || !whole ? { notBefore: from, notAfter: to } : { from, to };
 }

@@ -3,7 +3,8 @@ import { x } from 'xastscript';
 import { toPageAnchor } from '../../apparatus/page-label.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { serializeXml } from '../xml.ts';
-import { onLines, buildTeiHeader } from './header.ts';
+import { buildTeiHeader } from './header.ts';
+import { onLines } from './on-lines.ts';
 import { editorsId, folioId, buildTeiText } from './text.ts';
 
 /** A document in TEI P5: header, text, and after it the lines of the source file that are not its text. */
