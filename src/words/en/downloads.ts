@@ -39,7 +39,8 @@ export const plainTextWords = {
   notEstablished: 'not established',
   partOf: (document: string, edition: string) => `${document} in: ${edition}`,
   signs: [
-    '[^1] is a note of the source, [^a] a note of the editors; [p. 2] marks the start of a printed page.',
+    '[¶ 1] is the number of a paragraph, by the editors; [p. 2] marks the start of a printed page.',
+    '[^1] is a note of the source, [^a] a note of the editors.',
     'Editors’ words within the text are in double brackets: [[ ]].',
   ],
   raisedSign: '^{ } holds what is printed raised.',
