@@ -46,6 +46,8 @@ export interface Mention {
   form: string | undefined;
   /** Anchor of the paragraph or note. */
   place: string;
+  /** Where the form begins in the text of that, as `collectText` reads it. */
+  start: number;
   /** The label of the printed page, where the document has printed pages. */
   page: string | undefined;
 }

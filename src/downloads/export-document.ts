@@ -3,7 +3,7 @@ import { siteAddress, documentAddress } from '../addresses.ts';
 import type { Apparatus } from '../apparatus/apparatus.ts';
 import { parseText } from './parse-text.ts';
 import type { EditionData } from '../edition/edition-schema.ts';
-import { readNames, type NameKind } from '../edition/names.ts';
+import { readNames, type Name } from '../edition/names.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import type { IntroductionData } from '../edition/introduction.ts';
 import { contentFolder } from '../content-folder.ts';
@@ -32,8 +32,8 @@ export interface ExportContext {
   total: number;
   /** The numbers of the documents, by slug. */
   numbers: Map<string, number>;
-  /** The kind of each name of the index, by id. */
-  kinds: Map<string, NameKind>;
+  /** The names of the index, by id. */
+  names: Map<string, Name>;
 }
 
 /** Prepares a document for export, with the same text as its page. */
@@ -80,5 +80,5 @@ export const getExportContext = memoize(async (): Promise<ExportContext> => ({
   url: new URL(siteAddress('/'), import.meta.env.SITE),
   total: (await getDocuments()).length,
   numbers: new Map((await getDocuments()).map(({ slug, number }) => [slug, number])),
-  kinds: new Map(readNames(contentFolder).map(({ id, kind }) => [id, kind])),
+  names: new Map(readNames(contentFolder).map((name) => [name.id, name])),
 }));

@@ -26,7 +26,7 @@ export function rehypeMentions({ content }: { content: string }) {
       });
       for (const { id, form, start, link } of found) {
         while (turns[0] && turns[0].at <= start) page = turns.shift()!.page;
-        mentions.push({ id, form, place, page: isAnchorOf('paragraph', place) ? page : undefined });
+        mentions.push({ id, form, place, start, page: isAnchorOf('paragraph', place) ? page : undefined });
         if (!linked.has(id) && link()) linked.add(id);
       }
       page = turns.at(-1)?.page ?? page;

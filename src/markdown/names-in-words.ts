@@ -23,6 +23,10 @@ export type FindNames = (block: Element, file: VFile, enter?: (node: Element, at
 /** Placeholder in the searched text for a name that an editor marked by hand. */
 const marked = '\ufffc';
 
+/** For `collectText`: puts the placeholder in the place of each such name. */
+export const handMarked = ({ properties }: Element): string | undefined =>
+  properties['dataName'] === undefined ? undefined : marked;
+
 /**
  * Prepares the search for the names of an edition in blocks of words.
  * @param content the edition's folder
@@ -46,7 +50,7 @@ export function createNameFinder(content: string): FindNames {
           `Unknown name “${id}”.${didYouMean(id, ids)}`,
           'Use the id of an index entry, or none.',
         );
-      return marked;
+      return handMarked(node);
     });
     return [...find(text), ...byHand]
       .sort((a, b) => a.start - b.start)

@@ -223,7 +223,7 @@ function exported(data: DocumentData, index: number): { document: ExportedDocume
   const document = { slug: slug(), number: index + 1, data, apparatus, url, text };
   return {
     document,
-    from: { edition: editions[index % editions.length]!, url, total: 120, numbers: new Map(), kinds: new Map() },
+    from: { edition: editions[index % editions.length]!, url, total: 120, numbers: new Map(), names: new Map() },
   };
 }
 

@@ -5,9 +5,10 @@ import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { serializeXml } from '../xml.ts';
 import { buildTeiHeader } from './header.ts';
 import { onLines } from './on-lines.ts';
+import { buildStandOff } from './stand-off.ts';
 import { editorsId, folioId, buildTeiText } from './text.ts';
 
-/** A document in TEI P5: header, text, and after it the lines of the source file that are not its text. */
+/** A document in TEI P5: header, what points into the text, the text, and after it the lines of the source file that are not its text. */
 export function toTei(document: ExportedDocument, from: ExportContext): string {
   const { data, text, apparatus, url } = document;
   const first = data.source.firstPage;
@@ -16,11 +17,12 @@ export function toTei(document: ExportedDocument, from: ExportContext): string {
   const body = x('body', [
     '\n',
     ...(first ? [x('pb', { 'xml:id': toPageAnchor(first), n: first, ...whose }), '\n'] : []),
-    ...buildTeiText(text, { ...apparatus, kinds: from.kinds, url }),
+    ...buildTeiText(text, { ...apparatus, names: from.names, url }),
     '\n',
   ]);
   const root = onLines('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': from.edition.language }, [
     buildTeiHeader(document, from),
+    buildStandOff(apparatus, from),
     onLines('text', { 'xml:lang': data.language }, [body, back(document)]),
   ]);
   return serializeXml(root, { closeEmptyElements: true, tightClose: true });

@@ -3,29 +3,21 @@ import { visit } from 'unist-util-visit';
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { isAnchorOf, parseAnchor, toAnchor } from '../../apparatus/anchors.ts';
-import type { PrintedPage, Reading } from '../../apparatus/apparatus.ts';
-import { formatLink, parseLink, toPageAddress } from '../../apparatus/links.ts';
+import type { Apparatus } from '../../apparatus/apparatus.ts';
+import { toPageAddress } from '../../apparatus/links.ts';
 import { charactersInSource, isEditorial, isTranscription } from '../../apparatus/markup.ts';
 import { seriesOfAnchor } from '../../apparatus/note-label.ts';
-import type { NameKind } from '../../edition/names.ts';
+import type { Name } from '../../edition/names.ts';
 import { teiWords } from '../../words/words.ts';
 import { groupAtEnds } from './ends.ts';
+import { markMentions } from './mentions.ts';
+import { nameElements, nameId } from './names.ts';
 
 /** The `xml:id` of the editors; everything of theirs points to it. */
 export const editorsId = '#editors';
 
 /** The `xml:id` of a line, after the text, that is a running head or page number. */
 export const folioId = (line: number): string => `folio-${line}`;
-
-/** The TEI elements of names, by kind. */
-const nameElements: Record<NameKind, [name: string, type?: string]> = {
-  persons: ['persName'],
-  organisations: ['orgName'],
-  places: ['placeName'],
-  works: ['title'],
-  events: ['name', 'event'],
-  terms: ['term'],
-};
 
 /** HTML that Markdown makes, and what it is in TEI. */
 const plainElements: Record<string, [name: string, attributes?: Record<string, string>]> = {
@@ -61,10 +53,8 @@ const classElements: typeof plainElements = {
 /** A heading within a quotation or list, where there can be no division. */
 const headWithin: (typeof plainElements)[string] = ['ab', { type: 'heading' }];
 
-interface Around {
-  readings: Reading[];
-  pages: PrintedPage[];
-  kinds: Map<string, NameKind>;
+interface Around extends Pick<Apparatus, 'readings' | 'pages' | 'mentions'> {
+  names: Map<string, Name>;
   /** The page of the document, from which links in it start. */
   url: URL;
 }
@@ -76,7 +66,8 @@ interface Around {
  * To recover the source: drop everything with `resp="#editors"`; for a `pb` put its number, for a note of the
  * source its `rend`, which is the call as printed.
  */
-export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around): ElementContent[] {
+export function buildTeiText(page: Root, { readings, pages, mentions, names, url }: Around): ElementContent[] {
+  const text = markMentions(page, mentions);
   const notes = notesOf(text);
   const transcription = find(text, isTranscription)!;
 
@@ -97,7 +88,7 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
     if (classes.includes('marking')) return [x('ab', { type: 'marking', ...anchor }, all(node))];
     if (classes.includes('emendation') || classes.includes('misprint')) return reading(node);
     if (role === 'doc-noteref') return [note(numberOf(String(href).slice(1)), textOf(node), charactersInSource(node))];
-    if (role === 'doc-pagebreak') return [pageBreak(node, index, parent, folioOf(id)), ...reasonOf(id)];
+    if (role === 'doc-pagebreak') return [pageBreak(node, index, parent, folioOf(id))];
     if (tagName === 'sup' && !classes.includes('raised')) return all(node);
     if (isEditorial(node)) return [];
     if (classes.includes('rule')) return [x('seg', { type: 'rule' }, charactersInSource(node)!)];
@@ -105,14 +96,7 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
       const table = find(node, ({ tagName }) => tagName === 'table')!;
       return [x('table', anchor, all(table))];
     }
-    if (classes.includes('name')) return [name(parseLink(String(href))!.to, all(node))];
-    if (dataName !== undefined && dataName !== 'none')
-      return [
-        name(
-          String(dataName),
-          node.children.flatMap((child) => (child.type === 'element' ? all(child) : convert(child, 0, node))),
-        ),
-      ];
+    if (dataName !== undefined && dataName !== 'none') return [name(String(dataName), all(node))];
     if (tagName === 'a')
       return [x('ref', { target: new URL(toPageAddress(String(href), '../..'), url).href }, all(node))];
     const language = { 'xml:lang': languageOf(node) };
@@ -126,20 +110,13 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
 
   const folioOf = (page: unknown) => pages.find(({ anchor }) => anchor === page)?.folio;
 
-  /** What the editors say of the label of a page. */
-  function reasonOf(page: unknown): Element[] {
-    const reason = pages.find(({ anchor }) => anchor === page)?.reason;
-    return reason ? [x('note', { type: 'page', target: `#${String(page)}`, resp: editorsId }, reason)] : [];
-  }
-
   function reading(node: HtmlElement): ElementContent[] {
-    const { number, kind, source, reading: supposed, reason } = readings[Number(numberOf(node.properties['id'])) - 1]!;
+    const { number, kind, source, reading: supposed } = readings[Number(numberOf(node.properties['id'])) - 1]!;
     const id = toAnchor('reading', number);
-    const why = x('note', { type: 'reading', target: `#${id}`, resp: editorsId }, reason);
     if (kind === 'emendation')
-      return [x('choice', { 'xml:id': id }, [x('orig', {}, source), x('reg', { resp: editorsId }, all(node))]), why];
-    if (!supposed) return [x('sic', { 'xml:id': id }, all(node)), why];
-    return [x('choice', { 'xml:id': id }, [x('sic', {}, all(node)), x('corr', { resp: editorsId }, supposed)]), why];
+      return [x('choice', { 'xml:id': id }, [x('orig', {}, source), x('reg', { resp: editorsId }, all(node))])];
+    if (!supposed) return [x('sic', { 'xml:id': id }, all(node))];
+    return [x('choice', { 'xml:id': id }, [x('sic', {}, all(node)), x('corr', { resp: editorsId }, supposed)])];
   }
 
   const placed = new Set<string>();
@@ -170,12 +147,8 @@ export function buildTeiText(text: Root, { readings, pages, kinds, url }: Around
   }
 
   function name(id: string, words: ElementContent[]): Element {
-    const [element, type] = nameElements[kinds.get(id)!];
-    return x(
-      element,
-      { type, ref: new URL(toPageAddress(formatLink({ kind: 'name', to: id, anchor: undefined }), '../..'), url).href },
-      words,
-    );
+    const [element, type] = nameElements[names.get(id)!.kind].mention;
+    return x(element, { type, ref: `#${nameId(id)}` }, words);
   }
 
   const body = divisions(transcription, all);

@@ -56,7 +56,7 @@ export const teiWords = {
   editorsOf: (edition: string) => `the editors of ${edition}`,
   rights: (statement: string) => `Rights: ${statement}`,
   markup:
-    'Everything by the editors has resp="#editors". A reading that they changed is in choice, beside that of the source (orig); an apparent misprint is kept (sic). A note is placed where it is called; rend is the call as the source prints it. A name is marked at its first mention in the document, and wherever its form alone does not identify it.',
+    'Everything by the editors has resp="#editors". A reading that they changed is in choice, beside that of the source (orig); an apparent misprint is kept (sic). A note is placed where it is called; rend is the call as the source prints it. Every mention of a name of the index is marked, and its ref leads to the entry in standOff: heading, other names (alias) and forms in the texts (form). Remarks on readings are in standOff too, each with the place that it is about (target).',
   readingTheSource:
     'To recover the source from the body: remove everything with resp="#editors", replace each pb by its number (n) and each note by its call (rend), and collapse white space. Notes that the source prints within its text, and lines that are not its text (in back), are removed from the file before the two are compared.',
   noteText: (form: string) => `The source prints a note as “${form}”.`,

@@ -77,7 +77,10 @@ const everyFile = [sites.root, sites.fixture].flatMap((site) =>
   ),
 );
 
-describe.each(everyFile)('the TEI of %s', (_, { tei, source, data, site, page: { $, url } }) => {
+/** The places of names as `frozen/mentions.json` has them, by name and document. */
+type Places = Record<string, Record<string, string[]>>;
+
+describe.each(everyFile)('the TEI of %s', (slug, { tei, source, data, site, page: { $, url } }) => {
   const xml = load(tei, { xml: true });
   const ids = (selector: string) =>
     xml(selector)
@@ -109,30 +112,40 @@ describe.each(everyFile)('the TEI of %s', (_, { tei, source, data, site, page: {
     expect(new Set(ids('[xml\\:id]')).size).toBe(ids('[xml\\:id]').length);
   });
 
-  it('names what the page names, and points at the same entries', () => {
-    const linked = $('.text a.name')
-      .get()
-      .map((node) => node.attribs['href']!);
-    const byHand = $('.text [data-name]:not([data-name="none"]):not(:has(a))')
-      .get()
-      .map((node) => `${site.base}names/#${node.attribs['data-name']}`);
-    const onPage = [...linked, ...byHand].map((href) => new URL(href, url).href);
-    expect(
-      xml('body [ref]')
-        .get()
-        .map(({ attribs }) => attribs['ref'])
-        .sort(),
-    ).toEqual(onPage.sort());
+  const mentions = xml('body [ref^="#name-"]').get();
+  const idOf = (mention: (typeof mentions)[number]) => mention.attribs['ref']!.replace('#name-', '');
+
+  it('marks every mention of a name, where the index lists it', () => {
+    const frozen = JSON.parse(readFileSync(join(site.content, 'frozen/mentions.json'), 'utf8')) as Places;
+    const listed = Object.entries(frozen).flatMap(([id, places]) => (places[slug] ?? []).map((at) => `${id} ${at}`));
+    const block = '[xml\\:id^="p-"], [xml\\:id^="fn-"]';
+    const marked = mentions.map((mention) => `${idOf(mention)} ${xml(mention).closest(block).attr('xml:id')}`);
+    expect([...new Set(marked)].sort()).toEqual(listed.sort());
   });
 
-  it('points, within itself, at what is there', () => {
-    const pointers = ['resp', 'target', 'corresp'].flatMap((name) =>
-      xml(`[${name}^="#"]`)
-        .get()
-        .map((node) => xml(node).attr(name)!.slice(1)),
+  it('marks the forms that the entry lists, and what an editor marked by hand', () => {
+    const byHand = $('[data-name]')
+      .get()
+      .map((node) => `${node.attribs['data-name']}: ${collapse($(node).text())}`);
+    for (const mention of mentions) {
+      const copy = xml(mention).clone();
+      copy.find('note, orig, corr, pb').replaceWith(' ');
+      const words = collapse(copy.text());
+      const forms = xml(`standOff [xml\\:id="name-${idOf(mention)}"] [type="form"]`).get();
+      const known = forms.some((form) => xml(form).text() === words) || byHand.includes(`${idOf(mention)}: ${words}`);
+      expect(known ? '' : `${idOf(mention)}: ${words}`).toBe('');
+    }
+  });
+
+  it('points, within itself, at what is there, and else at an address', () => {
+    const pointers = ['ref', 'resp', 'target', 'corresp', 'source', 'sameAs', 'calendar', 'datingMethod'].flatMap(
+      (name) =>
+        xml(`[${name}]`)
+          .get()
+          .flatMap((node) => xml(node).attr(name)!.split(' ')),
     );
-    const there = new Set(ids('[xml\\:id]'));
-    expect([...new Set(pointers)].filter((id) => !there.has(id))).toEqual([]);
+    const there = new Set(ids('[xml\\:id]').map((id) => `#${id}`));
+    expect(pointers.filter((pointer) => !there.has(pointer) && !/^https?:/.test(pointer))).toEqual([]);
   });
 
   it('states in its header what the frontmatter states', () => {

@@ -3,7 +3,7 @@ import { buildNameIndex, exceedsPage, groupIndexLines } from '../../../src/appar
 import { name } from './name.ts';
 
 describe('buildNameIndex', () => {
-  const mention = (id: string, place: string, form = id) => ({ id, form, place, page: undefined });
+  const mention = (id: string, place: string, form = id) => ({ id, form, place, start: 0, page: undefined });
 
   it('gathers each place once, by document, and names that lead to an entry', () => {
     const names = [name('zeta', ['zeta'], { heading: 'Zeta', aliases: ['Alpha'] })];

@@ -8,7 +8,7 @@ import { letter } from '../../letter.ts';
 
 const edition = editionSchema.parse({ title: 'Letters', subtitle: 'Some.', method: 'None.', rights: 'None.' });
 const url = new URL('https://example.org/');
-const from: ExportContext = { edition, url, total: 1, numbers: new Map(), kinds: new Map() };
+const from: ExportContext = { edition, url, total: 1, numbers: new Map(), names: new Map() };
 
 /** The dates in the header of a document that is of a time and covers another. */
 function datesOf(edtf: string, bounds: string | undefined, covers: string): Record<string, unknown>[] {

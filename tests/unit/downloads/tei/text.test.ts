@@ -1,8 +1,9 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { toXml } from 'xast-util-to-xml';
-import type { Reading } from '../../../../src/apparatus/apparatus.ts';
+import type { Mention, Reading } from '../../../../src/apparatus/apparatus.ts';
 import { buildTeiText } from '../../../../src/downloads/tei/text.ts';
+import { name } from '../../apparatus/name.ts';
 
 const readings: Reading[] = [
   { number: 1, kind: 'emendation', source: 'har-\n9\nbour', reading: 'harbour', reason: 'A page.', place: 'p-1' },
@@ -11,17 +12,22 @@ const readings: Reading[] = [
 ];
 
 /** The TEI of a text given as the HTML of its page. */
-function made(transcription: string, notes = ''): string {
+function made(transcription: string, notes = '', mentions: Mention[] = []): string {
   const text = fromHtml(`<div data-transcription>${transcription}</div>${notes}`, { fragment: true });
-  const kinds = new Map([
-    ['tarn', 'persons'],
-    ['genoa', 'events'],
-    ['news', 'works'],
-  ] as const);
+  const names = new Map(
+    (
+      [
+        ['tarn', 'persons'],
+        ['genoa', 'events'],
+        ['news', 'works'],
+      ] as const
+    ).map(([id, kind]) => [id, name(id, [], { kind })]),
+  );
   const children = buildTeiText(text, {
     readings,
     pages: [],
-    kinds,
+    mentions,
+    names,
     url: new URL('https://example.org/reader/documents/a-letter/'),
   });
   return toXml({ type: 'root', children }, { closeEmptyElements: true, tightClose: true });
@@ -83,39 +89,84 @@ describe('the text in TEI', () => {
       '<gap reason="wanting" resp="#editors"><desc>It ends here.</desc></gap>',
     ],
     [
-      'a person',
-      '<p><a class="name" href="name:tarn">Tarn</a></p>',
-      '<p><persName ref="https://example.org/reader/names/#tarn">Tarn</persName></p>',
-    ],
-    [
-      'a work',
-      '<p><a class="name" href="name:news">News</a></p>',
-      '<p><title ref="https://example.org/reader/names/#news">News</title></p>',
-    ],
-    [
-      'a name marked by hand',
-      '<p><span data-name="genoa"><a class="name" href="name:genoa">it</a></span></p>',
-      '<p><name type="event" ref="https://example.org/reader/names/#genoa">it</name></p>',
+      'a name marked by hand, linked on the page or not',
+      '<p><span data-name="genoa"><a class="name" href="name:genoa">it</a></span>, <span data-name="genoa">it</span></p>',
+      '<p><rs type="event" ref="#name-genoa">it</rs>, <rs type="event" ref="#name-genoa">it</rs></p>',
     ],
     ['what is no name', '<p><span data-name="none">Li</span></p>', '<p>Li</p>'],
     ['the mark of a thread', '<p><a class="thread" data-editorial href="thread:x"></a>a</p>', '<p>a</p>'],
     [
       'a misprint',
       '<p><a id="eref-2" class="misprint">teh</a></p>',
-      '<p><choice xml:id="e-2"><sic>teh</sic><corr resp="#editors">the</corr></choice><note type="reading" target="#e-2" resp="#editors">Letters.</note></p>',
+      '<p><choice xml:id="e-2"><sic>teh</sic><corr resp="#editors">the</corr></choice></p>',
     ],
     [
       'a misprint of unknown meaning',
       '<p><a id="eref-3" class="misprint">hte</a></p>',
-      '<p><sic xml:id="e-3">hte</sic><note type="reading" target="#e-3" resp="#editors">Letters.</note></p>',
+      '<p><sic xml:id="e-3">hte</sic></p>',
     ],
     [
       'an emendation over a printed page',
       '<p><a id="eref-1" class="emendation" data-source="har-\n9\nbour">har<span id="page-9" role="doc-pagebreak" data-n="9"></span>bour</a></p>',
-      '<p><choice xml:id="e-1"><orig>har-\n9\nbour</orig><reg resp="#editors">har<pb xml:id="page-9" n="9" break="no"/>bour</reg></choice><note type="reading" target="#e-1" resp="#editors">A page.</note></p>',
+      '<p><choice xml:id="e-1"><orig>har-\n9\nbour</orig><reg resp="#editors">har<pb xml:id="page-9" n="9" break="no"/>bour</reg></choice></p>',
     ],
   ])('%s', (_, html, xml) => {
     expect(made(html)).toBe(xml);
+  });
+
+  const notes = `<section role="doc-endnotes"><ol>
+    <li id="fn-1"><span class="note-label">1</span><div data-note="1"><p>Own.<sup data-editorial><a role="doc-noteref" href="#fn-a">a</a></sup></p>\n</div></li>
+    <li id="fn-2" data-note-missing><p>Cited here</p></li></ol>
+    <ol><li id="fn-a"><span class="note-label">a</span><div data-note="a"><p>See <a href="doc:b#p-2">B</a>.</p>\n</div></li></ol></section>`;
+
+  const tarn = (start: number, form = 'Tarn') => ({ id: 'tarn', form, place: 'p-1', start, page: undefined });
+  const persName = (words: string) => `<persName ref="#name-tarn">${words}</persName>`;
+
+  test.each([
+    [
+      'each time that a paragraph has it',
+      'A <a class="name" href="name:tarn">Tarn</a>, a Tarn',
+      [tarn(2), tarn(10)],
+      `A ${persName('Tarn')}, a ${persName('Tarn')}`,
+    ],
+    [
+      'beside one that is marked by hand',
+      '<span data-name="genoa">the long one</span> Tarn',
+      [tarn(2)],
+      `<rs type="event" ref="#name-genoa">the long one</rs> ${persName('Tarn')}`,
+    ],
+    [
+      'with the page that begins in it',
+      'Hes <span id="page-8" role="doc-pagebreak" data-n="8" data-source=" 8 "></span> Tarn.',
+      [tarn(0, 'Hes Tarn')],
+      `${persName('Hes <pb xml:id="page-8" n="8"/> Tarn')}.`,
+    ],
+    [
+      'without the note that is called after it',
+      'Tarn<sup data-editorial><a role="doc-noteref" href="#fn-a">a</a></sup>, x',
+      [tarn(0)],
+      `${persName('Tarn')}<note xml:id="fn-a" n="a" place="end" type="editorial" resp="#editors">See <ref target="https://example.org/reader/documents/b/#p-2">B</ref>.</note>, x`,
+    ],
+    [
+      'around the reading that it holds whole',
+      'Hes <a id="eref-2" class="misprint">teh</a> x',
+      [tarn(0, 'Hes teh')],
+      `${persName('Hes <choice xml:id="e-2"><sic>teh</sic><corr resp="#editors">the</corr></choice>')} x`,
+    ],
+    [
+      'within the words in italics that go on',
+      '<em>Tarn says</em>',
+      [tarn(0)],
+      `<hi rend="italic">${persName('Tarn')} says</hi>`,
+    ],
+    [
+      'in two elements of which it holds neither',
+      '<em>Hes</em><i>ter Tarn says</i>',
+      [tarn(1, 'ester Tarn')],
+      `<hi rend="italic">H${persName('es')}</hi><hi rend="italic">${persName('ter Tarn')} says</hi>`,
+    ],
+  ])('a name is marked %s', (_, html, mentions, xml) => {
+    expect(made(`<p id="p-1">${html}</p>`, notes, mentions)).toBe(`<p xml:id="p-1" n="1">${xml}</p>`);
   });
 
   test('headings open divisions, each within the one above it', () => {
@@ -125,11 +176,6 @@ describe('the text in TEI', () => {
       `<p>a</p><div>${head(1, 'B')}<div>${head(2, 'C')}<p>d</p></div><div>${head(3, 'E')}</div></div><div>${head(4, 'F')}</div>`,
     );
   });
-
-  const notes = `<section role="doc-endnotes"><ol>
-    <li id="fn-1"><span class="note-label">1</span><div data-note="1"><p>Own.<sup data-editorial><a role="doc-noteref" href="#fn-a">a</a></sup></p>\n</div></li>
-    <li id="fn-2" data-note-missing><p>Cited here</p></li></ol>
-    <ol><li id="fn-a"><span class="note-label">a</span><div data-note="a"><p>See <a href="doc:b#p-2">B</a>.</p>\n</div></li></ol></section>`;
 
   test('a note stands where it is called, and the editors’ note in it', () => {
     expect(made('<p>x<sup><a role="doc-noteref" href="#fn-1" data-source="(1)">1</a></sup></p>', notes)).toBe(
