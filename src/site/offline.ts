@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generateSW, type GenerateSWOptions } from 'workbox-build';
 import { hashed as folders } from './headers-file.ts';
 
 /** What can be read offline: pages, what they load, and the search. Downloads are left out. */
 const readable = ['**/*.html', '_astro/**', 'favicon.svg', 'names.json', 'glosses/**', '*/glosses.json', 'pagefind/**'];
-const notNeeded = ['404.html', 'index/**', 'pagefind/pagefind-worker.js']; // under index/, pages that lead on
+/** Of those, what nobody needs: under index/ are pages that lead on, and edition/ holds the documents once more. */
+const notNeeded = ['404.html', 'index/**', 'edition/**', 'pagefind/pagefind-worker.js'];
 
 /** Up to this size, in bytes, the whole site is cached at the first visit; of a larger one, only visited pages. */
 const whole = 5_000_000;
@@ -31,8 +31,8 @@ export function offline(): AstroIntegration {
           response.end(workerCode('leave'));
         });
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`service worker written, ${await writeServiceWorker(fileURLToPath(dir))} files kept`);
+      'astro:build:done': ({ dir, logger }) => {
+        logger.info(`service worker written, ${writeServiceWorker(fileURLToPath(dir))} files kept`);
       },
     },
   };
@@ -46,87 +46,48 @@ export function offline(): AstroIntegration {
  * `handover`: a worker told to give way activates the waiting one, and stays alive until it has had no request for half
  * a second. Only then is it safe to stop: for a request while it stops, Chromium restarts it, and forgets that another
  * is waiting. The request for the icon, just after a page has loaded, was enough for that.
+ *
+ * `keep`: keeps the files of the list. `keep-visited`: keeps pages and the search as they are visited, besides.
  */
-const workerCode = (name: 'leave' | 'handover'): string =>
+const workerCode = (name: 'leave' | 'handover' | 'keep' | 'keep-visited'): string =>
   readFileSync(join(import.meta.dirname, 'worker', `${name}.js`), 'utf8');
+
+/** A module of Workbox as it is published for workers, without the address of its map. */
+const workbox = (name: string): string =>
+  readFileSync(`node_modules/workbox-${name}/build/workbox-${name}.prod.js`, 'utf8').replace(/^\/\/# source.*$/m, '');
 
 /**
  * Writes the service worker of a built site.
  * @returns how many files it keeps from the first visit on
  */
-export async function writeServiceWorker(site: string): Promise<number> {
-  const size = globSync(readable, { cwd: site, exclude: notNeeded }).reduce(
-    (sum, file) => sum + statSync(join(site, file)).size,
-    0,
+export function writeServiceWorker(site: string): number {
+  const found = globSync(readable, { cwd: site, exclude: notNeeded });
+  const files = found.filter((file) => statSync(join(site, file)).isFile()).sort();
+  const isSmall = files.reduce((sum, file) => sum + statSync(join(site, file)).size, 0) <= whole;
+  const kept = isSmall ? files : files.filter((file) => /^_astro\/.+\.(css|js|woff2)$/.test(file));
+  const list = kept.map((file) => toEntry(site, file));
+  const modules = ['core', 'routing', 'strategies', 'precaching', ...(isSmall ? [] : ['expiration'])];
+  writeFileSync(
+    join(site, 'sw.js'),
+    [
+      workerCode('handover'), // first: later listeners miss what Workbox answers
+      ...modules.map(workbox),
+      `const files = ${JSON.stringify(list)};`,
+      workerCode('keep'),
+      ...(isSmall ? [] : [`const hashed = ${hashed};`, workerCode('keep-visited')]),
+    ].join('\n'),
   );
-  const worker = join(site, 'sw.js');
-  const { count, warnings } = await generateSW({
-    ...(size <= whole ? kept(site) : visited(site)),
-    swDest: worker,
-    globDirectory: site,
-    globIgnores: notNeeded,
-    maximumFileSizeToCacheInBytes: whole,
-    inlineWorkboxRuntime: true, // otherwise it would be a second file
-    sourcemap: false,
-    mode: 'production',
-  });
-  if (warnings.length > 0) throw new Error(`Could not write the service worker: ${warnings.join('; ')}`);
-  writeFileSync(worker, workerCode('handover') + readFileSync(worker, 'utf8')); // first: later listeners miss what Workbox answers
-  return count;
+  return list.length;
 }
-
-type Keeping = Pick<
-  GenerateSWOptions,
-  'globPatterns' | 'dontCacheBustURLsMatching' | 'manifestTransforms' | 'ignoreURLParametersMatching' | 'runtimeCaching'
->;
 
 /** Names that change with their contents need no sum in their address. */
 const hashed = new RegExp(`(${folders.join('|')})/`);
 
-/** All is kept. A page is kept under its address, since hosts lead from `index.html` to the folder. */
-const kept = (site: string): Keeping => ({
-  globPatterns: readable,
-  dontCacheBustURLsMatching: hashed,
-  ignoreURLParametersMatching: [/./], // a query is for the scripts of a page
-  manifestTransforms: [
-    (entries) => ({
-      manifest: entries
-        .map((entry) => ({
-          ...entry,
-          url: entry.url.replace(/(^|\/)index\.html$/, '$1') || './',
-          integrity: sumOf(join(site, entry.url)),
-        }))
-        .sort((a, b) => (a.url < b.url ? -1 : 1)), // as they are found is another order on each machine
-    }),
-  ],
-});
-
-const hashedCache = { cacheName: 'hashed', expiration: { maxEntries: 2000, purgeOnQuotaError: true } };
-
-/** Caches what all pages share at once, pages and the search when visited: network first, then the cache. */
-const visited = (site: string): Keeping => ({
-  ...kept(site),
-  globPatterns: ['_astro/*.{css,js,woff2}'],
-  runtimeCaching: [
-    {
-      // Asked for anew since it was damaged (src/search/engine.ts): what comes takes the place of what is kept.
-      urlPattern: ({ sameOrigin, request, url }) =>
-        sameOrigin && request.cache === 'reload' && /\/pagefind\/.+\//.test(url.pathname),
-      handler: 'NetworkFirst',
-      options: hashedCache,
-    },
-    { urlPattern: hashed, handler: 'CacheFirst', options: hashedCache },
-    {
-      urlPattern: ({ sameOrigin, url }) =>
-        sameOrigin && /(\/|names\.json|glosses(\/[^/]+|\.json)|pagefind\/[^/]+)$/.test(url.pathname),
-      handler: 'NetworkFirst',
-      options: {
-        cacheName: 'visited',
-        expiration: { maxEntries: 1000, purgeOnQuotaError: true },
-        matchOptions: { ignoreSearch: true },
-      },
-    },
-  ],
-});
-
-const sumOf = (file: string): string => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
+/** An entry of Workbox's list. A page is kept under its address, since hosts lead from `index.html` to the folder. */
+function toEntry(site: string, file: string) {
+  const sum = createHash('sha256')
+    .update(readFileSync(join(site, file)))
+    .digest('base64');
+  const url = file.replace(/(^|\/)index\.html$/, '$1') || './';
+  return { url, revision: hashed.test(file) ? null : sum.slice(0, 22), integrity: `sha256-${sum}` };
+}

@@ -29,7 +29,7 @@ export async function deployment(name: string, pages: Record<string, string> = {
     writeFileSync(join(folder, address, 'index.html'), html);
   }
   writeFileSync(join(folder, 'names.json'), JSON.stringify({ deployment: name }));
-  await writeServiceWorker(folder);
+  writeServiceWorker(folder);
   return folder;
 }
 

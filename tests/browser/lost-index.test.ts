@@ -110,7 +110,7 @@ describe.each(['small', 'large'])('in a %s edition, which is kept for reading of
     cpSync(sites.fixture.folder, folder, { recursive: true });
     // More than is kept at the first visit.
     if (size === 'large') writeFileSync(join(folder, 'large.html'), '<title>Large</title>'.padEnd(5_100_000));
-    await writeServiceWorker(folder);
+    writeServiceWorker(folder);
     reader = await visitInvented(folder, 'allow');
   });
   afterAll(() => reader.leave());

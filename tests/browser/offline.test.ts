@@ -24,15 +24,43 @@ afterEach(async () => {
   served.close();
 });
 
-/** Opens the home page, and waits until the site is kept. */
+/** Opens the home page as a reader who stays, and waits until the site is kept. */
 async function firstVisit(): Promise<Page> {
   const page = await reader.newPage();
+  await page.clock.install();
   await page.goto(`${served.origin}/`);
+  await page.clock.runFor(11_000);
   await expect
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state))
     .toBe('activated');
   return page;
 }
+
+describe('at a first visit', () => {
+  /** How many workers keep the site, for a reader who has stayed so many seconds. */
+  async function workersAfter(seconds: number, change = () => {}): Promise<() => Promise<number>> {
+    served = await serve(sites.fixture.folder);
+    const page = await reader.newPage();
+    await page.clock.install();
+    await page.addInitScript(change);
+    await page.goto(`${served.origin}/`);
+    await page.clock.runFor(seconds * 1000);
+    return () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  }
+
+  it('nothing is kept before the reader has stayed', async () => {
+    expect(await (await workersAfter(8))()).toBe(0);
+  });
+
+  it('the site is kept once the reader has stayed', async () => {
+    await expect.poll(await workersAfter(11)).toBe(1);
+  });
+
+  it('nothing is kept for a reader who asks for little data', async () => {
+    const saveData = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    expect(await (await workersAfter(60, saveData))()).toBe(0);
+  });
+});
 
 describe.each([sites.fixture, sites.reader])(
   'at $base, after one visit to the home page and without a network',
@@ -41,8 +69,8 @@ describe.each([sites.fixture, sites.reader])(
       served = await serve(folder, base);
       const page = await firstVisit();
       served.close();
-      // Under /index/ are only pages that lead on.
-      for (const address of pages().filter((address) => address !== '/404.html' && !address.startsWith('/index/'))) {
+      // Under /index/ are only pages that lead on, and /edition/ holds the documents once more.
+      for (const address of pages().filter((address) => !/^\/(404\.html|index\/|edition\/)/.test(address))) {
         await page.goto(served.origin + address);
         expect([
           address,

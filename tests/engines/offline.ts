@@ -8,7 +8,9 @@ import { click, see, visit, wait } from './reader.ts';
 test('after one visit and without a network, pages, the search and its marks work', { timeout: 120_000 }, async () => {
   const { origin: at, close } = await serve(sites.fixture.folder);
   await visit('/', { at });
-  await expect.poll(() => see(async () => (await navigator.serviceWorker.ready).active!.state)).toBe('activated');
+  await expect
+    .poll(() => see(async () => (await navigator.serviceWorker.getRegistration())?.active?.state), { timeout: 60_000 })
+    .toBe('activated');
   close();
   for (const address of ['/about/', '/documents/harbour-diary/', '/names/']) {
     await visit(address, { at });

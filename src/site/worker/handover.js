@@ -13,4 +13,7 @@
     event.waitUntil(rest());
     registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
   });
+  addEventListener('message', ({ data }) => {
+    if (data?.type === 'SKIP_WAITING') skipWaiting(); // the name that published workers send
+  });
 }
