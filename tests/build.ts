@@ -15,6 +15,8 @@ export interface Site {
   folder: string;
   origin: string;
   base: string;
+  /** True if what an earlier build made may be used; else all is made anew. */
+  cached?: boolean;
 }
 
 /** Of the edition that `CONTENT_DIR` names, which is held to what an edition promises, or of another. */
@@ -32,11 +34,14 @@ export const sites = {
   /** Another edition, invented, with one thing of each kind. */
   fixture: site('fixture', { content: 'tests/fixtures/edition' }),
   /** The same, to be served from a folder of another host. */
-  reader: site('reader', { content: 'tests/fixtures/edition', origin: 'https://example.org', base: '/reader/' }),
+  reader: {
+    ...site('reader', { content: 'tests/fixtures/edition', origin: 'https://example.org', base: '/reader/' }),
+    cached: true,
+  },
 } satisfies Record<string, Site>;
 
-/** The invented edition once more, built in another folder. */
-export const fixtureElsewhere = site('fixture-elsewhere', { content: sites.fixture.content });
+/** The invented edition once more, built in another folder, with what the build of `sites.reader` made. */
+export const fixtureElsewhere = { ...site('fixture-elsewhere', { content: sites.fixture.content }), cached: true };
 
 /** A generated edition of more documents and names than a page holds, for the pages that only such an edition has. */
 export const longSite = site('long', { content: '.cache/long-edition' });
@@ -46,7 +51,7 @@ export const longSite = site('long', { content: '.cache/long-edition' });
  * @param cwd the checkout to build it in
  * @throws what the command printed, where it fails; `code` is its exit code
  */
-export async function build({ content, folder, origin, base }: Site, cwd = process.cwd()): Promise<void> {
+export async function build({ content, folder, origin, base, cached }: Site, cwd = process.cwd()): Promise<void> {
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -54,6 +59,7 @@ export async function build({ content, folder, origin, base }: Site, cwd = proce
     CONTENT_DIR: content,
     SITE_URL: origin,
     BASE_PATH: base,
+    CACHE: cached ? 'on' : 'off',
   };
   await promisify(execFile)(process.execPath, ['src/commands/build.ts', folder], { env, cwd }).catch(
     (error: Error & { stdout: string; stderr: string }) => {
@@ -104,12 +110,13 @@ export default async function setup(project: TestProject): Promise<void> {
       }
     };
     if (missing.length > 0) {
+      rmSync('.cache/made', { recursive: true, force: true });
       copyCheckout(copy);
       generateEdition(join(copy, longSite.content), 120, 50);
     }
     // Two at once, one in the checkout and one in a copy.
     await Promise.all([
-      buildEach([sites.root, fixtureElsewhere, sites.reader]),
+      buildEach([sites.root, sites.reader, fixtureElsewhere]),
       buildEach([sites.fixture, longSite], copy),
     ]);
     return new Set([...built, ...missing.map(({ folder }) => folder)]);

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { makeOnce } from '../make-once.ts';
 import { italicWords, type EditionFile } from './italic-words.ts';
 import { renameFont } from './rename-font.ts';
 
@@ -48,17 +49,16 @@ export function typeface(content: string): AstroIntegration {
         mkdirSync(folder, { recursive: true });
         const files = readFiles(content);
         for (const [name, { file, weight, features, letters }] of Object.entries(faces)) {
-          const font = renameFont(readFileSync(require.resolve(file)));
           const wanted = [...new Set(letters(files))].sort().join('');
-          writeFileSync(
-            join(folder, `${name}.woff2`),
-            await subsetFont(font, wanted, {
+          const cut = await makeOnce(['typeface', name, wanted], () =>
+            subsetFont(renameFont(readFileSync(require.resolve(file))), wanted, {
               targetFormat: 'woff2',
               variationAxes: { wght: weight, opsz: 14 },
               keepFeatures: features,
               preserveNameIds: licenceNames,
             }),
           );
+          writeFileSync(join(folder, `${name}.woff2`), cut);
         }
         updateConfig({ vite: { resolve: { alias: { $typeface: folder } } } });
       },

@@ -8,6 +8,7 @@ const layers = [
   [
     'addresses',
     'content-folder',
+    'make-once',
     'memoize',
     'last-before',
     'direction',

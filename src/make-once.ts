@@ -1,0 +1,43 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Gets what is slow to make, from an earlier build if it was made of the same. It is kept by a sum of all that it is
+ * made of, so what is kept can never be out of date; `CACHE=off` makes it anew. To clear the cache, delete `.cache/`.
+ * @param from everything that it depends on but the code: with other code, packages or Node it is made anew
+ */
+export async function makeOnce(
+  from: unknown,
+  make: () => Promise<Uint8Array>,
+  folder = '.cache/made',
+): Promise<Uint8Array> {
+  if (process.env['CACHE'] === 'off') return make();
+  const file = join(
+    folder,
+    createHash('sha256')
+      .update((code ??= sumOfCode()))
+      .update(JSON.stringify(from))
+      .digest('hex'),
+  );
+  try {
+    return readFileSync(file);
+  } catch {
+    const made = await make();
+    mkdirSync(folder, { recursive: true });
+    const unfinished = `${file}.${randomUUID()}`;
+    writeFileSync(unfinished, made);
+    renameSync(unfinished, file); // whole, or not there at all
+    return made;
+  }
+}
+
+let code: string | undefined;
+
+/** A sum of the code, of the packages that it uses, and of the Node that runs it. */
+function sumOfCode(): string {
+  const sum = createHash('sha256').update(process.version);
+  for (const file of ['package-lock.json', ...globSync('src/**/*.{ts,js,astro,css}').sort()])
+    sum.update(file).update(readFileSync(file));
+  return sum.digest('hex');
+}
