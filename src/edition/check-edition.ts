@@ -5,6 +5,7 @@ import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { checkFiles } from './check-files.ts';
 import { checkNames } from './check-names.ts';
 import { validateYaml, extractFrontmatter } from './check-yaml.ts';
+import { findLostFence } from './yaml/lost-fence.ts';
 import { editionSchema } from './edition-schema.ts';
 import { Mistake, relativePath, toMistakes } from './mistake.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -137,8 +138,9 @@ function checkDescription(content: string): Mistake[] {
 }
 
 function checkDocument(file: string, content: string): Mistake[] {
-  const frontmatter = extractFrontmatter(readFileSync(file, 'utf8'));
-  if (frontmatter === undefined) return [noFrontmatter(file)];
+  const words = readFileSync(file, 'utf8');
+  const frontmatter = extractFrontmatter(words);
+  if (frontmatter === undefined) return [findLostFence(file, words)];
   const { data, mistakes } = validateYaml(documentSchema, frontmatter, 1, file);
   if (!data) return mistakes;
   try {
@@ -153,8 +155,9 @@ function checkDocument(file: string, content: string): Mistake[] {
 function checkThreads(content: string, slugs: string[]): Mistake[] {
   const numbers = new Map<number, string>();
   return listThreadFiles(content).flatMap((file) => {
-    const frontmatter = extractFrontmatter(readFileSync(file, 'utf8'));
-    if (frontmatter === undefined) return [noFrontmatter(file)];
+    const words = readFileSync(file, 'utf8');
+    const frontmatter = extractFrontmatter(words);
+    if (frontmatter === undefined) return [findLostFence(file, words)];
     const { data, mistakes, lineOf } = validateYaml(threadSchema, frontmatter, 1, file);
     const unknown = (data?.passages ?? []).flatMap(({ document }, index) =>
       slugs.includes(document)
@@ -185,16 +188,9 @@ function checkThreads(content: string, slugs: string[]): Mistake[] {
 }
 
 function checkIntroduction(file: string): Mistake[] {
-  const frontmatter = extractFrontmatter(readFileSync(file, 'utf8'));
+  const words = readFileSync(file, 'utf8');
+  const frontmatter = extractFrontmatter(words);
   return frontmatter === undefined
-    ? [noFrontmatter(file)]
+    ? [findLostFence(file, words)]
     : validateYaml(introductionSchema, frontmatter, 1, file).mistakes;
 }
-
-const noFrontmatter = (file: string) =>
-  new Mistake({
-    file,
-    line: 1,
-    mistake: 'The file has no frontmatter.',
-    remedy: 'Start it with ---, the keys, and another ---.',
-  });

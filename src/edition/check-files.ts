@@ -54,7 +54,7 @@ function findUnread(content: string): Mistake[] {
 
 /** The key `source` of a document as it is written; `undefined` where it cannot be read, or names no file. */
 function sourceOf(file: string): unknown {
-  const keys = validateYaml(z.looseObject({}), extractFrontmatter(readFileSync(file, 'utf8')) ?? '[', 1, file).data;
+  const keys = validateYaml(z.looseObject({}), extractFrontmatter(readFileSync(file, 'utf8')) ?? '[', 1, file).meant;
   const source = keys?.['source'] as { file?: unknown } | null | undefined;
   return typeof source?.file === 'string' ? source : undefined;
 }
@@ -62,9 +62,11 @@ function sourceOf(file: string): unknown {
 const nameOf = (source: unknown): string | undefined => (source as { file: string } | undefined)?.file;
 
 function findUnusedSources(content: string, sources: unknown[]): Mistake[] {
-  if (sources.includes(undefined)) return []; // it may be the source of what cannot be read
   const used = new Set(sources.map(nameOf));
-  return globSync('sources/*.*', { cwd: content })
+  const there = globSync('sources/*.*', { cwd: content });
+  // It may be the source of a document that cannot be read, or that names none that is there.
+  if ([...used].some((name) => name === undefined || !there.includes(join('sources', name)))) return [];
+  return there
     .filter((name) => !basename(name).startsWith('.') && !used.has(basename(name)))
     .sort()
     .map(

@@ -1,22 +1,11 @@
-import { basename, dirname } from 'node:path';
 import type { z } from 'astro/zod';
-import {
-  isMap,
-  isPair,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type Pair,
-  type YAMLSeq,
-} from 'yaml';
-import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
+import { isMap, isScalar, isSeq, type Document } from 'yaml';
+import { findNearest } from './did-you-mean.ts';
 import { Mistake } from './mistake.ts';
-import { didYouMean, findNearest } from './did-you-mean.ts';
+import { describeIssue, describeUnknownKey, type Place } from './yaml/describe-issue.ts';
+import { readYaml } from './yaml/read-yaml.ts';
 
-const frontmatter = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---/;
+const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?=\r?\n|$)/;
 
 /** The YAML between the `---` that starts a file and the next; `undefined` if the file has none. */
 export const extractFrontmatter = (file: string): string | undefined => frontmatter.exec(file)?.[1];
@@ -26,8 +15,10 @@ export const blankFrontmatter = (file: string): string =>
   file.replace(frontmatter, (lines) => lines.replace(/[^\r\n]/g, ''));
 
 /**
- * Parses YAML and checks it against a schema; every mistake gets the line of its key.
+ * Parses YAML and checks it against a schema; every mistake gets the line of its key. YAML that cannot be read is checked
+ * as it was probably meant, so that its other mistakes are found too.
  * @param linesBefore lines of the file before the YAML begins
+ * @returns the value, `undefined` where there are mistakes; `meant`, the value of YAML that could be mended
  */
 export function validateYaml<Schema extends z.ZodType>(
   schema: Schema,
@@ -35,74 +26,33 @@ export function validateYaml<Schema extends z.ZodType>(
   linesBefore: number,
   file: string,
 ) {
-  const lines = new LineCounter();
-  const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore;
-  const refuse = (line: number | undefined, mistake: string, remedy: string) => ({
-    data: undefined,
-    mistakes: [new Mistake({ file, line, mistake, remedy })],
-    lineOf: () => linesBefore + 1,
-  });
-  let document: Document;
-  let value: unknown;
-  try {
-    document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, customTags: ['timestamp'] }); // as Astro reads it
-    const [problem] = [...document.errors, ...document.warnings];
-    if (problem?.message.startsWith('Maximum call stack')) throw new RangeError();
-    if (problem)
-      return refuse(
-        lineAt(problem.pos[0]),
-        `Invalid YAML: ${problem.message}.`,
-        'Put quotation marks around values that contain a colon or start with a sign.',
-      );
-    value = document.toJS() ?? {};
-  } catch (error) {
-    const line = document! && lineAt(offsetOfFailure(document));
-    return refuse(line, `Invalid YAML: ${reasonOf(error as Error)}.`, 'Write the values out.');
-  }
-  const escaped = findForbidden(yaml) ? undefined : findEscaped(document);
-  if (escaped) return refuse(lineAt(escaped.offset), describeForbidden('value', escaped.name), 'Remove it.');
-  const lineOf = (path: PropertyKey[]) => lineAt(offsetOf(document, path));
-  const { data, error: issues } = schema.safeParse(value, { reportInput: true });
-  const mistakes = withoutConsequences(schema, issues?.issues.flatMap(issuesMeant) ?? []).flatMap((issue) =>
+  const { slips, read } = readYaml(yaml);
+  const toMistake = ({ at, mistake, remedy }: (typeof slips)[number]) =>
+    new Mistake({ file, line: at === undefined ? undefined : at + 1 + linesBefore, mistake, remedy });
+  if (!read)
+    return { data: undefined, meant: undefined, mistakes: slips.map(toMistake), lineOf: () => linesBefore + 1 };
+  const { document, value, lines } = read;
+  const lineOf = (path: PropertyKey[]) => lines.linePos(offsetOf(document, path)).line + linesBefore;
+  const { data: meant, error: issues } = schema.safeParse(value, { reportInput: true });
+  const placeOf = (path: PropertyKey[]): Place => ({ file, line: lineOf(path), path: pathWritten(document, path) });
+  const found = withoutConsequences(schema, issues?.issues.flatMap(issuesMeant) ?? []).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) =>
-          unknownKey(key, issue.path, keysAt(schema, issue.path), file, lineOf([...issue.path, key])),
+          describeUnknownKey(
+            placeOf([...issue.path, key]),
+            keysAt(schema, issue.path),
+            (issue.input as Record<string, unknown>)[key],
+          ),
         )
-      : [mistakeOf(issue, file, lineOf(issue.path))],
+      : [describeIssue(issue, placeOf(issue.path))],
   );
-  return { data, mistakes, lineOf };
-}
-
-/** Why YAML that is well-formed still gives no values. */
-function reasonOf(error: Error): string {
-  if (error instanceof RangeError) return 'it is nested too deeply';
-  return error.message.startsWith('Excessive alias') ? 'its aliases stand for too many values' : error.message;
-}
-
-/** The offset of the first value, in the outermost map or list, with which YAML that is well-formed gives no values. */
-function offsetOfFailure(document: Document): number {
-  const { contents } = document;
-  if (!isMap(contents) && !isSeq(contents)) return 0;
-  const items: unknown[] = contents.items;
-  let [sound, failing] = [0, items.length];
-  while (failing - sound > 1) {
-    const middle = (sound + failing) >> 1;
-    if (isReadable(document, items.slice(0, middle))) sound = middle;
-    else failing = middle;
-  }
-  const item = items[sound] as Node | Pair<Node> | undefined;
-  return (isPair(item) ? item.key : item)?.range?.[0] ?? 0;
-}
-
-function isReadable(document: Document, items: unknown[]): boolean {
-  const beginning = document.clone();
-  (beginning.contents as YAMLSeq).items = items;
-  try {
-    beginning.toJS();
-    return true;
-  } catch {
-    return false;
-  }
+  const wrong = slips.map(toMistake);
+  const others = found.filter(({ line, message }, index) => {
+    const isFirst = found.findIndex((each) => each.message === message) === index;
+    return isFirst && !wrong.some((each) => each.line === line);
+  });
+  const mistakes = [...wrong, ...others];
+  return { data: slips.length > 0 ? undefined : meant, meant, mistakes, lineOf };
 }
 
 /** What is wrong with the form that was meant, where a value has one of several. */
@@ -134,30 +84,6 @@ function withoutConsequences(schema: z.ZodType, issues: z.core.$ZodIssue[]): z.c
     .filter((issue) => issue.code !== 'custom' || !first.has(`true ${issue.path.join('.')}`)); // what a misspelt key would have said
 }
 
-/** The first character that XML cannot hold and that an escape such as `"\\u0001"` gives; those written as they are show in the file. */
-function findEscaped(document: Document): { name: string; offset: number } | undefined {
-  let found: { name: string; offset: number } | undefined;
-  visit(document, {
-    Scalar: (_, { value, range }) => {
-      const forbidden = typeof value === 'string' ? findForbidden(value) : undefined;
-      if (!forbidden) return undefined;
-      found = { name: forbidden.name, offset: range?.[0] ?? 0 };
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
-
-function unknownKey(key: string, path: PropertyKey[], known: string[], file: string, line: number): Mistake {
-  const where = path.length > 0 ? ` in “${path.join('.')}”` : '';
-  return new Mistake({
-    file,
-    line,
-    mistake: `The key “${key}”${where} is unknown.${didYouMean(key, known)}`,
-    remedy: `Correct the spelling or remove it; ${explained(file)}.`,
-  });
-}
-
 /** The keys that a schema knows at a path. */
 function keysAt(schema: z.core.$ZodType, [step, ...rest]: PropertyKey[]): string[] {
   const { def } = schema._zod as {
@@ -177,36 +103,10 @@ function keysAt(schema: z.core.$ZodType, [step, ...rest]: PropertyKey[]): string
   return inner ? keysAt(inner, rest) : [];
 }
 
-function mistakeOf(issue: z.core.$ZodIssue, file: string, line: number): Mistake {
-  const key = issue.path.join('.');
-  if (issue.code !== 'custom' && issue.input === undefined) {
-    return new Mistake({
-      file,
-      line,
-      mistake: `The key “${key}” is missing.`,
-      remedy: `Add “${issue.path.at(-1)?.toString()}:”; ${explained(file)}.`,
-    });
-  }
-  if (issue.code === 'invalid_value') {
-    return new Mistake({
-      file,
-      line,
-      mistake: `“${key}” has an unknown value.`,
-      remedy: `Write one of: ${issue.values.join(', ')}.`,
-    });
-  }
-  const remedy = issue.message.replace(/^Invalid input: expected (\w+).*/, 'The value must be of type $1.');
-  return new Mistake({ file, line, mistake: `Invalid ${key}.`, remedy });
-}
-
-/** The section of CONTRIBUTING that explains the keys of a file. */
-function explained(file: string): string {
-  const folder = basename(dirname(file));
-  const section =
-    basename(file) === 'edition.yaml'
-      ? 'Make your own edition'
-      : ({ names: 'Add a name', threads: 'Add a thread' }[folder] ?? 'Add a document');
-  return `see “${section}” in CONTRIBUTING.md`;
+/** A path as far as it is written: where one value stands for several keys, the path of that value. */
+function pathWritten(document: Document, path: PropertyKey[]): PropertyKey[] {
+  const end = path.findIndex((_, index) => isScalar(document.getIn(path.slice(0, index), true)));
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** The offset of a key in the YAML, or of its parent where the key is missing. */

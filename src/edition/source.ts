@@ -1,8 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
+import { extractFrontmatter, validateYaml } from './check-yaml.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { isWithin } from './keys.ts';
 import { createFolioFinder, type Folio } from '../folios.ts';
 import { findInlineNotes } from '../note-forms.ts';
@@ -70,6 +73,7 @@ export function readSource(folder: string, source: DocumentData['source'], docum
   if (stats && !stats.isFile())
     throw new Mistake({
       file: document,
+      line: lineOfFile(document),
       mistake: `The source file ${source.file} ${stats.isSymbolicLink() ? 'is a link' : 'is no file'}.`,
       remedy: `Put the file itself into ${relativePath(folder)}.`,
     });
@@ -84,6 +88,15 @@ export function readSource(folder: string, source: DocumentData['source'], docum
   return read;
 }
 
+/** The line of `source.file` in the file of a document; looked up only for a mistake. */
+const lineOfFile = (document: string): number | undefined =>
+  existsSync(document)
+    ? validateYaml(z.unknown(), extractFrontmatter(readFileSync(document, 'utf8')) ?? '', 1, document).lineOf([
+        'source',
+        'file',
+      ])
+    : undefined;
+
 /** The source of each document as last read: a build needs each in its check and in the text made from it. */
 const lastRead = new Map<string, { version: string; source: Source }>();
 
@@ -92,10 +105,12 @@ function readChecked(path: string, folder: string, source: DocumentData['source'
   try {
     bytes = readFileSync(path);
   } catch {
+    const names = existsSync(folder) ? readdirSync(folder) : [];
     throw new Mistake({
       file: document,
-      mistake: `The source file ${source.file} is not in ${relativePath(folder)}.`,
-      remedy: 'Add it, or correct source.file in the frontmatter.',
+      line: lineOfFile(document),
+      mistake: `The source file ${source.file} is not in ${relativePath(folder)}.${didYouMean(source.file, names)}`,
+      remedy: 'Add it, or correct source.file here.',
     });
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -103,7 +118,7 @@ function readChecked(path: string, folder: string, source: DocumentData['source'
     throw new Mistake({
       file: path,
       mistake: `The file has changed since ${relativePath(document)} was transcribed from it: its SHA-256 is now ${sha256}.`,
-      remedy: 'Restore it, or compare the transcription with it again and update source.sha256.',
+      remedy: `Restore it or, if the change is meant, run: npm run update-source -- ${relativePath(path)}`,
     });
   }
   if (!isUtf8(bytes)) {

@@ -34,7 +34,7 @@ export function rehypeClaims({ sources }: { sources: string }) {
       void getMistakes(file).push(new Mistake({ file: file.path, line: lineOfKey(file, path), mistake, remedy }));
 
     const { data: title } = documentSchema.shape.title.safeParse(keys['title']);
-    if (title && keys['titleSupplied'] !== true && !isPrinted(title, everywhere))
+    if (title && (keys['titleSupplied'] ?? false) === false && !isPrinted(title, everywhere))
       refuse(
         ['title'],
         `The title “${title}” does not stand in the source.`,

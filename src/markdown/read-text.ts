@@ -13,7 +13,11 @@ export interface TextFile {
 /** Reads the file of a document, a thread or an introduction. */
 export function readText(file: string): TextFile {
   const mdx = readFileSync(file, 'utf8');
-  const { data } = validateYaml(z.record(z.string(), z.unknown()), extractFrontmatter(mdx) ?? '', 1, file);
-  const { apparatus: _, html: __, ...keys } = data ?? {}; // the names under which the plugins leave what they learn
+  const { data, meant } = validateYaml(z.record(z.string(), z.unknown()), extractFrontmatter(mdx) ?? '', 1, file);
+  const { apparatus: _, html: __, ...keys } = data ?? sourceOnly(meant); // the names under which the plugins leave what they learn
   return { file, body: blankFrontmatter(mdx), keys };
 }
+
+/** Of frontmatter with a slip in its YAML, what the text is compared with; of the rest, what was meant is not certain. */
+const sourceOnly = (meant: Record<string, unknown> | undefined): Record<string, unknown> =>
+  meant?.['source'] === undefined ? {} : { source: meant['source'] };

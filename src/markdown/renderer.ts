@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import { VFile } from 'vfile';
 import { Mistake, Mistakes } from '../edition/mistake.ts';
+import { describeMdxError } from './mdx-error.ts';
 import { withHtml } from './frontmatter.ts';
 
 type Markdown = ReturnType<typeof markdown>;
@@ -53,12 +54,7 @@ function asMistake(error: Error & { line?: number; reason?: string }, file: stri
       mistake: 'The text is nested too deeply.',
       remedy: 'Put a backslash before each > or list marker that is part of the text.',
     });
-  return new Mistake({
-    file,
-    line: error.line,
-    mistake: `Invalid MDX: ${error.reason ?? error.message}.`,
-    remedy: 'Close every element, and put a backslash before any < or { that is part of the text.',
-  });
+  return new Mistake({ file, line: error.line, ...describeMdxError(error.reason ?? error.message) });
 }
 
 const moduleOf = (

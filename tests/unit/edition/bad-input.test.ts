@@ -33,17 +33,17 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'a missing key',
     { [notice]: change('extent: Two paragraphs of three.\n', '') },
-    `${notice}:2: The key “extent” is missing. Add “extent:”; see “Add a document” in CONTRIBUTING.md.`,
+    `${notice}:2: The key “extent” is missing. Add it, such as “extent: The whole report.”; see “Add a document” in CONTRIBUTING.md.`,
   ],
   [
     'a missing key within another',
     { [notice]: change('  of: publication\n', '') },
-    `${notice}:4: The key “date.of” is missing. Add “of:”; see “Add a document” in CONTRIBUTING.md.`,
+    `${notice}:4: The key “date.of” is missing. Add it, such as “of: composition”; see “Add a document” in CONTRIBUTING.md.`,
   ],
   [
     'a value of another kind',
     { [notice]: change('titleSupplied: true', 'titleSupplied: perhaps') },
-    `${notice}:3: Invalid titleSupplied. The value must be of type boolean.`,
+    `${notice}:3: Invalid titleSupplied. Write true or false.`,
   ],
   [
     'a date that is not EDTF',
@@ -78,7 +78,7 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'an unknown key of a name in a list',
     { [gravel]: change('{ family: Holm, given: Greta,', '{ famly: Holm, given: Greta,') },
-    `${gravel}:13: The key “famly” in “author.0” is unknown. Did you mean “family”? Correct the spelling or remove it; see “Add a document” in CONTRIBUTING.md.`,
+    `${gravel}:13: The key “famly” in item 1 of “author” is unknown. Did you mean “family”? Correct the spelling or remove it; see “Add a document” in CONTRIBUTING.md.`,
   ],
   [
     'a given name without a family name',
@@ -103,12 +103,12 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'an unknown level of classification',
     { [letter]: change('level: restricted', 'level: hushed') },
-    `${letter}:25: “classification.level” has an unknown value. Write one of: none, restricted, confidential, secret, top secret, not established.`,
+    `${letter}:25: “classification.level” has an unknown value, “hushed”. Write one of: none, restricted, confidential, secret, top secret, not established.`,
   ],
   [
     'frontmatter that is not YAML',
     { [letter]: change('extent: The whole letter.', 'extent: The letter: whole.') },
-    `${letter}:32: Invalid YAML: Nested mappings are not allowed in compact mappings. Put quotation marks around values that contain a colon or start with a sign.`,
+    `${letter}:32: This value contains a colon and a space, and is not in quotation marks. Put it in quotation marks: extent: "The letter: whole."`,
   ],
   [
     'no frontmatter',
@@ -158,12 +158,12 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'a missing source file',
     { 'sources/notice-to-mariners.txt': undefined },
-    `${notice}: The source file notice-to-mariners.txt is not in sources. Add it, or correct source.file in the frontmatter.`,
+    `${notice}:29: The source file notice-to-mariners.txt is not in sources. Add it, or correct source.file here.`,
   ],
   [
     'a changed source file',
     { 'sources/notice-to-mariners.txt': change('pilote', 'pilote.') },
-    `sources/notice-to-mariners.txt: The file has changed since ${notice} was transcribed from it: its SHA-256 is now …. Restore it, or compare the transcription with it again and update source.sha256.`,
+    `sources/notice-to-mariners.txt: The file has changed since ${notice} was transcribed from it: its SHA-256 is now …. Restore it or, if the change is meant, run: npm run update-source -- sources/notice-to-mariners.txt`,
   ],
   [
     'no documents',
@@ -224,7 +224,7 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'a form of running heads that every line has',
     { [log]: change('Sig. *', '"*"') },
-    `${log}:35: Invalid source.folios.foot.0. Every line would be a running head. Write # where the number stands, or words that they share.`,
+    `${log}:35: Invalid source.folios.foot. Every line would be a running head. Write # where the number stands, or words that they share.`,
   ],
   [
     'a form that takes a line of the text',
@@ -286,12 +286,12 @@ const slips: [string, Changes, string | RegExp][] = [
   [
     'an element that is not closed',
     { [letter]: change('</Misprint> bills', ' bills') },
-    `${letter}:55: Invalid MDX: Expected a closing tag for \`<Misprint>\` (55:458-55:515) before the end of \`paragraph\`. Close every element, and put a backslash before any < or { that is part of the text.`,
+    `${letter}:55: <Misprint> is not closed within its paragraph. Write </Misprint> where it ends, or <Misprint /> if it holds nothing. If < is part of the text, put a backslash before it: \\<`,
   ],
   [
     'a brace that is not closed',
     { [letter]: change('\\{nearly}', '{nearly') },
-    `${letter}:55: Invalid MDX: Unexpected end of file in expression, expected a corresponding closing brace for \`{\`. Close every element, and put a backslash before any < or { that is part of the text.`,
+    `${letter}:55: A { is not closed. If it is part of the text, put a backslash before it: \\{`,
   ],
   [
     'an unknown element',

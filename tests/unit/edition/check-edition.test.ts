@@ -16,7 +16,7 @@ describe('checkEdition', () => {
     expect(messages(checkEdition(edition))).toEqual([
       'edition.yaml:1: The key “titel” is unknown. Did you mean “title”? Correct the spelling or remove it; see “Make your own edition” in CONTRIBUTING.md.',
       expect.stringMatching(
-        /^documents\/notice-to-mariners\.mdx:15: “kind” has an unknown value\. Write one of: report, note, /,
+        /^documents\/notice-to-mariners\.mdx:15: “kind” has an unknown value, “memo”\. Did you mean “memorandum”\? Write one of: report, note, /,
       ),
       'documents/notice-to-mariners.mdx:26: Invalid language. This is not a language tag. Write one such as en, fr or ru; see “Add a document” in CONTRIBUTING.md.',
     ]);

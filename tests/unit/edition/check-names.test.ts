@@ -15,8 +15,8 @@ describe('checkNames', () => {
       'persons.yaml:2: The id “a” is used twice',
     ],
     ['- { id: a, heading: A, gloss: A., seeAlso: [b] }', 'persons.yaml:1: Unknown name “b” in seeAlso.'],
-    ['- { id: a, heading: A, gloss: A., dates: "19x" }', 'persons.yaml:1: Invalid 0.dates. “19x” is not EDTF.'],
-    ['- { id: a, heading: A, gloss: A., from: X }', 'persons.yaml:1: The key “from” in “0” is unknown.'],
+    ['- { id: a, heading: A, gloss: A., dates: "19x" }', 'persons.yaml:1: Invalid dates in item 1. “19x” is not EDTF.'],
+    ['- { id: a, heading: A, gloss: A., from: X }', 'persons.yaml:1: The key “from” in item 1 is unknown.'],
   ])('refuses %s', (yaml, message) => {
     const folder = mkdtempSync(join(tmpdir(), 'names-'));
     mkdirSync(join(folder, 'names'));

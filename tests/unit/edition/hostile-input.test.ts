@@ -85,12 +85,12 @@ const hostile: [string, Changes, string][] = [
   [
     'an alias of nothing',
     { 'edition.yaml': change('method: ', 'method: *nothing\n#') },
-    'edition.yaml:6: Invalid YAML: Unresolved alias (the anchor must be set before the alias): nothing. Write the values out.',
+    'edition.yaml:6: At the start of a value, * has a meaning of its own in YAML. Put the whole value in quotation marks: method: "*nothing"',
   ],
   [
     'code in YAML',
     { 'edition.yaml': change('method: ', 'method: !!js/function "() => 1"\n#') },
-    'edition.yaml:6: Invalid YAML: Unresolved tag: tag:yaml.org,2002:js/function. Put quotation marks around values that contain a colon or start with a sign.',
+    `edition.yaml:6: At the start of a value, ! has a meaning of its own in YAML. Put the whole value in quotation marks: method: '!!js/function "() => 1"'`,
   ],
   ...['apparatus', 'html'].map((key): [string, Changes, string] => [
     `the key ${key}, which is ours`,
@@ -115,7 +115,7 @@ const hostile: [string, Changes, string][] = [
   [
     'dates without a day',
     { 'names/events.yaml': change('dates: "1901/1902-03-04"', 'dates: "/"') },
-    'names/events.yaml:3: Invalid 0.dates. “/” names no day. Remove the key.',
+    'names/events.yaml:3: Invalid dates in item 1. “/” names no day. Remove the key.',
   ],
   [
     'a date of 100,000 digits',
@@ -130,7 +130,7 @@ const hostile: [string, Changes, string][] = [
   ...['none', 'only', 'main', 'persons'].map((id): [string, Changes, string] => [
     `a name with the id “${id}”`,
     { 'names/persons.yaml': (yaml) => yaml.replaceAll(/id: \S+/g, `id: ${id}`) },
-    `names/persons.yaml:1: Invalid 0.id. The pages use “${id}” themselves. Choose another id.`,
+    `names/persons.yaml:1: Invalid id in item 1. The pages use “${id}” themselves. Choose another id.`,
   ]),
   [
     'two threads with one number',
@@ -241,7 +241,7 @@ describe('a source file is a file in sources/, and no', () => {
     rmSync(path);
     make(path);
     expect(messages(checkEdition(edition))).toEqual([
-      `${notice}: The source file ${name} ${what}. Put the file itself into sources.`,
+      `${notice}:29: The source file ${name} ${what}. Put the file itself into sources.`,
     ]);
   });
 });

@@ -17,6 +17,10 @@ const slips: [string, slip: (file: string) => string][] = [
   ],
   ['a value that is no text', (file) => file.replace(/\b(title|gloss|number|id): .*/, '$1: []')],
   ['YAML that cannot be read', (file) => file.replace(/\b(title|gloss|number): /, '$1: a: ')],
+  ['curly quotation marks', (file) => file.replace(/\b(title|gloss|number): (.*)/, '$1: “a: $2”')],
+  ['a quotation mark that is not closed', (file) => file.replace(/\b(title|gloss|number): (.*)/, '$1: "$2')],
+  ['a tab', (file) => file.replace(/^(---\n|)((?:- )?\w)/, '$1\t$2')],
+  ['no space after a colon', (file) => file.replace(/\b(title|gloss|number): /, '$1:')],
   ['an alias of nothing', (file) => file.replace(/\b(title|gloss|number): .*/, '$1: *nothing')],
 ];
 
@@ -32,5 +36,5 @@ test.each(slips.flatMap(([what, slip]) => files.map((file) => [what, file, slip]
 test('an entry whose id is misspelt makes nothing that refers to it wrong', async () => {
   const persons = (yaml: string) => yaml.replace('- id:', '- idd:');
   const said = messages(await checkContent(editionWith({ 'names/persons.yaml': persons })));
-  expect(said).toEqual([expect.stringMatching(/^names\/persons\.yaml:1: The key “idd” in “0” is unknown\./)]);
+  expect(said).toEqual([expect.stringMatching(/^names\/persons\.yaml:1: The key “idd” in item 1 is unknown\./)]);
 });

@@ -116,7 +116,7 @@ const slips: [string, Changes, string[]][] = [
     'matter outside the lines of the document',
     { [wheel]: change('lines: [6-9, 11]\n', 'lines: 6\n  until: Please\n') },
     [
-      `${wheel}:34: Invalid source.matter.0.lines. These lines do not lie in one range of source.lines. Correct them, or add them there.`,
+      `${wheel}:34: Invalid lines in item 1 of source.matter. These lines do not lie in one range of source.lines. Correct them, or add them there.`,
     ],
   ],
   [
@@ -137,7 +137,7 @@ const slips: [string, Changes, string[]][] = [
   [
     'ranges out of order',
     { [wheel]: change('[6-9, 11]', '[11, 6-9]') },
-    [`${wheel}:30: Invalid source.lines.1. Write each line once, in the order of the file.`],
+    [`${wheel}:30: Invalid item 2 of source.lines. Write each line once, in the order of the file.`],
   ],
   [
     'a place within a line and no lines',
@@ -150,7 +150,7 @@ const slips: [string, Changes, string[]][] = [
     'notes outside the lines of the document',
     { [carts]: change('  matter:', '  noteLines: [8]\n  matter:') },
     [
-      `${carts}:31: Invalid source.noteLines.0. These lines do not lie in one range of source.lines. Correct them, or add them there.`,
+      `${carts}:31: Invalid item 1 of source.noteLines. These lines do not lie in one range of source.lines. Correct them, or add them there.`,
     ],
   ],
   [
