@@ -5,6 +5,7 @@ import { contentFolder } from './content-folder.ts';
 import { slugFromPath } from './edition/check-edition.ts';
 import { editionSchema } from './edition/edition-schema.ts';
 import { documentSchema } from './edition/document-schema.ts';
+import { readDefaults } from './edition/documents/defaults.ts';
 import { introductionSchema } from './edition/introduction.ts';
 import { threadSchema } from './edition/threads.ts';
 
@@ -14,12 +15,14 @@ export const collections = {
   edition: defineCollection({ loader: reportLoad(glob({ base, pattern: 'edition.yaml' })), schema: editionSchema }),
   documents: defineCollection({
     // The text is rendered from its file; a copy of it in the store would only be carried along.
-    loader: glob({
-      base: `${base}/documents`,
-      pattern: '**/*.mdx',
-      generateId: ({ entry }) => slugFromPath(entry),
-      retainBody: false,
-    }),
+    loader: withDefaults(
+      glob({
+        base: `${base}/documents`,
+        pattern: '**/*.mdx',
+        generateId: ({ entry }) => slugFromPath(entry),
+        retainBody: false,
+      }),
+    ),
     schema: documentSchema,
   }),
   introduction: defineCollection({ loader: glob({ base, pattern: 'introduction.mdx' }), schema: introductionSchema }),
@@ -28,6 +31,23 @@ export const collections = {
     schema: threadSchema,
   }),
 };
+
+/** Completes each document with what the edition says for all. A file is read again only if it changed, or these did. */
+function withDefaults(loader: Loader): Loader {
+  return {
+    ...loader,
+    load: async (context) => {
+      const { values, complete } = readDefaults(base);
+      const now = JSON.stringify(values);
+      if (context.meta.get('defaults') !== now) context.store.clear();
+      context.meta.set('defaults', now);
+      await loader.load({
+        ...context,
+        parseData: (entry) => context.parseData({ ...entry, data: complete(entry.data) as typeof entry.data }),
+      });
+    },
+  };
+}
 
 /** Reports to whoever asked Astro to load the edition again (src/site/follow-edits.ts) that it did. */
 function reportLoad(loader: Loader): Loader {

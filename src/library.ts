@@ -2,20 +2,22 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { listAnchors, type Apparatus, type QuotedPassage } from './apparatus/apparatus.ts';
 import { chronologyReferences, collectBacklinks, type Backlink } from './apparatus/backlinks.ts';
 import { contentFolder } from './content-folder.ts';
-import { compareDates } from './dates/dates.ts';
 import type { EditionData } from './edition/edition-schema.ts';
 import { buildNameIndex, type IndexEntry } from './apparatus/name-index.ts';
 import { readNames } from './edition/names.ts';
+import { sortDocuments } from './edition/documents/order.ts';
 import type { DocumentData } from './edition/document-schema.ts';
 import { formatTitle } from './edition/wording.ts';
 import { readRendered } from './markdown/frontmatter.ts';
 import { memoize } from './memoize.ts';
 
-/** A document of the edition, with its place in the order of dates. */
+/** A document of the edition, with its place in the order. */
 export interface LibraryDocument {
   slug: string;
-  /** 1 for the earliest. */
-  number: number;
+  /** As printed; else its place in the order, 1 for the first. */
+  number: string;
+  /** Its place in the order, 1 for the first. */
+  position: number;
   data: DocumentData;
   apparatus: Apparatus;
   entry: CollectionEntry<'documents'>;
@@ -46,17 +48,28 @@ export const getIntroduction = memoize(async (): Promise<LibraryIntroduction | u
   return entry && { data: entry.data, entry };
 });
 
-/** All documents in order of date. */
+/** All documents in the order of the edition. */
 export const getDocuments = memoize(async (): Promise<LibraryDocument[]> => {
-  const entries = await getCollection('documents');
-  entries.sort((a, b) => compareDates(a.data.date.edtf, b.data.date.edtf) || a.id.localeCompare(b.id));
+  const { order } = await getEdition();
+  const documents = (await getCollection('documents')).map((entry) => ({
+    entry,
+    data: entry.data,
+    file: entry.filePath ?? entry.id,
+  }));
   return Promise.all(
-    entries.map(async (entry, index) => {
+    sortDocuments(documents, order).map(async ({ entry, data }, index) => {
       const { apparatus } = await renderedText({ entry });
-      return { slug: entry.id, number: index + 1, data: entry.data, apparatus, entry };
+      const position = index + 1;
+      return { slug: entry.id, number: data.number ?? String(position), position, data, apparatus, entry };
     }),
   );
 });
+
+/** How many documents their numbers count; `undefined` where these are printed, and count nothing. */
+export const getTotal = async (): Promise<number | undefined> => {
+  const all = await getDocuments();
+  return all.some(({ data }) => data.number !== undefined) ? undefined : all.length;
+};
 
 /** The text of a document, thread or introduction as HTML, and what the plugins learned about it. */
 export const renderedText = async ({ entry }: { entry: CollectionEntry<'documents' | 'threads' | 'introduction'> }) =>

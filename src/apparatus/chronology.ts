@@ -16,7 +16,7 @@ import { introductionWords } from '../words/words.ts';
  */
 export function buildChronology(
   { chronology }: IntroductionData,
-  numbers: Map<string, number>,
+  numbers: Map<string, string>,
   language: string,
   paragraphs: number,
   level: number,

@@ -5,7 +5,7 @@ import { nameKinds, type Name, type NameKind } from '../edition/names.ts';
 /** Where a document mentions a name: its paragraphs and notes in order, each once. */
 export interface Locators {
   slug: string;
-  number: number;
+  number: string;
   places: { place: string; page: string | undefined }[];
 }
 
@@ -23,7 +23,7 @@ export type IndexLine = { sort: string } & ({ entry: IndexEntry } | { alias: str
 /** The mentions in a document, from its apparatus. */
 export interface DocumentMentions {
   slug: string;
-  number: number;
+  number: string;
   mentions: Mention[];
 }
 

@@ -106,7 +106,7 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
     ISBN: print?.isbn,
     archive: sourceNote.archive,
     archive_location: sourceNote.shelfmark,
-    abstract: toString(fromMarkdown(data.headnote)),
+    abstract: data.headnote && toString(fromMarkdown(data.headnote)),
     language: data.language,
     source: edition,
     URL: url,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSequence } from '../apparatus/page-label.ts';
-import { blankFrontmatter, extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
-import { documentSchema } from '../edition/document-schema.ts';
+import { blankFrontmatter } from '../edition/check-yaml.ts';
+import { readDocument } from '../edition/documents/read-document.ts';
 import { listDocumentFiles } from '../edition/check-edition.ts';
 import { readSource } from '../edition/source.ts';
 import { count } from '../words/en/count.ts';
@@ -14,7 +14,7 @@ const element = /<(PageBreak|Lacuna|Omission)\b([^>]*)>/g;
 /** How many lines of each source are taken for running heads and page numbers, in sentences. */
 export const countFolios = (content: string): string[] =>
   listDocumentFiles(content).flatMap((file) => {
-    const { data } = validateYaml(documentSchema, extractFrontmatter(readFileSync(file, 'utf8')) ?? '', 1, file);
+    const { data } = readDocument(file, content);
     if (!data?.source.folios) return [];
     const { folios } = readSource(join(content, 'sources'), data.source, file);
     const numbers = folios.filter(({ label }) => label !== undefined).length;
@@ -22,9 +22,9 @@ export const countFolios = (content: string): string[] =>
   });
 
 /** Printed pages that do not go on from the one before, where no editor has said why: one may be wanting. */
-export function warnOfPages(file: string): Mistake[] {
+export function warnOfPages(file: string, content: string): Mistake[] {
   const mdx = readFileSync(file, 'utf8');
-  const { data } = validateYaml(documentSchema, extractFrontmatter(mdx) ?? '', 1, file);
+  const { data } = readDocument(file, content);
   const text = blankFrontmatter(mdx);
   const goOn = createSequence();
   if (data?.source.firstPage !== undefined) goOn(data.source.firstPage);

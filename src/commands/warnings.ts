@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { blankFrontmatter, extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
 import { listDocumentFiles } from '../edition/check-edition.ts';
-import { documentSchema } from '../edition/document-schema.ts';
+import { readDocument } from '../edition/documents/read-document.ts';
 import { editionSchema } from '../edition/edition-schema.ts';
 import { Mistake, sortMistakes } from '../edition/mistake.ts';
 import { listNameFiles, namesSchema } from '../edition/names.ts';
@@ -21,7 +21,7 @@ export function findWarnings(content: string): Mistake[] {
     ...ofNames(content),
     ...ofDocuments(content),
     ...ofParagraphs(content),
-    ...listDocumentFiles(content).flatMap(warnOfPages),
+    ...listDocumentFiles(content).flatMap((file) => warnOfPages(file, content)),
     ...ofThreads(content),
   ]);
 }
@@ -58,8 +58,8 @@ const markedByHand = (content: string): Set<string | undefined> =>
 
 const ofDocuments = (content: string): Mistake[] =>
   listDocumentFiles(content).flatMap((file) => {
-    const { data, lineOf } = validateYaml(documentSchema, frontmatterOf(file), 1, file);
-    const words = data?.headnote.trim().split(/\s+/).length ?? 0;
+    const { data, lineOf } = readDocument(file, content);
+    const words = data?.headnote?.trim().split(/\s+/).length ?? 0;
     if (words <= longestHeadnote) return [];
     const mistake = `The headnote has ${words} words.`;
     return new Mistake({ file, line: lineOf(['headnote']), mistake, remedy: `Cut it to ${longestHeadnote}.` });

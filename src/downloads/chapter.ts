@@ -27,12 +27,16 @@ export function buildChapter(
   const section = h('article', { className: ['chapter'], id: 'document' }, [
     h('header', [
       h('p', { className: ['label'] }, [
-        ...(data.classification.marking ? [h('span', { className: ['stamp'] }, data.classification.marking), ' '] : []),
+        ...(data.classification?.marking
+          ? [h('span', { className: ['stamp'] }, data.classification.marking), ' ']
+          : []),
         `${factWords.documentOf(number, from.total)} · ${formatOrigin(data)}`,
       ]),
       h(`h${level}`, formatTitle(data)),
       h('p', { className: ['date'] }, formatDocumentDate(data, from.edition.language)),
-      h('div', { className: ['headnote'] }, parseText(apparatus.headnote).children as ElementContent[]),
+      ...(apparatus.headnote
+        ? [h('div', { className: ['headnote'] }, parseText(apparatus.headnote).children as ElementContent[])]
+        : []),
       sourceNote(document),
     ]),
     h(
@@ -72,7 +76,14 @@ function sourceNote({ data, url }: ExportedDocument): Element {
       term,
       `${withOffice({ ...agent, name: agent.name ?? chapterWords.notEstablished })} ${formatCertainty(agent)}`,
     ]),
-    [chapterWords.marking, `${formatMarkingFact(data)}. ${classification.note ?? ''}`],
+    ...(classification
+      ? [
+          [chapterWords.marking, `${formatMarkingFact(classification)}. ${classification.note ?? ''}`] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     [chapterWords.rights, `${rights.statement} ${rights.reason ?? ''}`],
     [chapterWords.address, url.href],
   ];

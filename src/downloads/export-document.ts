@@ -7,14 +7,14 @@ import { readNames, type Name } from '../edition/names.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import type { IntroductionData } from '../edition/introduction.ts';
 import { contentFolder } from '../content-folder.ts';
-import { getDocuments, getEdition, getIntroduction, renderedText, type LibraryDocument } from '../library.ts';
+import { getDocuments, getEdition, getIntroduction, getTotal, renderedText, type LibraryDocument } from '../library.ts';
 import { memoize } from '../memoize.ts';
 
 /** A document prepared for export: the content of its page, from which every download is made. */
 export interface ExportedDocument {
   slug: string;
-  /** 1 for the earliest. */
-  number: number;
+  /** As printed; else its place in the order, 1 for the first. */
+  number: string;
   data: DocumentData;
   apparatus: Apparatus;
   /** The text and notes as on the page, internal links by name. Parsed on first use; do not change it. */
@@ -28,10 +28,10 @@ export interface ExportContext {
   edition: EditionData;
   /** The full address of the home page. */
   url: URL;
-  /** Number of documents. */
-  total: number;
+  /** How many documents their numbers count; `undefined` where these are printed. */
+  total: number | undefined;
   /** The numbers of the documents, by slug. */
-  numbers: Map<string, number>;
+  numbers: Map<string, string>;
   /** The names of the index, by id. */
   names: Map<string, Name>;
 }
@@ -78,7 +78,7 @@ function parseCached(html: string): Root {
 export const getExportContext = memoize(async (): Promise<ExportContext> => ({
   edition: await getEdition(),
   url: new URL(siteAddress('/'), import.meta.env.SITE),
-  total: (await getDocuments()).length,
+  total: await getTotal(),
   numbers: new Map((await getDocuments()).map(({ slug, number }) => [slug, number])),
   names: new Map(readNames(contentFolder).map((name) => [name.id, name])),
 }));

@@ -47,7 +47,7 @@ function header({ data, number, url, text }: ExportedDocument, { edition, total 
     plainTextWords.author(named(author) || plainTextWords.notEstablished),
     ...(recipient.length > 0 ? [plainTextWords.addressee(named(recipient) || plainTextWords.notEstablished)] : []),
     ...(translator.length > 0 ? [plainTextWords.translator(named(translator) || plainTextWords.notEstablished)] : []),
-    plainTextWords.marking(formatMarkingFact(data)),
+    ...(data.classification ? [plainTextWords.marking(formatMarkingFact(data.classification))] : []),
     plainTextWords.source(sourceNote.citation),
     plainTextWords.extent(extent),
     plainTextWords.rights(rights.statement!),

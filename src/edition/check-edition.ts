@@ -9,7 +9,10 @@ import { findLostFence } from './yaml/lost-fence.ts';
 import { editionSchema } from './edition-schema.ts';
 import { Mistake, relativePath, toMistakes } from './mistake.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { documentSchema } from './document-schema.ts';
+import { checkNumbers } from './documents/check-numbers.ts';
+import { readDefaults } from './documents/defaults.ts';
+import type { Order } from './documents/order.ts';
+import { readDocument, type ReadDocument } from './documents/read-document.ts';
 import { readSource, splitLines } from './source.ts';
 import { introductionSchema, listIntroductionFiles } from './introduction.ts';
 import { checkHome, listThreadFiles, readThreads, threadSchema } from './threads.ts';
@@ -30,13 +33,14 @@ export function checkEdition(content: string): Mistake[] {
       }),
     ];
   }
+  const description = [...checkCharacters(content), ...checkDescription(content)];
+  if (!readDefaults(content).known) return description;
   return [
-    ...checkCharacters(content),
+    ...description,
     ...checkFiles(content, files),
-    ...checkDescription(content),
     ...checkSlugs(files, '/documents/'),
     ...checkSlugs(listThreadFiles(content), '/threads/'),
-    ...files.flatMap((file) => checkDocument(file, content)),
+    ...checkDocuments(files, content),
     ...checkNames(content),
     ...checkThreads(content, files.map(slugFromPath)),
     ...listIntroductionFiles(content).flatMap(checkIntroduction),
@@ -137,11 +141,17 @@ function checkDescription(content: string): Mistake[] {
   );
 }
 
-function checkDocument(file: string, content: string): Mistake[] {
+function checkDocuments(files: string[], content: string): Mistake[] {
+  const read = files.map((file) => ({ file, ...readDocument(file, content) }));
+  const sound = read.flatMap(({ file, data, lineOf }) => (data ? [{ file, number: data.number, lineOf }] : []));
+  const numbers = sound.length === files.length ? checkNumbers(sound, readOrder(content)) : [];
+  const mistakes = [...read.flatMap((document) => checkDocument(document, content)), ...numbers];
+  return [...new Map(mistakes.map((mistake) => [mistake.message, mistake])).values()]; // one of a default is found in each
+}
+
+function checkDocument({ file, data, mistakes }: { file: string } & ReadDocument, content: string): Mistake[] {
   const words = readFileSync(file, 'utf8');
-  const frontmatter = extractFrontmatter(words);
-  if (frontmatter === undefined) return [findLostFence(file, words)];
-  const { data, mistakes } = validateYaml(documentSchema, frontmatter, 1, file);
+  if (extractFrontmatter(words) === undefined) return [findLostFence(file, words)];
   if (!data) return mistakes;
   try {
     readSource(join(content, 'sources'), data.source, file);
@@ -149,6 +159,13 @@ function checkDocument(file: string, content: string): Mistake[] {
   } catch (error) {
     return toMistakes(error);
   }
+}
+
+/** What edition.yaml orders the documents by; by their dates, if it does not say, or not rightly. */
+function readOrder(content: string): Order {
+  const file = join(content, 'edition.yaml');
+  const yaml = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return validateYaml(editionSchema, yaml, 0, file).data?.order ?? 'date';
 }
 
 /** Checks what a thread shows by itself; its passages are found when the documents are marked up. */

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { extractFrontmatter, validateYaml } from './check-yaml.ts';
 import { documentSchema } from './document-schema.ts';
+import { readDefaults } from './documents/defaults.ts';
 import { Mistake, relativePath } from './mistake.ts';
 import { checkParts } from './parts/check-parts.ts';
 import { readSource } from './source.ts';
@@ -13,7 +14,7 @@ import { readSource } from './source.ts';
  * @param documents the document files of the edition
  */
 export function checkFiles(content: string, documents: string[]): Mistake[] {
-  const sources = documents.map((file) => ({ file, source: sourceOf(file) }));
+  const sources = documents.map((file) => ({ file, source: sourceOf(file, content) }));
   return [
     ...findUnread(content),
     ...findUnusedSources(
@@ -53,9 +54,9 @@ function findUnread(content: string): Mistake[] {
 }
 
 /** The key `source` of a document as it is written; `undefined` where it cannot be read, or names no file. */
-function sourceOf(file: string): unknown {
+function sourceOf(file: string, content: string): unknown {
   const keys = validateYaml(z.looseObject({}), extractFrontmatter(readFileSync(file, 'utf8')) ?? '[', 1, file).meant;
-  const source = keys?.['source'] as { file?: unknown } | null | undefined;
+  const source = keys && (readDefaults(content).complete(keys)['source'] as { file?: unknown } | null | undefined);
   return typeof source?.file === 'string' ? source : undefined;
 }
 

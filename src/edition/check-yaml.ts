@@ -1,11 +1,14 @@
 import type { z } from 'astro/zod';
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
+import type { Defaults } from './documents/defaults.ts';
 import { findNearest } from './did-you-mean.ts';
 import { Mistake } from './mistake.ts';
 import { describeIssue, describeUnknownKey, type Place } from './yaml/describe-issue.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 const frontmatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?=\r?\n|$)/;
+
+const isKeys = (value: unknown): value is Record<string, unknown> => value?.constructor === Object;
 
 /** The YAML between the `---` that starts a file and the next; `undefined` if the file has none. */
 export const extractFrontmatter = (file: string): string | undefined => frontmatter.exec(file)?.[1];
@@ -18,23 +21,35 @@ export const blankFrontmatter = (file: string): string =>
  * Parses YAML and checks it against a schema; every mistake gets the line of its key. YAML that cannot be read is checked
  * as it was probably meant, so that its other mistakes are found too.
  * @param linesBefore lines of the file before the YAML begins
- * @returns the value, `undefined` where there are mistakes; `meant`, the value of YAML that could be mended
+ * @param defaults what the file need not say: a mistake in them has its place there
+ * @returns the value, `undefined` where there are mistakes; `meant`, the value of YAML that could be mended;
+ * `own`, the keys as written, without the defaults
  */
 export function validateYaml<Schema extends z.ZodType>(
   schema: Schema,
   yaml: string,
   linesBefore: number,
   file: string,
+  defaults?: Pick<Defaults, 'complete' | 'find'>,
 ) {
   const { slips, read } = readYaml(yaml);
   const toMistake = ({ at, mistake, remedy }: (typeof slips)[number]) =>
     new Mistake({ file, line: at === undefined ? undefined : at + 1 + linesBefore, mistake, remedy });
   if (!read)
-    return { data: undefined, meant: undefined, mistakes: slips.map(toMistake), lineOf: () => linesBefore + 1 };
+    return {
+      data: undefined,
+      meant: undefined,
+      own: {},
+      mistakes: slips.map(toMistake),
+      lineOf: () => linesBefore + 1,
+    };
   const { document, value, lines } = read;
   const lineOf = (path: PropertyKey[]) => lines.linePos(offsetOf(document, path)).line + linesBefore;
-  const { data: meant, error: issues } = schema.safeParse(value, { reportInput: true });
-  const placeOf = (path: PropertyKey[]): Place => ({ file, line: lineOf(path), path: pathWritten(document, path) });
+  const own = isKeys(value) ? value : {};
+  const given = isKeys(value) ? (defaults?.complete(value) ?? value) : value;
+  const { data: meant, error: issues } = schema.safeParse(given, { reportInput: true });
+  const placeOf = (path: PropertyKey[]): Place =>
+    defaults?.find(path, own) ?? { file, line: lineOf(path), path: pathWritten(document, path) };
   const found = withoutConsequences(schema, issues?.issues.flatMap(issuesMeant) ?? []).flatMap((issue) =>
     issue.code === 'unrecognized_keys'
       ? issue.keys.map((key) =>
@@ -52,7 +67,7 @@ export function validateYaml<Schema extends z.ZodType>(
     return isFirst && !wrong.some((each) => each.line === line);
   });
   const mistakes = [...wrong, ...others];
-  return { data: slips.length > 0 ? undefined : meant, meant, mistakes, lineOf };
+  return { data: slips.length > 0 ? undefined : meant, meant, own, mistakes, lineOf };
 }
 
 /** What is wrong with the form that was meant, where a value has one of several. */

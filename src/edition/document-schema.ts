@@ -3,6 +3,7 @@ import { agents, editors } from './agents/agent.ts';
 import { toOldStyle } from '../dates/old-style.ts';
 import { withCertainty } from './certainty.ts';
 import {
+  documentNumber,
   edtf,
   edtfIfKnown,
   edtfOfAnyCalendar,
@@ -48,6 +49,10 @@ const documentKeys = z.strictObject({
   alsoKnownAs: text.optional(),
   /** A line on why it is here, under its title in the list of documents. */
   summary: text.optional(),
+  /** Its number in the edition, as printed: “29”, “29a”, “XII”; left out, documents are counted. All have one, or none. */
+  number: documentNumber.optional(),
+  /** The part of the edition that it belongs to: a heading in the lists. */
+  part: text.optional(),
   /** When the document was written or published. */
   date: withCertainty({
     /** Extended Date/Time Format, ISO 8601-2: "1953-10-08?"; left out for a document of no known date. */
@@ -79,13 +84,15 @@ const documentKeys = z.strictObject({
       const own = (expression: string) => (date.calendar ? toOldStyle(expression) : expression);
       return { ...date, edtf: written === '..' ? written : own(written), bounds: bounds && own(bounds) };
     }),
-  /** The time that the document is about. */
-  covers: z.strictObject({
-    /** EDTF date or interval. */
-    edtf: edtf,
-    /** What the interval leaves out: “looking back to 1917”. */
-    note: text.optional(),
-  }),
+  /** The time that the document is about; left out where an edition has no use for it. */
+  covers: z
+    .strictObject({
+      /** EDTF date or interval. */
+      edtf: edtf,
+      /** What the interval leaves out: “looking back to 1917”. */
+      note: text.optional(),
+    })
+    .optional(),
   /** Who issued the document, and where. */
   origin: withCertainty({
     /** The body: a ministry, an embassy, a press. */
@@ -101,17 +108,19 @@ const documentKeys = z.strictObject({
   translator: agents.default([]),
   /** What kind of document it is. */
   kind: z.enum(kinds),
-  /** How secret it was. */
-  classification: z.strictObject({
-    /** The marking as printed. */
-    marking: text.optional(),
-    /** Where the marking was seen, if the file of the source does not have it. */
-    seen: text.optional(),
-    /** The marking, normalised. */
-    level: z.enum(levels),
-    /** Where sources contradict one another about it. */
-    note: text.optional(),
-  }),
+  /** How secret it was; left out where nothing is said of that, which is not the level `none`. */
+  classification: z
+    .strictObject({
+      /** The marking as printed. */
+      marking: text.optional(),
+      /** Where the marking was seen, if the file of the source does not have it. */
+      seen: text.optional(),
+      /** The marking, normalised. */
+      level: z.enum(levels),
+      /** Where sources contradict one another about it. */
+      note: text.optional(),
+    })
+    .optional(),
   /** The book or periodical that prints the document, as citations need it; left out where there is none. */
   publishedIn: withCertainty({
     title: text,
@@ -165,7 +174,7 @@ const documentKeys = z.strictObject({
   /** Language of the text, BCP 47. */
   language: language('Add a document'),
   /** A few sentences of context in the editors' words. */
-  headnote: prose,
+  headnote: prose.optional(),
   /** The file that the text was transcribed from. */
   source: z
     .strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { orders } from './documents/order.ts';
 import { language, text } from './keys.ts';
 
 /** The description of an edition, in `edition.yaml`. */
@@ -17,6 +18,10 @@ export const editionSchema = z.strictObject({
   rights: text,
   /** Language of the edition, BCP 47; dates are formatted in it. */
   language: language('Make your own edition').default('en-GB'),
+  /** What documents are ordered by: their dates, their numbers, or the names of their files. */
+  order: z.enum(orders).default('date'),
+  /** Keys of documents, for each that does not have them itself; checked with the documents. */
+  defaults: z.looseObject({}).default({}),
   /** What stands on the home page beside the list of documents. */
   home: z
     .strictObject({

@@ -81,6 +81,9 @@ export const pageLabel = z.preprocess(
     .regex(/^.*[\p{L}\p{N}].*$/u, notAPage),
 );
 
+/** The number of a document as printed, such as 29, 29a or XII. */
+export const documentNumber = z.preprocess((number) => (Number.isInteger(number) ? String(number) : number), text);
+
 /** Lines of a file, both ends included, counted from 1. */
 export interface LineRange {
   from: number;

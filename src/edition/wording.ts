@@ -34,15 +34,15 @@ export function formatAttribution(data: DocumentData, locale: string): string {
   return `${who}, ${inBrackets(`${year}${isUncertain(date.edtf) ? '?' : ''}`, date.certainty)}`;
 }
 
+type Classification = NonNullable<DocumentData['classification']>;
+
 /** The marking as printed, or that there is none, or that nobody knows. */
-export function formatMarking({ classification: { marking, level } }: Pick<DocumentData, 'classification'>): string {
+export function formatMarking({ marking, level }: Classification): string {
   return marking ?? (level === 'not established' ? factWords.markingNotEstablished : factWords.unmarked);
 }
 
 /** The same, after the word “Marking”. */
-export function formatMarkingFact({
-  classification: { marking, level },
-}: Pick<DocumentData, 'classification'>): string {
+export function formatMarkingFact({ marking, level }: Classification): string {
   return marking ?? (level === 'not established' ? factWords.unknownMarking : factWords.noMarking);
 }
 

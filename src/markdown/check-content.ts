@@ -6,6 +6,7 @@ import { sortMistakes, toMistakes, type Mistake } from '../edition/mistake.ts';
 import { findUnusedForms } from '../apparatus/name-index.ts';
 import { readNames } from '../edition/names.ts';
 import { documentSchema } from '../edition/document-schema.ts';
+import { readDefaults } from '../edition/documents/defaults.ts';
 import { introductionSchema, listIntroductionFiles } from '../edition/introduction.ts';
 import { listThreadFiles } from '../edition/threads.ts';
 import { apparatusIn } from './frontmatter.ts';
@@ -43,10 +44,11 @@ async function checkTexts(content: string): Promise<Mistake[]> {
   };
 
   const files = listDocumentFiles(content);
+  const { complete } = readDefaults(content);
   const documents = await Promise.all(
     files
       .map(readText)
-      .filter(({ keys }) => documentSchema.shape.source.safeParse(keys['source']).success)
+      .filter(({ keys }) => documentSchema.shape.source.safeParse(complete(keys)['source']).success)
       .map(mark),
   );
   const threads = await Promise.all(
@@ -77,7 +79,7 @@ async function checkTexts(content: string): Promise<Mistake[]> {
     mistakes.push(
       ...findUnusedForms(
         readNames(content),
-        [...sound].map(([slug, { mentions }]) => ({ slug, number: 0, mentions })),
+        [...sound].map(([slug, { mentions }]) => ({ slug, number: '', mentions })),
       ),
     );
   return mistakes;

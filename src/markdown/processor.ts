@@ -8,6 +8,7 @@ import { resolveLinks } from '../apparatus/links.ts';
 import { toMistakes, throwIfAny } from '../edition/mistake.ts';
 import { remarkBlocks } from './blocks.ts';
 import { rehypeClaims } from './claims.ts';
+import { remarkDefaults } from './defaults.ts';
 import { remarkForeign } from './foreign.ts';
 import { rehypeFrozenAnchors } from './frozen-anchors.ts';
 import { isDocument, getMistakes } from './context.ts';
@@ -44,6 +45,7 @@ export function createProcessor(content: string, root = '') {
   const isIntroduction = ({ path }: VFile) => relative(content, path) === 'introduction.mdx';
   const markdown = unified({
     remarkPlugins: [
+      [remarkDefaults, { content }],
       remarkGfm,
       remarkNotesSyntax,
       remarkBlocks,

@@ -87,12 +87,12 @@ const pagesOf = ({ environments }: ViteDevServer) => environments['ssr'] as Runn
 
 /**
  * Forgets the texts made from files that have changed, what Astro keeps of the edition, and all modules that use
- * either. Names, threads and sources go into every text; a document goes into its own alone.
+ * either. Names, threads, sources and defaults go into every text; a document goes into its own alone.
  */
 function forget(server: ViteDevServer, changed: Set<string>): void {
   const { hot, moduleGraph, runner } = pagesOf(server);
   const files = [...changed];
-  const goesIntoOne = (file: string) => file === 'edition.yaml' || file.startsWith(`documents${sep}`);
+  const goesIntoOne = (file: string) => file.startsWith(`documents${sep}`);
   const texts = files.every(goesIntoOne) ? files.map((file) => `/${file.replaceAll(sep, '/')}`) : ['.mdx'];
   const stale = [...texts, '/content-modules.mjs', 'astro:data-layer-content'];
   const forgotten = new Set<EnvironmentModuleNode>();

@@ -12,13 +12,13 @@ describe.each([
   it('holds all documents, once each, in their order', () => {
     const order = documentsOf(site).map(({ slug, page }) => ({
       id: `${slug}-document`,
-      number: Number(page.$('[data-number]').attr('data-number')),
+      position: Number(page.$('[data-position]').attr('data-position')),
     }));
     expect(
       $('article.chapter')
         .get()
         .map(({ attribs }) => attribs['id']),
-    ).toEqual(order.sort((a, b) => a.number - b.number).map(({ id }) => id));
+    ).toEqual(order.sort((a, b) => a.position - b.position).map(({ id }) => id));
   });
 
   it('begins with the introduction, where there is one', () => {

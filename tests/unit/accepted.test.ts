@@ -220,7 +220,7 @@ const url = new URL('https://example.org/documents/a-letter/');
 function exported(data: DocumentData, index: number): { document: ExportedDocument; from: ExportContext } {
   const apparatus = { ...createApparatus(), headnote: '<p>A headnote.</p>' };
   const text = parseText('<div id="transcription" data-transcription><p id="p-1">Words ]]&gt; &amp; more.</p></div>');
-  const document = { slug: slug(), number: index + 1, data, apparatus, url, text };
+  const document = { slug: slug(), number: String(index + 1), data, apparatus, url, text };
   return {
     document,
     from: { edition: editions[index % editions.length]!, url, total: 120, numbers: new Map(), names: new Map() },
@@ -239,8 +239,10 @@ describe.each(documents.map((data, index) => [index, data] as const))('document 
 
   test('is said in words', () => {
     const said = [
-      ...[formatTitle(data), formatDocumentDate(data, language), formatOrigin(data), formatMarking(data)],
-      ...[formatDate(data.covers.edtf, language), formatDate(data.date.bounds ?? data.date.edtf, language)],
+      ...[formatTitle(data), formatDocumentDate(data, language), formatOrigin(data)],
+      ...(data.classification ? [formatMarking(data.classification)] : []),
+      ...(data.covers ? [formatDate(data.covers.edtf, language)] : []),
+      ...[formatDate(data.date.bounds ?? data.date.edtf, language)],
       ...Object.values(filterValues).flatMap((valueOf) => valueOf(data)),
     ];
     for (const words of said) expect(words).toMatch(/\S/);
@@ -282,7 +284,7 @@ describe.each(documents.map((data, index) => [index, data] as const))('document 
 test('all of them are sorted, counted and drawn', () => {
   const dates = documents.map(({ date }) => date.edtf).sort(compareDates);
   expect(groupByPeriod(dates).reduce((sum, { size }) => sum + size, 0)).toBe(documents.length);
-  const spans = documents.flatMap(({ date, covers }) => [dateBounds(date.edtf), dateBounds(covers.edtf)]);
+  const spans = documents.flatMap(({ date, covers }) => [date.edtf, ...(covers ? [covers.edtf] : [])].map(dateBounds));
   const { place, years } = createTimeScale(spans);
   expect(years.every(({ at }) => at >= 0 && at <= 100)).toBe(true);
   for (const placed of spans.map(place).filter((each) => each !== undefined)) {

@@ -4,7 +4,7 @@ import type { DocumentData } from '../../edition/document-schema.ts';
 
 /** Where the parts of a document's picture lie on a scale, in per cent. */
 export interface DocumentInTime {
-  /** The time that it covers, and which ends of it are uncertain; `undefined` where nothing is known of it. */
+  /** The time that it covers, and which ends of it are uncertain; `undefined` where nothing is said or known of it. */
   covers: (Placed & { soft: { from: boolean; to: boolean } }) | undefined;
   /** The day on which it was written or published; `undefined` where nothing is known of it. */
   mark: number | undefined;
@@ -21,12 +21,17 @@ const apart = 3;
 
 /** The scale on which all documents of an edition are drawn. */
 export const createDocumentScale = (documents: { data: DocumentData }[]): TimeScale =>
-  createTimeScale(documents.flatMap(({ data }) => [dateBounds(data.covers.edtf), dateBounds(data.date.edtf)]));
+  createTimeScale(
+    documents.flatMap(({ data: { covers, date } }) => [
+      ...(covers ? [dateBounds(covers.edtf)] : []),
+      dateBounds(date.edtf),
+    ]),
+  );
 
 /** Lays out what a document covers, and when it was written. */
-export function placeInTime({ date, covers: { edtf } }: DocumentData, scale: TimeScale): DocumentInTime {
-  const span = scale.place(dateBounds(edtf));
-  const [lower = '', upper = lower] = edtf.split('/');
+export function placeInTime({ date, covers }: DocumentData, scale: TimeScale): DocumentInTime {
+  const span = covers && scale.place(dateBounds(covers.edtf));
+  const [lower = '', upper = lower] = covers?.edtf.split('/') ?? [];
   const day = dateBounds(date.edtf);
   const mark = middle(day, scale);
   const end = span && !span.open.to ? span.to : undefined;

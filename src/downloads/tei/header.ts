@@ -128,14 +128,15 @@ function publication({ url, data }: ExportedDocument, { edition }: ExportContext
 function series({ number }: ExportedDocument, { edition, url, total }: ExportContext): Element {
   return x('seriesStmt', [
     x('title', { level: 's', ref: url.href }, edition.title),
-    x('biblScope', { unit: 'document', n: String(number) }, factWords.documentOf(number, total)),
+    x('biblScope', { unit: 'document', n: number }, factWords.documentOf(number, total)),
   ]);
 }
 
-function notes({ data }: ExportedDocument): Element {
-  const { note, seen } = data.classification;
+function notes({ data: { headnote, classification } }: ExportedDocument): Element | undefined {
+  const { note, seen } = classification ?? {};
+  if (headnote === undefined && note === undefined && seen === undefined) return undefined;
   return onLines('notesStmt', {}, [
-    x('note', { type: 'headnote', resp: editorsId }, toString(fromMarkdown(data.headnote))),
+    headnote ? x('note', { type: 'headnote', resp: editorsId }, toString(fromMarkdown(headnote))) : undefined,
     note ? x('note', { type: 'classification', resp: editorsId }, note) : undefined,
     seen ? x('note', { type: 'marking', resp: editorsId }, sourceNoteWords.seen(seen)) : undefined,
   ]);
@@ -237,20 +238,22 @@ function profile(document: ExportedDocument, { edition }: ExportContext): Elemen
     isOldStyle(data.date.edtf)
       ? x('calendarDesc', [x('calendar', { 'xml:id': 'julian' }, [x('p', teiWords.oldStyle)])])
       : undefined,
-    onLines('settingDesc', {}, [
-      x('setting', [
-        x(
-          'date',
-          coveredBy(covers.edtf),
-          [formatDate(covers.edtf, edition.language), covers.note].filter(Boolean).join(', '),
-        ),
-      ]),
-    ]),
+    covers
+      ? onLines('settingDesc', {}, [
+          x('setting', [
+            x(
+              'date',
+              coveredBy(covers.edtf),
+              [formatDate(covers.edtf, edition.language), covers.note].filter(Boolean).join(', '),
+            ),
+          ]),
+        ])
+      : undefined,
     onLines('textClass', {}, [
       onLines('keywords', {}, [
         x('term', { type: 'kind' }, kind),
-        x('term', { type: 'classification' }, classification.level),
-        classification.marking ? x('term', { type: 'marking' }, classification.marking) : undefined,
+        classification ? x('term', { type: 'classification' }, classification.level) : undefined,
+        classification?.marking ? x('term', { type: 'marking' }, classification.marking) : undefined,
       ]),
     ]),
   ]);

@@ -17,11 +17,15 @@ export const GET: APIRoute<{ document: LibraryDocument }> = async ({
   },
 }) => {
   const { title, tagline, language } = await getEdition();
-  const stamp = { words: formatMarking(data), marked: data.classification.marking !== undefined };
+  const { classification } = data;
+  const stamp = classification && {
+    words: formatMarking(classification),
+    marked: classification.marking !== undefined,
+  };
   return pngResponse({
     title: formatTitle(data),
     line: formatDocumentDate(data, language),
-    stamp,
+    ...(stamp && { stamp }),
     foot: [title, tagline],
   });
 };

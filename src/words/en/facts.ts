@@ -7,7 +7,8 @@ export const factWords = {
   /** Behind the word “Classification”. */
   noMarking: 'No marking',
   unknownMarking: 'Not established',
-  documentOf: (number: number, total: number) => `Document ${number} of ${total}`,
+  /** `total` is left out where numbers are printed, and do not count the documents. */
+  documentOf: (number: string, total?: number) => `Document ${number}${total === undefined ? '' : ` of ${total}`}`,
   documents: (number: number) => count(number, 'document'),
   /** The authors of a work, as one names them in passing. */
   authors: (names: string[]) => (names.length > 2 ? `${names[0]} et al.` : names.join(' and ')),

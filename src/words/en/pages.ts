@@ -33,7 +33,7 @@ export const threadsWords = {
   description: 'Questions that run through the documents, with the passages that answer them.',
   intro: 'Questions that run through the documents. Each quotes passages and links to them.',
   none: 'This edition has no threads.',
-  passages: (passages: number, documents: number[]) =>
+  passages: (passages: number, documents: string[]) =>
     `${count(passages, 'passage')} · documents ${documents.join(', ')}`,
   thread: (number: number) => `Thread ${number}`,
   threadOf: (number: number, total: number) => `Thread ${number} of ${total}`,

@@ -52,9 +52,9 @@ describe.each([
       .map(({ attribs }) => items.find(({ id }) => id === attribs['idref'])!.path);
     const dates = documents.map(({ slug, page: { $ } }) => ({
       slug,
-      number: Number($('[data-number]').attr('data-number')),
+      position: Number($('[data-position]').attr('data-position')),
     }));
-    const byDate = dates.sort((a, b) => a.number - b.number).map(({ slug }) => pageOf(slug));
+    const byDate = dates.sort((a, b) => a.position - b.position).map(({ slug }) => pageOf(slug));
     const introduction = files.has('EPUB/introduction.xhtml') ? ['EPUB/introduction.xhtml'] : [];
     expect(order).toEqual(['EPUB/title.xhtml', 'EPUB/nav.xhtml', ...introduction, ...byDate]);
   });

@@ -10,14 +10,14 @@ describe('buildNameIndex', () => {
     const index = buildNameIndex(names, [
       {
         slug: 'letter',
-        number: 2,
+        number: '2',
         mentions: [mention('zeta', 'p-1'), mention('zeta', 'p-1'), mention('zeta', 'fn-a')],
       },
     ]);
     expect(index[0]!.locators).toEqual([
       {
         slug: 'letter',
-        number: 2,
+        number: '2',
         places: [
           { place: 'p-1', page: undefined },
           { place: 'fn-a', page: undefined },
@@ -31,7 +31,7 @@ describe('buildNameIndex', () => {
     expect(() =>
       buildNameIndex(
         [name('zeta', ['Zeta', 'Zetas'])],
-        [{ slug: 'letter', number: 1, mentions: [mention('zeta', 'p-1', 'Zeta')] }],
+        [{ slug: 'letter', number: '1', mentions: [mention('zeta', 'p-1', 'Zeta')] }],
       ),
     ).toThrow(
       'names/persons.yaml: The form “Zetas” of “zeta” is not found in any document. Copy it letter for letter from the text, or remove it',
@@ -44,7 +44,11 @@ describe('exceedsPage', () => {
     name: name('zeta', []),
     seeAlso: [],
     locators: [
-      { slug: 'letter', number: 1, places: Array.from({ length: places }, () => ({ place: 'p-1', page: undefined })) },
+      {
+        slug: 'letter',
+        number: '1',
+        places: Array.from({ length: places }, () => ({ place: 'p-1', page: undefined })),
+      },
     ],
   });
 

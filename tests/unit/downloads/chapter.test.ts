@@ -8,7 +8,7 @@ import type { ExportedDocument, ExportContext } from '../../../src/downloads/exp
 const document = (html: string) =>
   ({
     slug: 'a-letter',
-    number: 1,
+    number: '1',
     data: {
       title: 'A letter',
       date: { edtf: '1902', certainty: 'stated' },

@@ -71,11 +71,11 @@ it.each([
 });
 
 it.each([
-  [{ marking: 'PRIVATE', level: 'restricted' }, 'PRIVATE', 'PRIVATE'],
-  [{ level: 'none' }, 'Published', 'No marking'],
-  [{ level: 'not established' }, 'Classification not established', 'Not established'],
+  [{ marking: 'PRIVATE', level: 'restricted' } as const, 'PRIVATE', 'PRIVATE'],
+  [{ level: 'none' } as const, 'Published', 'No marking'],
+  [{ level: 'not established' } as const, 'Classification not established', 'Not established'],
 ])('a marking, on a stamp and as a fact', (classification, stamp, fact) => {
-  expect([formatMarking(data({ classification })), formatMarkingFact(data({ classification }))]).toEqual([stamp, fact]);
+  expect([formatMarking(classification), formatMarkingFact(classification)]).toEqual([stamp, fact]);
 });
 
 it.each([

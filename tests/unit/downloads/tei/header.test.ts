@@ -14,7 +14,7 @@ const from: ExportContext = { edition, url, total: 1, numbers: new Map(), names:
 function datesOf(edtf: string, bounds: string | undefined, covers: string): Record<string, unknown>[] {
   const data = letter({ date: { edtf, bounds, of: 'composition' }, covers: { edtf: covers } });
   const header = buildTeiHeader(
-    { slug: 'a', number: 1, data, apparatus: createApparatus(), url, text: { type: 'root', children: [] } },
+    { slug: 'a', number: '1', data, apparatus: createApparatus(), url, text: { type: 'root', children: [] } },
     from,
   );
   const dates: Record<string, unknown>[] = [];
