@@ -13,6 +13,7 @@ import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { resolveBreakpoints } from './src/styles/resolve-breakpoints.ts';
 import { typeface } from './src/typeface/typeface.ts';
+import { wordsAlias } from './src/words/alias.ts';
 
 const { site, base } = readSiteAddressOrExit(process.env);
 const content = resolve(contentFolder);
@@ -40,6 +41,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     plugins: [plainImports],
+    resolve: { alias: [wordsAlias(content)] }, // the interface in the edition’s language
     css: { postcss: { plugins: [resolveBreakpoints] } },
     build: {
       assetsInlineLimit: 0, // the policy lets scripts and styles run from files alone

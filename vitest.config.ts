@@ -27,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          env: { CONTENT_DIR: 'tests/fixtures/edition' }, // whose interface is in English, whatever the edition’s is
           testTimeout: 30_000,
           include: ['tests/unit/**/*.test.ts'],
         },

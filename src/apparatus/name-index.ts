@@ -78,8 +78,8 @@ export function exceedsPage(index: IndexEntry[]): boolean {
 export const countPlaces = ({ locators }: IndexEntry): number =>
   locators.reduce((sum, { places }) => sum + places.length, 0);
 
-/** The index as at the back of a book: kinds in their order, within each the entries and the names that lead to them, A to Z. */
-export function groupIndexLines(index: IndexEntry[]): { kind: NameKind; lines: IndexLine[] }[] {
+/** The index as at the back of a book: kinds in their order, within each the entries and the names that lead to them, in the alphabet of a language. */
+export function groupIndexLines(index: IndexEntry[], language: string): { kind: NameKind; lines: IndexLine[] }[] {
   return nameKinds
     .map((kind) => {
       const entries = index.filter(({ name }) => name.kind === kind);
@@ -87,7 +87,7 @@ export function groupIndexLines(index: IndexEntry[]): { kind: NameKind; lines: I
         { sort: entry.name.sort ?? entry.name.heading, entry },
         ...entry.name.aliases.map((alias) => ({ sort: alias, alias, see: entry.name })),
       ]);
-      const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+      const { compare } = new Intl.Collator(language, { ignorePunctuation: true });
       return { kind, lines: lines.sort((a, b) => compare(a.sort, b.sort)) };
     })
     .filter(({ lines }) => lines.length > 0);

@@ -10,6 +10,9 @@ import { shorten } from './styles/page-range.ts';
 
 /** The styles in which a document is cited, in the order in which they are offered. */
 export const styleNames = citationWords.styles;
+/** The language of citations, which is that of the manuals that they follow, whatever the edition’s. */
+export const citationLanguage = 'en';
+
 export type StyleName = keyof typeof styleNames;
 
 const formats = { chicago: formatChicago, mla: formatMla, apa: formatApa };

@@ -6,6 +6,8 @@ import { readSiteAddressOrExit, whyCitationsAreLocal } from '../site/site-addres
 import { contentFolder } from '../content-folder.ts';
 import { whyDatesAreUnknown } from '../site/last-changes.ts';
 import { takeTurn } from './take-turn.ts';
+import { editionLanguage } from '../words/edition-language.ts';
+import { whyInEnglish } from '../words/languages.ts';
 import { foldersBeside, cleanUp, swapIn } from './swap.ts';
 
 /**
@@ -16,7 +18,11 @@ readSiteAddressOrExit(process.env);
 const site = process.argv[2] ?? 'dist';
 const folders = foldersBeside(resolve(site));
 const diskFull = 'The disk is full. ';
-for (const warning of [whyCitationsAreLocal(process.env), whyDatesAreUnknown(contentFolder)])
+for (const warning of [
+  whyCitationsAreLocal(process.env),
+  whyDatesAreUnknown(contentFolder),
+  whyInEnglish(editionLanguage),
+])
   if (warning) console.warn(warning);
 
 try {

@@ -1,6 +1,7 @@
 import { daysIn } from './days-in.ts';
 import { compareDay, readEdtf, type Day, type Edtf, type Single, type Stretch } from './edtf.ts';
 import { isOldStyle, toGregorian } from './old-style.ts';
+import { interfaceLanguage, wordsIn } from '../words/languages.ts';
 import { factWords } from '../words/words.ts';
 
 /** The first and the last day that a date allows, as `YYYY-MM-DD`; `undefined` where the end is open. */
@@ -147,9 +148,11 @@ function numbersOf({ precision, first: { year, month, day } }: Single): number[]
 /**
  * The date as readers see it: “3 August 1951”, “8 October 1953?”, “October 1917 – 1927”, “after 27 July 1953”,
  * “1950s”, “spring 1953”, “1953 or 1954”, “29 February 1700 (Old Style)”, “3 August 1951 (year and month uncertain)”.
- * @param locale BCP 47 tag, which orders and names the parts
+ * @param language BCP 47 tag, whose words and order it has; in English where the interface has no words in it
  */
-export function formatDate(expression: string, locale: string): string {
+export function formatDate(expression: string, language: string): string {
+  const locale = interfaceLanguage(language);
+  const { factWords } = wordsIn(locale);
   const { type, parts, oldStyle } = parseDate(expression);
   const said = parts.map((part) => formatStretch(part, locale));
   const list = () =>
@@ -159,6 +162,7 @@ export function formatDate(expression: string, locale: string): string {
 }
 
 function formatStretch(stretch: Stretch, locale: string): string {
+  const { factWords } = wordsIn(locale);
   const [from, to] = [stretch.from, stretch.to].map((end) => end && formatSingle(end, locale));
   if (stretch.from === stretch.to && from) return from;
   if (from && to) return `${from} – ${to}`;
@@ -167,9 +171,11 @@ function formatStretch(stretch: Stretch, locale: string): string {
 }
 
 function formatSingle(date: Single, locale: string): string {
+  const { factWords } = wordsIn(locale);
   const { uncertain, approximate, parts } = date.doubt;
   const name = nameOf(date, locale);
-  const words = `${approximate ? factWords.approximate(name) : name}${uncertain ? '?' : ''}`;
+  const about = approximate ? factWords.approximate(name) : name;
+  const words = uncertain ? factWords.uncertain(about) : about;
   if (parts.length === 0) return words;
   const doubts = Map.groupBy(parts, factWords.doubt);
   return factWords.doubtfulParts(
@@ -179,6 +185,7 @@ function formatSingle(date: Single, locale: string): string {
 }
 
 function nameOf({ precision, first, last, season }: Single, locale: string): string {
+  const { factWords } = wordsIn(locale);
   if (precision === 'century') return factWords.between(first.year, last.year);
   if (precision === 'decade') return factWords.decade(last.year - 9);
   const instant = new Date(0);
@@ -191,7 +198,8 @@ function nameOf({ precision, first, last, season }: Single, locale: string): str
       type === 'year' && !ownYear ? String(first.year < 1 ? 1 - first.year : first.year) : value,
     )
     .join('');
-  return precision === 'season' ? factWords.season(season!, said) : said;
+  if (precision === 'season') return factWords.season(season!, said);
+  return precision === 'day' ? factWords.day(said) : said;
 }
 
 /** Cached: a format is slow to create and fast to use. */

@@ -1,4 +1,4 @@
-import { factWords } from '../words/words.ts';
+import { months } from '../words/en/months.ts';
 import { daysIn } from './days-in.ts';
 import { readDoubt, type Doubt } from './doubt.ts';
 import { suggestEdtf } from './english-date.ts';
@@ -113,7 +113,7 @@ function readSingle(words: string, whole: string, oldStyle: boolean): Single {
     const leap = month === 2 ? ` ${written}` : '';
     const julian = day >= 1 && day <= daysIn(year, month, true) ? '; or, for Old Style, add calendar: julian' : '';
     throw new Error(
-      `“${whole}” names a day that there is not: ${factWords.months[month - 1]}${leap} has ${length} days. Write the day, or the month alone${julian}`,
+      `“${whole}” names a day that there is not: ${months[month - 1]}${leap} has ${length} days. Write the day, or the month alone${julian}`,
     );
   }
   return { precision: 'day', first: { year, month, day }, last: { year, month, day }, doubt };

@@ -2,12 +2,13 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { formatPlace } from '../apparatus/format-place.ts';
 import type { Agent } from '../edition/agents/agent.ts';
+import type { Certainty } from '../edition/certainty.ts';
 import { withOffice } from '../edition/agents/format-agents.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
 import { formatReading, pageRemarks } from './readings.ts';
 import { listTextBlocks, rule } from './text-blocks.ts';
 import type { ExportedDocument, ExportContext } from './export-document.ts';
-import { factWords, plainTextWords, readingsWords } from '../words/words.ts';
+import { certaintyNames, factWords, plainTextWords, punctuationWords, readingsWords } from '../words/words.ts';
 
 /**
  * A document as plain text, as its page shows it: a header, the text with a paragraph on each line, the notes, and the
@@ -16,8 +17,12 @@ import { factWords, plainTextWords, readingsWords } from '../words/words.ts';
 export function toPlainText(document: ExportedDocument, from: ExportContext): string {
   const { text, apparatus } = document;
   const parts = [header(document, from), joinBlocks(text)];
-  const readings = apparatus.readings.map((reading) => `${formatPlace(reading.place)}: ${formatReading(reading)}`);
-  readings.push(...pageRemarks(apparatus.pages).map(({ place, reason }) => `${place}: ${reason}`));
+  const readings = apparatus.readings.map(
+    (reading) => `${formatPlace(reading.place)}${punctuationWords.colon} ${formatReading(reading)}`,
+  );
+  readings.push(
+    ...pageRemarks(apparatus.pages).map(({ place, reason }) => `${place}${punctuationWords.colon} ${reason}`),
+  );
   if (readings.length > 0) parts.push([readingsWords.title, ...readings].join('\n'));
   return `${parts.join(`\n\n${rule}\n\n`)}\n`;
 }
@@ -33,12 +38,13 @@ export const joinBlocks = (text: Root, bare = false): string =>
 
 function header({ data, number, url, text }: ExportedDocument, { edition, total }: ExportContext): string {
   const { origin, author, recipient, translator, date, extent, rights, sourceNote } = data;
-  const formatCertainty = ({ certainty }: { certainty: string }) => (certainty === 'stated' ? '' : ` (${certainty})`);
+  const formatCertainty = ({ certainty }: { certainty: Certainty }) =>
+    certainty === 'stated' ? '' : ` (${certaintyNames[certainty]})`;
   const named = (agents: Agent[]) =>
     agents
       .filter(({ name }) => name)
       .map((agent) => `${withOffice(agent)}${formatCertainty(agent)}`)
-      .join('; ');
+      .join(`${punctuationWords.semicolon} `);
   return [
     formatTitle(data),
     '',

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { orders } from './documents/order.ts';
 import { language, text } from './keys.ts';
+import { defaultLanguage } from '../words/edition-language.ts';
+import { editionWords } from '../words/words.ts';
 
 /** The description of an edition, in `edition.yaml`. */
 export const editionSchema = z.strictObject({
@@ -9,15 +11,15 @@ export const editionSchema = z.strictObject({
   /** One sentence under the title on the home page. */
   subtitle: text,
   /** What kind of publication it is, at the foot of every page and in the title of the first. */
-  tagline: text.default('A documentary reader'),
+  tagline: text.default(editionWords.tagline),
   /** Names of the editors; left out where the edition is anonymous. */
   editors: z.array(text).default([]),
   /** What the transcriptions were compared with, and what not. Shown on the about page. */
   method: text,
   /** Rights in the editors' own words and code; each document states its own. */
   rights: text,
-  /** Language of the edition, BCP 47; dates are formatted in it. */
-  language: language('Make your own edition').default('en-GB'),
+  /** Language of the edition, BCP 47; the interface is in it, if it has words in it, and dates are. */
+  language: language('Make your own edition').default(defaultLanguage),
   /** What documents are ordered by: their dates, their numbers, or the names of their files. */
   order: z.enum(orders).default('date'),
   /** Keys of documents, for each that does not have them itself; checked with the documents. */

@@ -31,7 +31,7 @@ export function formatAttribution(data: DocumentData, locale: string): string {
   const who = names.length > 0 ? factWords.authors(names) : inBrackets(origin.body, origin.certainty);
   const year = isOpen(date.edtf) ? undefined : yearOf(date.edtf);
   if (year === undefined || year < 1) return `${who}, ${formatDocumentDate(data, locale)}`;
-  return `${who}, ${inBrackets(`${year}${isUncertain(date.edtf) ? '?' : ''}`, date.certainty)}`;
+  return `${who}, ${inBrackets(isUncertain(date.edtf) ? factWords.uncertain(String(year)) : String(year), date.certainty)}`;
 }
 
 type Classification = NonNullable<DocumentData['classification']>;

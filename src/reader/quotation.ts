@@ -4,7 +4,7 @@ import { escapeHtml, turnQuotes } from '../citation/styles/html.ts';
 import { copyHtml } from './copy.ts';
 import { citePlace } from './cite-place.ts';
 import { printedPageAt } from './place.ts';
-import { placeWords, quotationWords } from '../words/words.ts';
+import { citedNoteWords, quotationWords } from '../words/words.ts';
 
 const paragraph = anchorSelector('paragraph');
 
@@ -119,7 +119,7 @@ function quotation(parts: Part[]): string {
   const words = turnQuotes(parts.map((part) => part.words).join('\n'));
   const label = (block: Element) => parseAnchor(block.id)!.label;
   const isNote = isAnchorOf('note', first.block.id);
-  const note = first.block.closest('[data-series=editor]') ? placeWords.editorsNote : placeWords.note;
+  const note = first.block.closest('[data-series=editor]') ? citedNoteWords.editor : citedNoteWords.source;
   const place = isNote
     ? [first.block.dataset['within'], note(first.block.querySelector('.note-label')!.textContent)]
         .filter(Boolean)

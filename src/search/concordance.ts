@@ -36,10 +36,10 @@ export function buildConcordance(documents: DocumentHits[]): ConcordanceLine[] {
   );
 }
 
-/** Sorts lines by the document (its date and the place in it), or by the words next to the hit, outwards. */
-export function sortLines(lines: ConcordanceLine[], order: Order): ConcordanceLine[] {
+/** Sorts lines by the document (its date and the place in it), or by the words next to the hit, outwards, in the alphabet of a language. */
+export function sortLines(lines: ConcordanceLine[], order: Order, language: string): ConcordanceLine[] {
   if (order === 'document') return lines;
-  const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+  const { compare } = new Intl.Collator(language, { ignorePunctuation: true });
   const key = ({ left, right }: ConcordanceLine) => (order === 'left' ? left.toReversed() : right).join(' ');
   return lines.toSorted((a, b) => compare(key(a), key(b)));
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { makeOnce } from '../make-once.ts';
+import { readEditionLanguage } from '../words/edition-language.ts';
+import { wordsFolder } from '../words/languages.ts';
 import { italicWords, type EditionFile } from './italic-words.ts';
 import { renameFont } from './rename-font.ts';
 
@@ -13,6 +15,9 @@ const require = createRequire(import.meta.url);
 /** Letters that the pages need, whatever the documents contain. */
 const ascii = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('');
 const aside = ascii.replace(/[^A-Za-z .,;?()[\]]/g, '');
+
+/** Letters and signs of the interface beyond those, as French has them. */
+const lettersOf = (words: string): string => (words.match(/[«»\u202f]|[^\P{L}A-Za-z]/gu) ?? []).join('');
 
 /** What a font says of its licence, by the numbers of the `name` table. */
 const licenceNames = [13, 14];
@@ -24,14 +29,15 @@ const faces = {
     weight: { min: 400, max: 700 },
     // Kerning, ligatures, accents, and figures of three kinds: oldstyle in text, lining and tabular in tables.
     features: ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'],
-    letters: (files: EditionFile[]) => ascii + '\u00a0§¶·–—‘’“”…←↑↵' + files.map(({ text }) => text).join(''),
+    letters: (files: EditionFile[], words: string) =>
+      ascii + '\u00a0§¶·–—‘’“”…←↑↵' + lettersOf(words) + files.map(({ text }) => text).join(''),
   },
   // For titles in citations and editors' words, and for asides: one weight, and the letters set in it.
   italic: {
     file: 'source-serif/VAR/SourceSerif4Variable-Italic.ttf',
     weight: 400,
     features: ['kern'],
-    letters: (files: EditionFile[]) => aside + files.map(italicWords).join(''),
+    letters: (files: EditionFile[], words: string) => aside + lettersOf(words) + files.map(italicWords).join(''),
   },
 };
 
@@ -48,8 +54,9 @@ export function typeface(content: string): AstroIntegration {
         const folder = join(fileURLToPath(config.cacheDir), 'typeface');
         mkdirSync(folder, { recursive: true });
         const files = readFiles(content);
+        const words = readWords(readEditionLanguage(content));
         for (const [name, { file, weight, features, letters }] of Object.entries(faces)) {
-          const wanted = [...new Set(letters(files))].sort().join('');
+          const wanted = [...new Set(letters(files, words))].sort().join('');
           const cut = await makeOnce(['typeface', name, wanted], () =>
             subsetFont(renameFont(readFileSync(require.resolve(file))), wanted, {
               targetFormat: 'woff2',
@@ -71,4 +78,13 @@ function readFiles(content: string): EditionFile[] {
   return globSync('**/*.{mdx,yaml,txt}', { cwd: content })
     .sort()
     .map((path) => ({ path, text: readFileSync(join(content, path), 'utf8') }));
+}
+
+/** All that the interface may say in an edition. */
+function readWords(language: string): string {
+  const folder = join('src/words', wordsFolder(language));
+  return globSync('*.ts', { cwd: folder })
+    .sort()
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('');
 }

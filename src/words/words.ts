@@ -1,5 +1,62 @@
+import { editionLanguage } from './edition-language.ts';
+import { wordsIn } from './languages.ts';
+
 /**
- * Every word that the interface says, by area. English is the only language for now; another is one more folder with the
- * same exports, named here.
+ * Every word that the interface says, by area, in the language of the edition. Pages and scripts are bundled with the
+ * words of that language alone: astro.config.mjs puts its folder in place of this file, which commands and plugins read.
  */
-export * from './en/index.ts';
+export const {
+  aboutWords,
+  csvWords,
+  documentWords,
+  whereWords,
+  runningHeadWords,
+  contentsWords,
+  sourceNoteWords,
+  readingsWords,
+  sourceMatterWords,
+  backlinkWords,
+  citationWords,
+  downloadWords,
+  chapterWords,
+  plainTextWords,
+  teiWords,
+  bookWords,
+  editionWords,
+  kindWords,
+  factWords,
+  certaintyNames,
+  certaintyWords,
+  hitBarWords,
+  indexFilterWords,
+  leftOutWords,
+  documentListWords,
+  periodsWords,
+  sourcesWords,
+  indexEntryWords,
+  homeWords,
+  introductionWords,
+  listPagesWords,
+  threadsWords,
+  indexWords,
+  eventsWords,
+  onePageWords,
+  movedWords,
+  notFoundWords,
+  placeWords,
+  punctuationWords,
+  quickSearchWords,
+  quotationWords,
+  citedNoteWords,
+  placesInStyle,
+  copyWords,
+  searchFormWords,
+  filterWords,
+  searchStatusWords,
+  themeWords,
+  headerWords,
+  footerWords,
+  keyboardWords,
+  paginationWords,
+  textWords,
+} = wordsIn(editionLanguage);

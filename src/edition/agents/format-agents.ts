@@ -1,3 +1,4 @@
+import { punctuationWords } from '../../words/words.ts';
 import { inBrackets } from '../certainty.ts';
 import type { Agent } from './agent.ts';
 
@@ -11,7 +12,7 @@ export const formatAgent = (agent: Agent): string | undefined =>
 
 /** All of them in a row; `undefined` where none is known. */
 export function formatAgents(agents: Agent[]): string | undefined {
-  return agents.flatMap((agent) => formatAgent(agent) ?? []).join('; ') || undefined;
+  return agents.flatMap((agent) => formatAgent(agent) ?? []).join(`${punctuationWords.semicolon} `) || undefined;
 }
 
 /** Those of whom somebody knows who they were. */

@@ -14,7 +14,7 @@ adoptStyle(style);
  * @returns how many lines there are, the table, if there are any, and what downloads it as CSV
  */
 export function viewConcordance(found: DocumentHits[], terms: Term[], order: Order) {
-  const lines = sortLines(buildConcordance(found), order);
+  const lines = sortLines(buildConcordance(found), order, document.documentElement.lang);
   const addressOf = ({ document: { fragment }, passage }: ConcordanceLine) =>
     new URL(`${fragment.url}#${passage.id}`, location.href).href;
   return {

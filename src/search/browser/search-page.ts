@@ -140,9 +140,11 @@ function show(found: DocumentHits[], terms: Term[], places: NamePlaces, instead?
   const view = inLines ? concordance?.viewConcordance(left, terms, data.get('sort') as Order) : undefined;
   const paragraphs = left.reduce((sum, { passages }) => sum + passages.length, 0);
   const said = paragraphs
-    ? `${view ? searchStatusWords.matches(view.count, paragraphs) : searchStatusWords.found(paragraphs, left.length)}${waiting ? '; ' : ''}`
+    ? view
+      ? searchStatusWords.matches(view.count, paragraphs)
+      : searchStatusWords.found(paragraphs, left.length)
     : nothing(terms, asked);
-  const words = instead ?? withLeftOut(said + (waiting ? ` ${searchStatusWords.waiting(waiting)}` : ''), termCount);
+  const words = instead ?? withLeftOut(waiting ? searchStatusWords.waiting(said, waiting) : said, termCount);
   if (status.textContent !== words) status.textContent = words;
 
   form.className = inLines ? 'in-lines' : 'in-paragraphs';

@@ -49,7 +49,7 @@ export const sourceNoteWords = {
   checked: 'Checked',
   matches: 'Matches the source.',
   readings: (number: number) => count(number, 'correction or query', 'corrections or queries'),
-  dateOf: (event: string) => `Date of ${event}`,
+  dateOf: { composition: 'Date of composition', publication: 'Date of publication' },
   printed: (date: string) => `as printed: ${date}`,
   seen: (where: string) => `seen: ${where}`,
   bounds: (dates: string) => `certainly ${dates}`,

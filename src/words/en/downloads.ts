@@ -44,9 +44,9 @@ export const plainTextWords = {
     'Editors’ words within the text are in double brackets: [[ ]].',
   ],
   raisedSign: '^{ } holds what is printed raised.',
-  raised: ['^{', '}'] as const,
-  struck: ['[[struck out:]] ', ' [[end]]'] as const,
-  margin: ['[[in the margin:]] ', ' [[end]]'] as const,
+  raised: ['^{', '}'] as readonly [string, string],
+  struck: ['[[struck out:]] ', ' [[end]]'] as readonly [string, string],
+  margin: ['[[in the margin:]] ', ' [[end]]'] as readonly [string, string],
 };
 
 /** The prose of a TEI header. */

@@ -10,6 +10,7 @@ export * from './left-out.ts';
 export * from './lists.ts';
 export * from './pages.ts';
 export * from './place.ts';
+export * from './punctuation.ts';
 export * from './quick-search.ts';
 export * from './quotation.ts';
 export * from './reader.ts';

@@ -15,9 +15,6 @@ export const documentListWords = {
 /** The picture of how many documents there are of each period. */
 export const periodsWords = { title: 'Documents by date' };
 
-/** A passage quoted in a thread. */
-export const passageWords = { quoted: (words: string) => `“${words}”` };
-
 /** The source of a document, with its file; the sum follows. */
 export const sourcesWords = {
   /** `lines` are ranges such as 3–9, where the document is not the whole file. */

@@ -45,6 +45,14 @@ export const indexWords = {
   description: 'Persons, organisations, places, works, events and terms, with every paragraph that names them.',
   none: 'This edition has no index of names.',
   kinds: 'Kinds of name',
+  kindNames: {
+    persons: 'persons',
+    organisations: 'organisations',
+    places: 'places',
+    works: 'works',
+    events: 'events',
+    terms: 'terms',
+  },
   filter: 'Filter the index',
   filterHint: 'Filter the index',
 };

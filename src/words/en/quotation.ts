@@ -1,5 +1,11 @@
 export const quotationWords = { cite: 'Cite' };
 
+/** A note in a citation. */
+export const citedNoteWords = {
+  source: (label: string) => `note ${label}`,
+  editor: (label: string) => `editors’ note ${label}`,
+};
+
 /** How each style says a printed page and a paragraph, one and several. */
 export const placesInStyle = {
   chicago: { page: ['', ''], paragraph: ['¶ ', '¶ '] },

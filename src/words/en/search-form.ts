@@ -1,4 +1,5 @@
 import type { Wrap } from '../wrap.ts';
+import { kindWords } from './facts.ts';
 
 /** The search page, but for what its script says (search-page.ts). */
 export const searchFormWords = {
@@ -42,6 +43,16 @@ export const filterWords = {
   author: 'Author',
   origin: 'Origin',
   decade: 'Decade',
-  /** Values that do not say of what. */
-  values: { none: 'no marking' } as Record<string, string>,
+  /** The values that we give names to; the others are the edition’s own words. */
+  values: {
+    marking: {
+      none: 'no marking',
+      restricted: 'restricted',
+      confidential: 'confidential',
+      secret: 'secret',
+      'top secret': 'top secret',
+      'not established': 'not established',
+    },
+    kind: kindWords,
+  },
 };

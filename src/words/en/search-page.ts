@@ -11,7 +11,9 @@ export const searchStatusWords = {
     `${count(paragraphs, 'paragraph')} in ${count(documents, 'document')}`,
   matches: (matches: number, paragraphs: number) =>
     `${count(matches, 'match', 'matches')} in ${count(paragraphs, 'paragraph')}`,
-  waiting: (documents: number) => `${count(documents, 'more document')} to search`,
+  /** What has been said of the documents found so far, and how many there are to come. */
+  waiting: (said: string, documents: number) =>
+    `${said}${said.endsWith('.') ? '' : ';'} ${count(documents, 'more document')} to search`,
   noneUnderFilters: 'No results with these filters. Change the filters to see others.',
   onlyEditorial: 'No results in the documents. The editors’ own words are below.',
   noneWithAll: 'No paragraph contains all these words. Try fewer words.',

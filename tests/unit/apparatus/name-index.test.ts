@@ -24,7 +24,7 @@ describe('buildNameIndex', () => {
         ],
       },
     ]);
-    expect(groupIndexLines(index)[0]!.lines.map(({ sort }) => sort)).toEqual(['Alpha', 'Zeta']);
+    expect(groupIndexLines(index, 'en')[0]!.lines.map(({ sort }) => sort)).toEqual(['Alpha', 'Zeta']);
   });
 
   it('refuses a form that is not found in any document', () => {

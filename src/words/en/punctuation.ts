@@ -1,0 +1,2 @@
+/** Signs that stand with other words than ours. */
+export const punctuationWords = { colon: ':', semicolon: ';', quoted: (words: string) => `“${words}”` };

@@ -1,0 +1,30 @@
+import { count, nameLines } from './count.ts';
+
+export const documentListWords = {
+  undated: 'Sans date',
+  sortBy: 'Trier par',
+  written: 'date de rédaction',
+  covered: 'période couverte',
+  kindAndLength: (kind: string, words: number) => `${kind}, ${count(words, 'mot')}`,
+  covers: (period: string, note: string | undefined) => `Période couverte : ${period}${note ? `, ${note}` : ''}`,
+  key: {
+    covers: 'période couverte',
+    date: 'rédaction ou publication',
+    inferred: 'date déduite',
+    gap: 'années omises',
+  },
+};
+
+export const periodsWords = { title: 'Documents par date' };
+
+export const sourcesWords = {
+  file: (file: string, lines: string[] | undefined, characters: number) =>
+    `Transcrit d’après ${lines ? `${nameLines(lines)} de ` : ''}${file}, ${count(characters, 'caractère')} ; SHA-256${lines ? ' du fichier' : ''}`,
+};
+
+export const indexEntryWords = {
+  severalParagraphs: (number: string) => `¶¶ ${number}`,
+  see: 'voir',
+  seeAlso: 'Voir aussi',
+  places: (places: number, documents: number) => `${count(places, 'passage')} dans ${count(documents, 'document')}`,
+};

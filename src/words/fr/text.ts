@@ -1,0 +1,15 @@
+export const textWords = {
+  notes: 'Notes',
+  series: { source: 'Notes de la source', editor: 'Notes de l’éditeur' },
+  missingNote: 'Absente de notre source.',
+  missingCall: (label: string) => `note ${label}, dont notre source ne donne pas le texte`,
+  backToText: 'Retour au texte',
+  backToCall: (letter: string) => `Retour au texte, appel ${letter}`,
+  uncalled: 'Sans appel dans le texte.',
+  within: { page: (page: string) => `p. ${page}`, chapter: (chapter: string) => `chap. ${chapter}` },
+  pageBreak: (label: string) => `page ${label}`,
+  suppliedPage: (label: string) => `page ${label}, d’après le compte des éditeurs`,
+  paragraph: (number: number) => `Paragraphe ${number}`,
+  omitted: (what: string) => `omis dans la source : ${what}`,
+  thread: (number: number, title: string) => `Parcours ${number} : ${title}`,
+};
