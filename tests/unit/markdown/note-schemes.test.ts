@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { draftFrontmatter } from '../../../src/commands/first-frontmatter.ts';
+import { draftFrontmatter } from '../../../src/commands/draft/frontmatter.ts';
 import { collapseWhiteSpace } from '../../../src/edition/source.ts';
 import { checkContent } from '../../../src/markdown/check-content.ts';
 import { transcribeSource } from '../../../src/markdown/transcribe.ts';
@@ -97,7 +97,13 @@ it('reads back every note of every scheme', async () => {
   for (const [index, { source, firstPage }] of made.entries()) {
     const { mdx, notes } = transcribeSource(source, { missingNotes: false, firstPage });
     const [file, sha256] = [`${index}.txt`, createHash('sha256').update(source).digest('hex')];
-    const keys = { title: 'New', titleSupplied: true, date: '1902', kind: 'document', language: 'en' } as const;
+    const keys = {
+      title: { words: 'New', isProposal: false },
+      titleSupplied: true,
+      date: { edtf: '1902', isProposal: false },
+      kind: 'document',
+      language: 'en',
+    } as const;
     writeFileSync(join(edition, 'sources', file), source);
     writeFileSync(
       join(edition, 'documents', `${index}.mdx`),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { parseAnchor } from '../../../src/apparatus/anchors.ts';
 import { labelsForSearch } from '../../../src/apparatus/page-label.ts';
-import { draftFrontmatter } from '../../../src/commands/first-frontmatter.ts';
+import { draftFrontmatter } from '../../../src/commands/draft/frontmatter.ts';
 import { collapseWhiteSpace } from '../../../src/edition/source.ts';
 import { checkContent } from '../../../src/markdown/check-content.ts';
 import { createRandom } from '../random.ts';
@@ -83,7 +83,13 @@ it('gives every page of every source an address, its label and the source’s te
   writeFileSync(join(edition, 'edition.yaml'), 'title: New\nsubtitle: New.\nmethod: None.\nrights: None.\n');
   for (const [index, { source, mdx, firstPage, pages }] of Array.from({ length: 40 }, makeDocument).entries()) {
     const [file, sha256] = [`${index}.txt`, createHash('sha256').update(source).digest('hex')];
-    const keys = { title: 'New', titleSupplied: true, date: '1902', kind: 'document', language: 'en' } as const;
+    const keys = {
+      title: { words: 'New', isProposal: false },
+      titleSupplied: true,
+      date: { edtf: '1902', isProposal: false },
+      kind: 'document',
+      language: 'en',
+    } as const;
     const draft = draftFrontmatter({ ...keys, file, sha256, notes: { noteLines: [] }, firstPage: undefined });
     const first = firstPage === undefined ? '' : `  firstPage: ${JSON.stringify(firstPage)}\n`;
     const path = join(edition, 'documents', `${index}.mdx`);

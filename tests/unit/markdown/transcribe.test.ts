@@ -3,7 +3,7 @@ import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { draftFrontmatter } from '../../../src/commands/first-frontmatter.ts';
+import { draftFrontmatter } from '../../../src/commands/draft/frontmatter.ts';
 import { checkContent } from '../../../src/markdown/check-content.ts';
 import { transcribeSource, type Transcription, type TranscribeOptions } from '../../../src/markdown/transcribe.ts';
 
@@ -20,9 +20,9 @@ function editionOf(sources: (string | Buffer)[], reading: TranscribeOptions = pl
     const sha256 = createHash('sha256').update(source).digest('hex');
     const { mdx, notes, pages } = transcribeSource(String(source), reading);
     const frontmatter = draftFrontmatter({
-      title: 'New: “one”',
+      title: { words: 'New: “one”', isProposal: false },
       titleSupplied: true,
-      date: '1902-03?',
+      date: { edtf: '1902-03?', isProposal: false },
       kind: 'document',
       language: 'und',
       file,
