@@ -29,7 +29,7 @@ const usage = `Begins a document for each of some text files (UTF-8) and overwri
   npm run new-document -- --title "Report on the lamp" --date "1902-03?" lamp-report.txt
 
 It reads title and date from the head of each text and asks whether they are right: Enter is yes, any other answer takes
-their place. Answers may come from a file, a line each. Without answers it writes them as proposals, marked “to do”.
+their place. Answers may come from a file, a line each. Without answers it writes them as proposals, marked TODO.
 
   --yes                asks nothing
   --title "…"          the title of one document
@@ -220,6 +220,6 @@ async function report(files: number): Promise<boolean> {
   const wrong = (await checkContent(contentFolder)).filter(({ file }) => paths.includes(resolve(file)));
   for (const { message } of wrong) console.error(message);
   const many = files > 1 ? `${begun.length} of ${files} begun. ` : '';
-  console.log(`${many}Look for “to do” in ${begun.length > 1 ? 'them' : 'it'}.`);
+  console.log(`${many}Look for “TODO” in ${begun.length > 1 ? 'them' : 'it'}.`);
   return true;
 }

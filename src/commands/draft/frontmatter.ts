@@ -26,7 +26,8 @@ export interface DraftFacts {
 
 const quoted = (words: string): Scalar => Object.assign(new Scalar(words), { type: Scalar.QUOTE_DOUBLE });
 
-const notYet = { certainty: 'not established', reason: 'Not yet looked into.' };
+/** What nobody has looked into yet; `TODO` marks what is still to be written. */
+const notYet = { certainty: 'not established', reason: 'TODO why' };
 
 /**
  * The frontmatter of a new document: what is known, “not established” for what its edition does not say for all documents,
@@ -40,13 +41,14 @@ export function draftFrontmatter(facts: DraftFacts, defaults: Keys = {}): string
   const placeholders = withoutDefaults(
     {
       date: { of: dated.of },
-      origin: { body: 'Not established', ...notYet },
-      author: notYet,
+      origin: { body: 'TODO who issued it, and the place', ...notYet },
+      author: { ...notYet, reason: 'TODO a name, or why there is none' },
       kind: 'document',
-      sourceNote: { citation: 'Not established.', access: `The file ${file}, as received.` },
-      extent: 'Not established.',
-      rights: { statement: 'Not established.', ...notYet },
+      sourceNote: { citation: 'TODO where it is printed or held', access: `The file ${file}, as received.` },
+      extent: 'TODO how much of it is here',
+      rights: { statement: 'TODO who holds them', ...notYet },
       language: 'und',
+      headnote: 'TODO a few sentences of context, or remove this key',
     },
     defaults,
   );
@@ -68,21 +70,14 @@ export function draftFrontmatter(facts: DraftFacts, defaults: Keys = {}): string
     { aliasDuplicateObjects: false, schema: 'yaml-1.1' },
   ); // the older rules, by which more has to be quoted
   const toDo: [string[], string | undefined][] = [
-    [['title'], `to do: ${askOfTitle(title, titleSupplied)}`],
-    [['date', 'edtf'], date.isProposal ? 'to do: read from the source by a program; is it the date?' : undefined],
-    [['date', 'of'], 'to do: or publication'],
-    [['date', 'certainty'], dated.certainty === 'stated' ? undefined : 'to do: stated, confirmed or inferred, and why'],
-    [['origin', 'body'], 'to do: who issued it, and the place'],
-    [['author', 'certainty'], 'to do: a name, or why there is none'],
-    [['kind'], kind === undefined ? 'to do: report, letter, despatch …' : undefined],
-    [['sourceNote', 'citation'], 'to do: where it is printed or held'],
-    [['extent'], 'to do: how much of it is here'],
-    [['rights', 'statement'], 'to do: who holds them'],
-    [['language'], language === undefined ? 'to do: en, fr, ru …; und is not established' : undefined],
+    [['title'], askOfTitle(title, titleSupplied)],
+    [['date', 'of'], 'or publication'],
+    [['kind'], kind === undefined ? 'report, letter, despatch …' : undefined],
+    [['language'], language === undefined ? 'en, fr, ru …; und is not established' : undefined],
   ];
   for (const [path, words] of toDo) {
     const value = yaml.getIn(path, true) as Node;
-    if (words && isScalar(value)) value.comment = ` ${words}`;
+    if (words && isScalar(value)) value.comment = ` TODO ${words}`;
   }
   return yaml.toString({ lineWidth: 0 });
 }
@@ -107,19 +102,19 @@ function withoutDefaults(placeholders: Keys, defaults: Keys): Keys {
 /** The date, and what it rests on: the words of the source where an editor has agreed that they are its date. */
 function draftDate({ edtf, isProposal, found }: DraftFacts['date']) {
   const of = 'composition';
-  if (edtf === '..') return { of, ...notYet };
+  if (edtf === '..') return { of, ...notYet, reason: 'TODO the date, or why it is not known' };
   const printed = found?.edtf === edtf ? { printed: found.printed } : {};
   if (!isProposal && found?.edtf === edtf && !edtf.startsWith('['))
     return { edtf: quoted(edtf), ...printed, of, certainty: 'stated' };
   const reason = isProposal
-    ? `Read from line ${found!.line} of the file by a program; not yet looked into.`
-    : 'Entered when the file was begun; what it rests on is not yet written down.';
+    ? `TODO read from line ${found!.line} of the file by a program; is it the date?`
+    : 'TODO what the date rests on';
   return { edtf: quoted(edtf), ...printed, of, certainty: 'not established', reason };
 }
 
 /** What an editor is to look at in the title. */
-function askOfTitle({ isProposal, line }: DraftFacts['title'], titleSupplied: boolean): string {
+function askOfTitle({ isProposal, line }: DraftFacts['title'], titleSupplied: boolean): string | undefined {
   if (isProposal && line === undefined) return 'this is the name of the file; what is the title?';
-  if (isProposal) return `read from line ${line} of the source by a program; is it the title?`;
-  return titleSupplied ? 'the source has no such words; is the title yours?' : 'as printed?';
+  if (isProposal) return `read from line ${line} of the file by a program; is it the title?`;
+  return titleSupplied ? 'the source has no such words; is the title yours?' : undefined;
 }

@@ -42,7 +42,7 @@ it('begins a document in an empty edition, which then has no mistake', () => {
   const source = file('lamp.txt', '\ufeffThe lamp was lit at *four*.[1]\r\n15\r\nno ships <yet>.\r\n');
   const facts = ['--title', 'Report on the Lamp', '--date', '1902-03-04', '--notes', '--pages-from', '14'];
   expect(run('new-document', content, [...facts, 'lamp.txt'])).toEqual({
-    said: '…/content/documents/report-on-the-lamp.mdx created. Notes: 1 note called, with no text in the source.\nLook for “to do” in it.\n',
+    said: '…/content/documents/report-on-the-lamp.mdx created. Notes: 1 note called, with no text in the source.\nLook for “TODO” in it.\n',
     code: 0,
   });
   expect(readFileSync(join(content, 'sources/lamp.txt'))).toEqual(readFileSync(source));
@@ -78,11 +78,11 @@ it('begins many at once and without answers, with proposals that are marked, and
   file('sources/f.txt', '<?xml version="1.0"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0"/>\n');
   const { said, code } = run('new-document', content, ['sources/*.txt']);
   expect(code).toBe(1);
-  expect(said).toContain('4 of 6 begun. Look for “to do” in them.\n');
+  expect(said).toContain('4 of 6 begun. Look for “TODO” in them.\n');
   expect(said).toMatch(/sources\/e\.txt is HTML \(“<!DOCTYPE html>”\): .* Nothing was begun from it\./);
   expect(said).toMatch(/sources\/f\.txt is XML \(TEI\) .* Nothing was begun from it\./);
   const begun = readdirSync(join(content, 'documents')).map((name) => {
-    const [, title, edtf] = /^---\ntitle: (.*?) # to do.*?\ndate:\n(?: {2}edtf: (.*?) # to do)?/s.exec(
+    const [, title, edtf] = /^---\ntitle: (.*?) # TODO.*?\ndate:\n(?: {2}edtf: (.*?)\n.*? {2}reason: TODO read)?/s.exec(
       readFileSync(join(content, 'documents', name), 'utf8'),
     )!;
     return [name, title!.split('\n')[0], edtf];
@@ -112,14 +112,14 @@ it('asks one question after another, refuses at once what cannot be used, and go
       'Title (Enter: The lamp): ',
       'Date, such as 1902-03-04, 1902-03, 1902?, or .. if not known (Enter: 1902-03-05): ',
       '…/asked/documents/the-same-lamp.mdx created. Notes: no notes.',
-      '2 of 2 begun. Look for “to do” in them.',
+      '2 of 2 begun. Look for “TODO” in them.',
       '',
     ].join('\n'),
     0,
   ]);
   expect(readFileSync(join(content, 'documents/the-lamp.mdx'), 'utf8')).toContain('edtf: "1902-03-06"\n');
   expect(readFileSync(join(content, 'documents/the-same-lamp.mdx'), 'utf8')).toContain(
-    'title: The same lamp # to do: the source has no such words; is the title yours?\n',
+    'title: The same lamp # TODO the source has no such words; is the title yours?\n',
   );
 }, 60_000);
 

@@ -25,27 +25,27 @@ it('says nothing that the edition says for all documents', () => {
     .map((key) => key.trim());
   expect(keys).toEqual([
     ...['title', 'date', 'certainty', 'reason', 'origin', 'body', 'certainty', 'reason'],
-    ...['sourceNote', 'citation', 'extent', 'source', 'file', 'sha256'],
+    ...['sourceNote', 'citation', 'extent', 'headnote', 'source', 'file', 'sha256'],
   ]);
 });
 
 it('states a date of the source only where an editor has said yes to it', () => {
   const agreed = draftFrontmatter({ ...facts, date: { edtf: found.edtf, isProposal: false, found } });
   expect(agreed).toContain(
-    'edtf: "1902-03-04"\n  printed: 4 March 1902\n  of: composition # to do: or publication\n  certainty: stated\n',
+    'edtf: "1902-03-04"\n  printed: 4 March 1902\n  of: composition # TODO or publication\n  certainty: stated\n',
   );
   const proposed = draftFrontmatter({ ...facts, date: { edtf: found.edtf, isProposal: true, found } });
-  expect(proposed).toContain('edtf: "1902-03-04" # to do: read from the source by a program; is it the date?\n');
-  expect(proposed).toContain('certainty: not established #');
+  expect(proposed).toContain('reason: TODO read from line 3 of the file by a program; is it the date?\n');
+  expect(proposed).toContain('certainty: not established\n');
   const other = draftFrontmatter({ ...facts, date: { edtf: '1903', isProposal: false, found } });
   expect(other).not.toContain('printed:');
-  expect(other).toContain('certainty: not established #');
+  expect(other).toContain('certainty: not established\n');
 });
 
 it('marks a title that was read from the source, or made of the name of its file', () => {
   const title = (isProposal: boolean, line?: number) =>
     draftFrontmatter({ ...facts, title: { words: 'The lamp', isProposal, line } }).split('\n')[0];
-  expect(title(true, 2)).toBe('title: The lamp # to do: read from line 2 of the source by a program; is it the title?');
-  expect(title(true)).toBe('title: The lamp # to do: this is the name of the file; what is the title?');
-  expect(title(false)).toBe('title: The lamp # to do: as printed?');
+  expect(title(true, 2)).toBe('title: The lamp # TODO read from line 2 of the file by a program; is it the title?');
+  expect(title(true)).toBe('title: The lamp # TODO this is the name of the file; what is the title?');
+  expect(title(false)).toBe('title: The lamp');
 });
