@@ -2,6 +2,9 @@ import { formatParts } from '../edition/agents/agent.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import { certainParts, padDate, toCslDate, type CslItem } from './item.ts';
 import type { CslName } from './names.ts';
+import { findEntry } from '../edition/names/find-entry.ts';
+import { identifiersOf } from '../edition/names/identifiers.ts';
+import type { Name } from '../edition/names.ts';
 
 /** What a search engine is told of the edition: where it is, and what it is called. */
 export interface Collection {
@@ -14,7 +17,12 @@ export interface Collection {
 export const serializeJsonLd = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** The vocabulary by a rule instead of by a file, so that nobody need fetch anything to read the data. */
-const context = { '@vocab': 'https://schema.org/', url: { '@type': '@id' }, image: { '@type': '@id' } };
+const context = {
+  '@vocab': 'https://schema.org/',
+  url: { '@type': '@id' },
+  image: { '@type': '@id' },
+  sameAs: { '@type': '@id' },
+};
 
 const types: Record<string, string> = { report: 'Report', chapter: 'Chapter' };
 
@@ -23,6 +31,7 @@ const types: Record<string, string> = { report: 'Report', chapter: 'Chapter' };
  * @param item without what is doubtful, since the vocabulary has no sign for doubt
  * @param citedAs the citation in words
  * @param image address of the document's picture
+ * @param names the names of the index, which may say who else knows an author
  */
 export function toJsonLd(
   item: CslItem,
@@ -30,7 +39,9 @@ export function toJsonLd(
   { title, url }: Collection,
   citedAs: string,
   image: string,
+  names: Name[],
 ): object {
+  const named = (name: CslName) => ({ ...agentOf(name), sameAs: sameAs(name, names) });
   const book = item['container-title'];
   const published = [toCslDate(data.date), item.issued].map((date) =>
     certainParts(date)
@@ -77,12 +88,22 @@ export function toJsonLd(
 
 const organisation = (name: string | undefined) => (name ? { '@type': 'Organization', name } : undefined);
 
-const named = (name: CslName) =>
+/** Where else a person or body is known, if the index says so. */
+function sameAs(name: CslName, names: Name[]): string[] | undefined {
+  const entry = findEntry({ name: fullName(name), isBody: false }, names);
+  const addresses = entry ? identifiersOf(entry).map(({ address }) => address) : [];
+  return addresses.length > 0 ? addresses : undefined;
+}
+
+const fullName = (name: CslName): string =>
+  'literal' in name ? name.literal : formatParts({ ...name, particle: name['dropping-particle'] });
+
+const agentOf = (name: CslName) =>
   'literal' in name
-    ? { name: name.literal }
+    ? { name: fullName(name) }
     : {
         '@type': 'Person',
-        name: formatParts({ ...name, particle: name['dropping-particle'] }),
+        name: fullName(name),
         familyName: name.family,
         givenName: name.given,
         honorificSuffix: name.suffix,

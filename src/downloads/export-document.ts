@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { siteAddress, documentAddress } from '../addresses.ts';
 import type { Apparatus } from '../apparatus/apparatus.ts';
+import { readLastModified } from './modified.ts';
 import { parseText } from './parse-text.ts';
 import type { EditionData } from '../edition/edition-schema.ts';
 import { readNames, type Name } from '../edition/names.ts';
@@ -26,6 +27,8 @@ export interface ExportedDocument {
 /** What an export needs to know of the edition. */
 export interface ExportContext {
   edition: EditionData;
+  /** When the edition was last changed, as `readLastModified` has it. */
+  modified: string;
   /** The full address of the home page. */
   url: URL;
   /** How many documents their numbers count; `undefined` where these are printed. */
@@ -77,6 +80,7 @@ function parseCached(html: string): Root {
 /** What an exported document needs to know of its edition. */
 export const getExportContext = memoize(async (): Promise<ExportContext> => ({
   edition: await getEdition(),
+  modified: readLastModified(contentFolder),
   url: new URL(siteAddress('/'), import.meta.env.SITE),
   total: await getTotal(),
   numbers: new Map((await getDocuments()).map(({ slug, number }) => [slug, number])),

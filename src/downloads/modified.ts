@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** The date of an edition that is in no repository: the earliest that a ZIP archive can hold. */
-const noDate = '1980-01-01T00:00:00Z';
+export const noDate = '1980-01-01T00:00:00Z';
 
 /**
  * When an edition was last changed: never the clock, so that two builds of one commit are alike. `SOURCE_DATE_EPOCH`,

@@ -16,6 +16,7 @@ import {
   text,
   noteCallForms,
   noteTextForms,
+  webAddress,
 } from './keys.ts';
 import { isAmong, notAmong, refinePart } from './parts/part.ts';
 
@@ -157,9 +158,7 @@ const documentKeys = z.strictObject({
     archive: text.optional(),
     shelfmark: text.optional(),
     /** Address of the copy that was transcribed, where the source gives it. */
-    url: z
-      .url({ protocol: /^https?$/, error: 'This is not a web address. Write it in full, with https://.' })
-      .optional(),
+    url: webAddress.optional(),
     /** What kind of access the transcription rests on. */
     access: text,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { orders } from './documents/order.ts';
-import { language, text } from './keys.ts';
+import { language, text, webAddress } from './keys.ts';
 import { defaultLanguage } from '../words/edition-language.ts';
 import { editionWords } from '../words/words.ts';
 
@@ -18,6 +18,8 @@ export const editionSchema = z.strictObject({
   method: text,
   /** Rights in the editors' own words and code; each document states its own. */
   rights: text,
+  /** Address of the licence that `rights` names, for machines. */
+  licence: webAddress.optional(),
   /** Language of the edition, BCP 47; the interface is in it, if it has words in it, and dates are. */
   language: language('Make your own edition').default(defaultLanguage),
   /** What documents are ordered by: their dates, their numbers, or the names of their files. */

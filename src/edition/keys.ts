@@ -14,6 +14,12 @@ export const prose = z
 /** Words on one line, wherever the YAML breaks them: a line end within them would break a RIS file. */
 export const text = prose.overwrite((words) => words.replace(/\s*[\n\v\f\r\x85\u2028\u2029]+\s*/g, ' '));
 
+/** The full address of a page. */
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'This is not a web address. Write it in full, with https://.',
+});
+
 /**
  * A language tag (BCP 47): language, script, region, variant. An extension could change the calendar in which dates are
  * said, and a private tag has no name.

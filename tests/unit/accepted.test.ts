@@ -16,6 +16,7 @@ import { groupByPeriod } from '../../src/dates/periods.ts';
 import { createTimeScale } from '../../src/dates/time-scale.ts';
 import { buildDocumentPage, buildTitlePage } from '../../src/downloads/epub/pages.ts';
 import type { ExportedDocument, ExportContext } from '../../src/downloads/export-document.ts';
+import { noDate } from '../../src/downloads/modified.ts';
 import { parseText } from '../../src/downloads/parse-text.ts';
 import { toPlainText } from '../../src/downloads/plain-text.ts';
 import { toTei } from '../../src/downloads/tei/tei.ts';
@@ -223,7 +224,14 @@ function exported(data: DocumentData, index: number): { document: ExportedDocume
   const document = { slug: slug(), number: String(index + 1), data, apparatus, url, text };
   return {
     document,
-    from: { edition: editions[index % editions.length]!, url, total: 120, numbers: new Map(), names: new Map() },
+    from: {
+      edition: editions[index % editions.length]!,
+      modified: noDate,
+      url,
+      total: 120,
+      numbers: new Map(),
+      names: new Map(),
+    },
   };
 }
 
@@ -267,7 +275,7 @@ describe.each(documents.map((data, index) => [index, data] as const))('document 
     for (const [name, value] of [...highwireTags(certain, data), ...dublinCoreTags(item, data)])
       expect(`${name}=${value}`).not.toMatch(nonsense);
     const collection = { title: from.edition.title, url: url.href };
-    expect(JSON.stringify(toJsonLd(certain, data, collection, '', ''))).not.toMatch(nonsense);
+    expect(JSON.stringify(toJsonLd(certain, data, collection, '', '', []))).not.toMatch(nonsense);
   });
 
   test('is well-formed in TEI and EPUB, and keeps its characters', () => {

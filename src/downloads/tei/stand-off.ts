@@ -1,21 +1,25 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { toAnchor } from '../../apparatus/anchors.ts';
-import type { Apparatus } from '../../apparatus/apparatus.ts';
-import type { ExportContext } from '../export-document.ts';
+import { findEntry } from '../../edition/names/find-entry.ts';
+import type { ExportContext, ExportedDocument } from '../export-document.ts';
 import { buildNameLists } from './names.ts';
 import { onLines } from './on-lines.ts';
 import { editorsId } from './text.ts';
 
 /**
- * What stands beside the text and points into it: the entries of the index for the names that it mentions, and what the
+ * What stands beside the text and points into it: the entries of the index for the names that it
+ * mentions and for its correspondents, and what the
  * editors say of readings and of the labels of pages. `undefined` if there is nothing.
  */
 export function buildStandOff(
-  { mentions, readings, pages }: Pick<Apparatus, 'mentions' | 'readings' | 'pages'>,
+  { apparatus: { mentions, readings, pages }, data }: Pick<ExportedDocument, 'apparatus' | 'data'>,
   from: ExportContext,
 ): Element | undefined {
-  const mentioned = new Set(mentions.map(({ id }) => id));
+  const correspondents = [...data.author, ...data.recipient].flatMap(
+    (agent) => findEntry(agent, from.names.values()) ?? [],
+  );
+  const named = new Set([...mentions, ...correspondents].map(({ id }) => id));
   const note = (type: string, anchor: string, words: string) =>
     x('note', { type, target: `#${anchor}`, resp: editorsId }, words);
   const notes = [
@@ -24,7 +28,7 @@ export function buildStandOff(
   ];
   const lists = [
     ...buildNameLists(
-      [...from.names.values()].filter(({ id }) => mentioned.has(id)),
+      [...from.names.values()].filter(({ id }) => named.has(id)),
       from,
     ),
     ...(notes.length > 0 ? [onLines('listAnnotation', {}, notes)] : []),

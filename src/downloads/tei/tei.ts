@@ -22,7 +22,7 @@ export function toTei(document: ExportedDocument, from: ExportContext): string {
   ]);
   const root = onLines('TEI', { xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': from.edition.language }, [
     buildTeiHeader(document, from),
-    buildStandOff(apparatus, from),
+    buildStandOff(document, from),
     onLines('text', { 'xml:lang': data.language }, [body, back(document)]),
   ]);
   return serializeXml(root, { closeEmptyElements: true, tightClose: true });

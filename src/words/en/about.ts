@@ -27,6 +27,7 @@ export const aboutWords = {
   },
   rights: {
     title: 'Rights',
+    licence: 'Licence:',
     elsewhere: 'Each document states the rights in its text on its own page.',
     typeface: (licence: Wrap) =>
       `The typeface of the pages and of the EPUB, Reader Serif, is made from Adobe’s Source Serif 4, of which it has only the letters that they need. It is under the ${licence('SIL Open Font License')}.`,

@@ -28,5 +28,7 @@ export const indexEntryWords = {
   severalParagraphs: (number: string) => `¶¶ ${number}`,
   see: 'see',
   seeAlso: 'See also',
+  authorityFiles: 'In authority files',
+  authorities: { wikidata: 'Wikidata', viaf: 'VIAF', gnd: 'GND', geonames: 'GeoNames' },
   places: (places: number, documents: number) => `${count(places, 'place')} in ${count(documents, 'document')}`,
 };

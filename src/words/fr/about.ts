@@ -27,6 +27,7 @@ export const aboutWords = {
   },
   rights: {
     title: 'Droits',
+    licence: 'Licence :',
     elsewhere: 'Chaque document indique sur sa propre page les droits attachés à son texte.',
     typeface: (licence: Wrap) =>
       `Le caractère des pages et de l’EPUB, Reader Serif, est tiré du Source Serif 4 d’Adobe, dont il n’a que les lettres nécessaires. Il est sous licence ${licence('SIL Open Font License')}.`,

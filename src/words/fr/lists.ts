@@ -26,5 +26,7 @@ export const indexEntryWords = {
   severalParagraphs: (number: string) => `¶¶ ${number}`,
   see: 'voir',
   seeAlso: 'Voir aussi',
+  authorityFiles: 'Dans les fichiers d’autorité',
+  authorities: { wikidata: 'Wikidata', viaf: 'VIAF', gnd: 'GND', geonames: 'GeoNames' },
   places: (places: number, documents: number) => `${count(places, 'passage')} dans ${count(documents, 'document')}`,
 };

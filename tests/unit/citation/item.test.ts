@@ -177,7 +177,9 @@ describe('a date with an open end', () => {
       ris: /^DA {2}- (.*)\r$/m.exec(toRis(cited, data))?.[1],
       highwire: tags['citation_publication_date'],
       dublinCore: tags['dcterms.created'],
-      jsonLd: (toJsonLd(cited, data, { title: 'Letters', url: 'https://example.org/' }, '', '') as Item)['dateCreated'],
+      jsonLd: (toJsonLd(cited, data, { title: 'Letters', url: 'https://example.org/' }, '', '', []) as Item)[
+        'dateCreated'
+      ],
       apa: formatCitation(cited, data, 'apa').match(/ \(([^)]*)\)\./)![1],
     };
   };

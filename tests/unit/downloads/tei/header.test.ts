@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { createApparatus } from '../../../../src/apparatus/apparatus.ts';
 import type { ExportContext } from '../../../../src/downloads/export-document.ts';
 import { buildTeiHeader } from '../../../../src/downloads/tei/header.ts';
+import { noDate } from '../../../../src/downloads/modified.ts';
 import { editionSchema } from '../../../../src/edition/edition-schema.ts';
 import { letter } from '../../letter.ts';
 
 const edition = editionSchema.parse({ title: 'Letters', subtitle: 'Some.', method: 'None.', rights: 'None.' });
 const url = new URL('https://example.org/');
-const from: ExportContext = { edition, url, total: 1, numbers: new Map(), names: new Map() };
+const from: ExportContext = { edition, url, modified: noDate, total: 1, numbers: new Map(), names: new Map() };
 
 /** The dates in the header of a document that is of a time and covers another. */
 function datesOf(edtf: string, bounds: string | undefined, covers: string): Record<string, unknown>[] {
@@ -31,7 +32,7 @@ test.each([
   ['1953-10?', '1953-07-27/..', { notBefore: '1953-07-27' }],
   ['1953-10', undefined, { when: '1953-10' }],
 ])('a document of %s, certainly %s, is so in its header', (edtf, bounds, expected) => {
-  expect(datesOf(edtf, bounds, '1950')[0]).toEqual({ type: 'composition', ...expected });
+  expect(datesOf(edtf, bounds, '1950').find(({ type }) => type)).toEqual({ type: 'composition', ...expected });
 });
 
 test.each([

@@ -68,20 +68,20 @@ test('what an edition has no use for is left out, and nothing stands in its plac
 });
 
 test.each<[string, string, string, Changes?]>([
-  ['an unknown key', 'defaults:\n  colour: blue\n', ':16: The key “colour” in “defaults” is unknown.'],
+  ['an unknown key', 'defaults:\n  colour: blue\n', ':17: The key “colour” in “defaults” is unknown.'],
   [
     'an unknown key within another',
     'defaults:\n  rights:\n    statment: None.\n',
-    ':17: The key “statment” in “defaults.rights” is unknown. Did you mean “statement”?',
+    ':18: The key “statment” in “defaults.rights” is unknown. Did you mean “statement”?',
   ],
-  ['a wrong value', 'defaults:\n  extent: []\n', ':16: Invalid defaults.extent.', inAll(without('extent'))],
+  ['a wrong value', 'defaults:\n  extent: []\n', ':17: Invalid defaults.extent.', inAll(without('extent'))],
   [
     'a doubt without a reason',
     'defaults:\n  rights: { statement: None., certainty: inferred }\n',
-    ':16: Invalid defaults.rights.reason. Anything not stated',
+    ':17: Invalid defaults.rights.reason. Anything not stated',
     inAll(without('rights')),
   ],
-  ['no map', 'defaults: none\n', ':15: Invalid defaults.'],
+  ['no map', 'defaults: none\n', ':16: Invalid defaults.'],
 ])('%s among the defaults is one mistake, in edition.yaml', (_, yaml, said, changes = {}) => {
   const found = mistakesIn({ 'edition.yaml': add(yaml), ...changes });
   expect(found).toEqual([expect.stringContaining(`edition.yaml${said}`)]);
@@ -117,5 +117,5 @@ test('what differs from a default of some certainty says its own', () => {
 
 test('where edition.yaml cannot be read, documents are not said to lack what may stand there', () => {
   const found = mistakesIn({ 'edition.yaml': add('defaults: a: b\n'), [letter]: without('rights') });
-  expect(found).toEqual([expect.stringMatching(/^edition\.yaml:15: This value contains a colon/)]);
+  expect(found).toEqual([expect.stringMatching(/^edition\.yaml:16: This value contains a colon/)]);
 });
