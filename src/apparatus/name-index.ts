@@ -1,6 +1,10 @@
 import type { Mention } from './apparatus.ts';
+import { isAnchorOf, parseAnchor } from './anchors.ts';
+import { formatPlace } from './format-place.ts';
+import { compareDates } from '../dates/dates.ts';
 import { Mistake, throwIfAny } from '../edition/mistake.ts';
 import { nameKinds, type Name, type NameKind } from '../edition/names.ts';
+import { indexEntryWords, placeWords, punctuationWords } from '../words/words.ts';
 
 /** Where a document mentions a name: its paragraphs and notes in order, each once. */
 export interface Locators {
@@ -92,3 +96,44 @@ export function groupIndexLines(index: IndexEntry[], language: string): { kind: 
     })
     .filter(({ lines }) => lines.length > 0);
 }
+
+/** The events of the index that have a date, in the order of their dates. */
+export const listDatedEvents = (index: IndexEntry[]): (IndexEntry & { dates: string })[] =>
+  index
+    .flatMap((entry) =>
+      entry.name.kind === 'events' && entry.name.dates ? [{ ...entry, dates: entry.name.dates }] : [],
+    )
+    .sort((a, b) => compareDates(a.dates, b.dates));
+
+/** A place of an entry as it is printed: “; ”, “p. 18 ”, “¶¶ 3”. */
+export interface PrintedLocator {
+  place: string;
+  /** What parts it from the place before it. */
+  sign: string;
+  /** The printed page, where that is another than before. */
+  page?: string;
+  words: string;
+}
+
+/** The places in a document, neighbouring paragraphs of one page under one sign: “p. 18 ¶¶ 3, 4; p. 19 ¶ 7”. */
+export function formatLocators({ places }: Locators): PrintedLocator[] {
+  const isParagraph = (at: number) => places[at] !== undefined && isAnchorOf('paragraph', places[at].place);
+  const turns = (at: number) => places[at]?.page !== places[at - 1]?.page;
+  /** Whether a paragraph follows another under the sign of that. */
+  const joins = (at: number) => at > 0 && isParagraph(at) && isParagraph(at - 1) && !turns(at);
+  return places.map(({ place, page }, at) => {
+    const { label } = parseAnchor(place)!;
+    const words = joins(at)
+      ? label
+      : keepTogether(joins(at + 1) ? indexEntryWords.severalParagraphs(label) : formatPlace(place));
+    const sign = at === 0 ? '' : turns(at) ? `${punctuationWords.semicolon} ` : ', ';
+    return {
+      place,
+      sign,
+      ...(turns(at) && page !== undefined && { page: keepTogether(placeWords.page(page)) }),
+      words,
+    };
+  });
+}
+
+const keepTogether = (words: string): string => words.replaceAll(' ', '\u00a0');

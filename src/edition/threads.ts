@@ -89,6 +89,18 @@ export function readThreads(content: string): Thread[] {
     .sort((a, b) => a.number - b.number);
 }
 
+/**
+ * Passages in rows: those that face each other stand in one, where the first of them has its place.
+ * @param facing the pairs of a thread, counted from 1
+ */
+export function arrangeInRows<Passage extends { index: number }>(passages: Passage[], facing: number[][]): Passage[][] {
+  return passages.flatMap((passage) => {
+    const pair = facing.find((numbers) => numbers.includes(passage.index + 1));
+    if (!pair) return [[passage]];
+    return passage.index + 1 === Math.min(...pair) ? [pair.map((number) => passages[number - 1]!)] : [];
+  });
+}
+
 /** A thread as the home page may quote it. */
 interface QuotableThread {
   slug: string;
