@@ -47,3 +47,7 @@ export function createPen(file: string): Pen {
     };
   };
 }
+
+/** A line at its place, from the beginning of its baseline. */
+export const draw = ({ paths }: Outline, x: number, y: number, colour: string): string =>
+  `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" fill="${colour}">${paths()}</g>`;

@@ -1,4 +1,6 @@
-import { createPen, type Outline } from './outlines.ts';
+import { draw, type Outline } from './outlines.ts';
+import { bold, colours, display, regular } from './design.ts';
+import { setTitle } from './title.ts';
 
 /** The words on a picture. */
 export interface PictureWords {
@@ -13,20 +15,15 @@ export interface PictureWords {
 
 export const pictureSize = { width: 1200, height: 630 };
 
-const colours = { paper: '#fbfaf6', ink: '#1c1a17', soft: '#5d574e', rule: '#ddd7ca', stamp: '#9d2417' };
 const margin = 88;
 const measure = pictureSize.width - 2 * margin;
-
-const regular = createPen('SourceSerif4-Regular.ttf');
-const bold = createPen('SourceSerif4-Bold.ttf');
-const display = createPen('SourceSerif4Display-Semibold.ttf');
 
 /**
  * The link preview of a page: a document's marking, title and date on the
  * colours of the edition. All letters are outlines, so that it looks the same on every machine.
  */
 export function drawPicture({ title, line: below, stamp, foot: [left, right] }: PictureWords): string {
-  const { lines, size } = fit(title);
+  const { lines, size } = setTitle(title, display, measure, sizes);
   const foot = pictureSize.height - 62;
   const last = foot - 168;
   const baseline = (line: number) => last - (lines.length - 1 - line) * size * 1.14;
@@ -50,52 +47,6 @@ const sizes = [
   [52, 4],
 ] as const;
 
-/** The title in balanced lines, as large as fits; a longer title is cut. */
-function fit(title: string): { lines: Outline[]; size: number } {
-  for (const [size, room] of sizes) {
-    const lines = balanced(measured(title, size));
-    if (lines.length <= room) return { lines: lines.map((line) => display(line, size)), size };
-  }
-  const [size, room] = sizes.at(-1)!;
-  const lines = broken(measured(title, size), measure).slice(0, room);
-  return {
-    lines: [...lines.slice(0, -1), `${lines.at(-1)!.replace(/\s+\S+$/, '')} …`].map((line) => display(line, size)),
-    size,
-  };
-}
-
-/** Words with their widths, the space included; measured once, since shaping is slow. */
-interface Measured {
-  words: { word: string; width: number }[];
-  space: number;
-}
-
-const measured = (title: string, size: number): Measured => ({
-  words: title.split(/\s+/).map((word) => ({ word, width: display(word, size).width })),
-  space: display(' ', size).width,
-});
-
-function balanced(title: Measured): string[] {
-  let lines = broken(title, measure);
-  for (let narrower = measure - 20; narrower > measure / 3; narrower -= 20) {
-    const next = broken(title, narrower);
-    if (next.length > lines.length) break;
-    lines = next;
-  }
-  return lines;
-}
-
-function broken({ words, space }: Measured, room: number): string[] {
-  const lines: { words: string; width: number }[] = [];
-  for (const { word, width } of words) {
-    const line = lines.at(-1);
-    if (line && line.width + space + width <= room)
-      Object.assign(line, { words: `${line.words} ${word}`, width: line.width + space + width });
-    else lines.push({ words: word, width });
-  }
-  return lines.map(({ words }) => words);
-}
-
 function stamped({ words: marking, marked }: NonNullable<PictureWords['stamp']>): string {
   const words = (marked ? bold : regular)(marking.toLocaleUpperCase(), 30, 0.12);
   const [line, letters, breadth] = marked ? [colours.stamp, colours.stamp, 4] : [colours.rule, colours.soft, 2];
@@ -106,6 +57,3 @@ function stamped({ words: marking, marked }: NonNullable<PictureWords['stamp']>)
 
 const atRight = (words: Outline, y: number): string =>
   draw(words, pictureSize.width - margin - words.width, y, colours.soft);
-
-const draw = ({ paths }: Outline, x: number, y: number, colour: string): string =>
-  `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" fill="${colour}">${paths()}</g>`;
