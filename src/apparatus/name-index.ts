@@ -1,7 +1,7 @@
 import type { Mention } from './apparatus.ts';
 import { isAnchorOf, parseAnchor } from './anchors.ts';
 import { formatPlace } from './format-place.ts';
-import { compareDates } from '../dates/dates.ts';
+import { compareDates, formatDate } from '../dates/dates.ts';
 import { Mistake, throwIfAny } from '../edition/mistake.ts';
 import { nameKinds, type Name, type NameKind } from '../edition/names.ts';
 import { indexEntryWords, placeWords, punctuationWords } from '../words/words.ts';
@@ -96,6 +96,10 @@ export function groupIndexLines(index: IndexEntry[], language: string): { kind: 
     })
     .filter(({ lines }) => lines.length > 0);
 }
+
+/** The dates of an entry, years without spaces between them: “1888–1938”. */
+export const formatYears = (dates: string, locale: string): string =>
+  formatDate(dates, locale).replace(/^(\d{3,4}(?:\u202f?\?)?) – (\d{3,4}(?:\u202f?\?)?)$/, '$1–$2');
 
 /** The events of the index that have a date, in the order of their dates. */
 export const listDatedEvents = (index: IndexEntry[]): (IndexEntry & { dates: string })[] =>

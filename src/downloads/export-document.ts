@@ -8,7 +8,17 @@ import { readNames, type Name } from '../edition/names.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import type { IntroductionData } from '../edition/introduction.ts';
 import { contentFolder } from '../content-folder.ts';
-import { getDocuments, getEdition, getIntroduction, getTotal, renderedText, type LibraryDocument } from '../library.ts';
+import {
+  getDocuments,
+  getEdition,
+  getIntroduction,
+  getQuotedPassages,
+  getTotal,
+  renderedText,
+  type LibraryDocument,
+  type LibraryPassage,
+  type LibraryThread,
+} from '../library.ts';
 import { memoize } from '../memoize.ts';
 
 /** A document prepared for export: the content of its page, from which every download is made. */
@@ -67,6 +77,24 @@ export async function exportIntroduction(): Promise<ExportedIntroduction | undef
   const { html } = await renderedText(introduction);
   const url = new URL(siteAddress('/introduction/'), import.meta.env.SITE);
   return { data: introduction.data, text: parseText(html), url };
+}
+
+/** A thread prepared for export: the content of its page. */
+export interface ExportedThread extends Pick<LibraryThread, 'slug' | 'data'> {
+  /** Why the passages are together, as on the page, internal links by name. */
+  text: Root;
+  passages: LibraryPassage[];
+  /** The full address of its page. */
+  url: URL;
+}
+
+/** Prepares a thread for export. */
+export async function exportThread(thread: LibraryThread): Promise<ExportedThread> {
+  const { slug, data } = thread;
+  const { html } = await renderedText(thread);
+  const passages = (await getQuotedPassages()).get(slug) ?? [];
+  const url = new URL(siteAddress(`/threads/${slug}/`), import.meta.env.SITE);
+  return { slug, data, text: parseText(html), passages, url };
 }
 
 /** Caches only the last text, since the files of a document are made one after another; all would take gigabytes. */

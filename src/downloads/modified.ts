@@ -3,6 +3,9 @@ import { execFileSync } from 'node:child_process';
 /** The date of an edition that is in no repository: the earliest that a ZIP archive can hold. */
 export const noDate = '1980-01-01T00:00:00Z';
 
+/** Whether it is known when an edition was last changed. */
+export const isDateKnown = (modified: string): boolean => modified !== noDate;
+
 /**
  * When an edition was last changed: never the clock, so that two builds of one commit are alike. `SOURCE_DATE_EPOCH`,
  * where it is set (seconds, as reproducible-builds.org has it); else the commit that the edition's repository stands at.

@@ -4,22 +4,35 @@ import type { APIRoute } from 'astro';
 import { contentFolder } from '../content-folder.ts';
 import { buildEpub } from '../downloads/epub/epub.ts';
 import { readLastModified } from '../downloads/modified.ts';
-import { exportDocument, exportIntroduction, getExportContext } from '../downloads/export-document.ts';
-import { getDocuments } from '../library.ts';
+import { exportDocument, exportIntroduction, exportThread, getExportContext } from '../downloads/export-document.ts';
+import { getDocuments, getNames, getThreads } from '../library.ts';
+import { makeCover } from '../picture/endpoint.ts';
+import { bookWords, factWords } from '../words/words.ts';
 
 /** The bytes of a file that the bundler carries in a data address. */
 const bytes = (address: string): Uint8Array => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
 
 /** The whole edition as an EPUB. */
 export const GET: APIRoute = async () => {
-  const all = await Promise.all((await getDocuments()).map(exportDocument));
+  const from = await getExportContext();
+  const { title, tagline, subtitle, editors } = from.edition;
+  const documents = await getDocuments();
+  const foot = [...(editors.length > 0 ? [factWords.editedBy(editors)] : []), factWords.documents(documents.length)];
   return new Response(
     buildEpub(
-      await exportIntroduction(),
-      all,
-      await getExportContext(),
-      { roman: bytes(roman), italic: bytes(italic) },
-      readLastModified(contentFolder),
+      {
+        cover: {
+          png: await makeCover({ title, tagline, subtitle, foot }),
+          alt: bookWords.coverSays([tagline, title, subtitle, ...foot]),
+        },
+        introduction: await exportIntroduction(),
+        documents: await Promise.all(documents.map(exportDocument)),
+        threads: await Promise.all((await getThreads()).map(exportThread)),
+        names: await getNames(),
+        faces: { roman: bytes(roman), italic: bytes(italic) },
+        modified: readLastModified(contentFolder),
+      },
+      from,
     ),
   );
 };

@@ -10,7 +10,7 @@ export async function pngResponse(words: PictureWords): Promise<Response> {
 }
 
 /** The cover as a PNG. */
-export const makeCover = (words: CoverWords): Promise<Buffer> =>
+export const makeCover = (words: CoverWords): Promise<Uint8Array> =>
   makeOnce(['cover', words], () => toPng(drawCover(words)));
 
 /** A PNG in a small palette. With less effort the colours would differ from those of the pages. */

@@ -279,7 +279,7 @@ describe.each(documents.map((data, index) => [index, data] as const))('document 
   });
 
   test('is well-formed in TEI and EPUB, and keeps its characters', () => {
-    const files = [toTei(document, from), buildDocumentPage(document, from), buildTitlePage(from)];
+    const files = [toTei(document, from), buildDocumentPage(document, from).xhtml, buildTitlePage(from).xhtml];
     const parsed = files.map((file) => XmlDocument.fromString(file.replace('<!DOCTYPE html>\n', '')));
     expect(parsed[0]!.root.content).toContain(data.title);
     expect(parsed[1]!.root.content).toContain(formatTitle(data));

@@ -1,147 +1,90 @@
-import type { Element, ElementContent } from 'hast';
-import { toXast } from 'hast-util-to-xast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
-import { isAnchorOf } from '../../apparatus/anchors.ts';
-import { textDirection } from '../../direction.ts';
-import { formatDocumentDate, formatTitle } from '../../edition/wording.ts';
-import { foldWords } from '../../search/fold.ts';
+import { toPageAnchor } from '../../apparatus/page-label.ts';
+import { formatDate } from '../../dates/dates.ts';
+import { formatTitle } from '../../edition/wording.ts';
 import { buildChapter } from '../chapter.ts';
+import { isDateKnown } from '../modified.ts';
 import { buildIntroduction } from '../introduction.ts';
-import { serializeXml } from '../xml.ts';
 import type { ExportedDocument, ExportedIntroduction, ExportContext } from '../export-document.ts';
-import { bookWords, factWords } from '../../words/words.ts';
+import { bookWords, factWords, textWords } from '../../words/words.ts';
+import { adaptForBooks, buildPage, documentPath, linksFrom, type BookPage } from './xhtml.ts';
 
-/** The `epub:type` for each ARIA role on the page. */
-const epubTypes: Record<string, string> = {
-  'doc-noteref': 'noteref',
-  'doc-endnotes': 'endnotes',
-  'doc-pagebreak': 'pagebreak',
-  'doc-backlink': 'backlink',
-};
-
-/** A page of the book as XHTML. `root` leads from its folder to that of the style sheet. */
-export function toXhtml(title: string, language: string, root: string, body: ElementContent[]): string {
-  const page = h(
-    'html',
-    {
-      'xmlns:epub': 'http://www.idpf.org/2007/ops',
-      lang: language,
-      'xml:lang': language,
-      dir: textDirection(language),
-    },
-    [
-      h('head', [h('title', title), h('link', { rel: 'stylesheet', type: 'text/css', href: `${root}style.css` })]),
-      h('body', body),
-    ],
-  );
-  return serializeXml(toXast(page), {}, '<!DOCTYPE html>\n');
+/** The cover, in words too for those who do not see it. */
+export function buildCover(picture: string, alt: string, { edition }: ExportContext): BookPage {
+  return buildPage('cover', 'cover.xhtml', { ...edition, title: bookWords.cover, matter: 'cover' }, [
+    h('section', { 'epub:type': 'cover', className: ['cover'] }, [h('img', { src: picture, alt, role: 'doc-cover' })]),
+  ]);
 }
 
-/** A document as a page of the book: links stay within the book where they can; names and threads are on the site. */
-export function buildDocumentPage(document: ExportedDocument, from: ExportContext): string {
-  const { slug, data, url } = document;
-  const tree = buildChapter(document, from, 1, {
-    id: (id) => id,
-    href: (to) => {
-      if ('address' in to) return new URL(to.address, url).href;
-      if (to.kind !== 'doc') return undefined;
-      if (to.to !== slug) return `${to.to}.xhtml#${to.anchor}`;
-      return `#${to.anchor}`;
-    },
-  });
-  visit(tree, 'element', adaptForBooks);
-  return toXhtml(formatTitle(data), from.edition.language, '../', [tree]);
-}
-
-/** The introduction as a page of the book, its links as in a document. */
-export function buildIntroductionPage(introduction: ExportedIntroduction, from: ExportContext): string {
-  const tree = buildIntroduction(introduction, from, 1, (to) => {
-    if ('address' in to) return new URL(to.address, introduction.url).href;
-    return to.kind === 'doc' ? `documents/${to.to}.xhtml#${to.anchor}` : undefined;
-  });
-  tree.properties['epub:type'] = 'introduction';
-  return toXhtml(introduction.data.title, from.edition.language, '', [tree]);
-}
-
-/** Adds the `epub:type` that e-readers use in place of roles, and writes out what CSS generates on the page. */
-function adaptForBooks(node: Element): void {
-  const { id, role, className, lang, dataN, ariaLabel } = node.properties;
-  const { properties } = node;
-  const words = (value: string) => (node.children = [{ type: 'text', value }]);
-  if (epubTypes[String(role)]) properties['epub:type'] = epubTypes[String(role)];
-  if (isAnchorOf('note', id)) properties['epub:type'] = 'endnote';
-  if (role === 'doc-endnotes') properties['className'] = ['notes'];
-  if (lang) properties['xml:lang'] = lang;
-  if (role === 'doc-pagebreak') {
-    properties['className'] = ['pagebreak'];
-    words(`|${String(dataN)}|`);
-  }
-  if (String(className) === 'number') {
-    node.tagName = 'span';
-    node.properties = { className: ['number'] };
-    words(String(ariaLabel).replace(/\D+/, ''));
-  }
-  for (const name of ['dataSource', 'dataN', 'dataName']) delete properties[name];
-}
-
-/** The title page: title, editors, method, rights. */
-export function buildTitlePage({ edition, url }: ExportContext): string {
-  const { title, subtitle, tagline, editors, method, rights, language } = edition;
-  return toXhtml(title, language, '', [
-    h('section', { 'epub:type': 'titlepage' }, [
+/** The title page: what kind of publication it is, title, editors. */
+export function buildTitlePage({ edition }: ExportContext): BookPage {
+  const { title, subtitle, tagline, editors } = edition;
+  return buildPage('title', 'title.xhtml', { ...edition, matter: 'frontmatter' }, [
+    h('section', { 'epub:type': 'titlepage', className: ['title-page'] }, [
       h('p', { className: ['label'] }, tagline),
       h('h1', title),
       h('p', subtitle),
-      ...(editors.length > 0 ? [h('p', factWords.editedBy(editors))] : []),
+      ...(editors.length > 0 ? [h('p', { className: ['editors'] }, factWords.editedBy(editors))] : []),
+    ]),
+  ]);
+}
+
+/** What stands on the back of a title page: method, marks, rights, when the edition was changed and where it is. */
+export function buildImprint(modified: string, { edition, url }: ExportContext): BookPage {
+  const { method, rights } = edition;
+  return buildPage('imprint', 'imprint.xhtml', { ...edition, title: bookWords.about, matter: 'frontmatter' }, [
+    h('section', { 'epub:type': 'imprint' }, [
+      h('h1', bookWords.about),
       h('h2', bookWords.method),
       h('p', method),
       h('p', bookWords.marks),
       h('h2', bookWords.rights),
       h('p', rights),
+      ...(isDateKnown(modified)
+        ? [h('p', bookWords.changed(formatDate(modified.slice(0, 10), edition.language)))]
+        : []),
       h('p', [bookWords.onTheSite, h('a', { href: url.href }, url.href)]),
     ]),
   ]);
 }
 
-/** The contents of the book, and its list of printed pages. */
-export function buildNavigation(
-  introduction: ExportedIntroduction | undefined,
-  documents: ExportedDocument[],
-  { edition }: ExportContext,
-): string {
-  const link = (slug: string, anchor: string, words: string) =>
-    h('a', { href: `documents/${slug}.xhtml${anchor && `#${anchor}`}` }, words);
-  const paged = documents.filter(({ apparatus }) => apparatus.pages.length > 0);
-  const pages = paged.flatMap(({ slug, data, apparatus }) =>
-    apparatus.pages.map(({ anchor, label }) =>
-      h('li', [link(slug, anchor, paged.length > 1 ? `${formatTitle(data)}, ${label}` : label)]),
-    ),
-  );
-  return toXhtml(bookWords.contents, edition.language, '', [
-    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [
-      h('h1', bookWords.contents),
-      h('ol', [
-        h('li', [h('a', { href: 'title.xhtml' }, edition.title)]),
-        ...(introduction ? [h('li', [h('a', { href: 'introduction.xhtml' }, introduction.data.title)])] : []),
-        ...documents.map(({ slug, data, apparatus }) => {
-          const parts = apparatus.contents
-            .filter(({ words }) => foldWords(words) !== foldWords(data.title))
-            .map(({ id, words }) => h('li', [link(slug, id, words)]));
-          return h('li', [
-            link(slug, '', `${formatTitle(data)} · ${formatDocumentDate(data, edition.language)}`),
-            ...(parts.length > 0 ? [h('ol', parts)] : []),
-          ]);
-        }),
-      ]),
-    ]),
-    ...(pages.length > 0
-      ? [
-          h('nav', { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: true }, [
-            h('h2', bookWords.printedPages),
-            h('ol', pages),
-          ]),
-        ]
-      : []),
-  ]);
+/** The introduction. */
+export function buildIntroductionPage(introduction: ExportedIntroduction, from: ExportContext): BookPage {
+  const path = 'introduction.xhtml';
+  const tree = buildIntroduction(introduction, from, 1, linksFrom(path, introduction.url));
+  Object.assign(tree.properties, { 'epub:type': 'introduction', role: 'doc-introduction' });
+  adaptForBooks(tree);
+  const about = { ...from.edition, title: introduction.data.title, matter: 'frontmatter' } as const;
+  return buildPage('introduction', path, about, [tree]);
+}
+
+/** A document. */
+export function buildDocumentPage(document: ExportedDocument, from: ExportContext): BookPage {
+  const { slug, data, url } = document;
+  const path = documentPath(slug);
+  const tree = buildChapter(document, from, 1, { id: (id) => id, href: linksFrom(path, url) });
+  Object.assign(tree, { tagName: 'section' }); // an article may not be a chapter (ARIA in HTML)
+  Object.assign(tree.properties, { 'epub:type': 'chapter', role: 'doc-chapter' });
+  adaptForBooks(tree);
+  const about = { ...from.edition, title: formatTitle(data), matter: 'bodymatter' } as const;
+  return buildPage(`document-${slug}`, path, about, [withFirstPage(tree, document)]);
+}
+
+/** Marks the printed page on which a text begins, where it is known, as the later ones are marked. */
+function withFirstPage(tree: Element, { data, apparatus }: ExportedDocument): Element {
+  const label = data.source.firstPage;
+  if (label === undefined) return tree;
+  const mark = h('div', {
+    id: toPageAnchor(label),
+    className: ['pagebreak'],
+    role: 'doc-pagebreak',
+    'epub:type': 'pagebreak',
+    title: textWords.pageBreak(label),
+    dataEditorial: apparatus.source.firstFolio === undefined && '',
+  });
+  mark.children = [{ type: 'text', value: `|${label}|` }];
+  const text = tree.children.find((node) => node.type === 'element' && String(node.properties['className']) === 'text');
+  (text as Element).children.unshift(mark);
+  return tree;
 }

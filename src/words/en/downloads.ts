@@ -78,12 +78,20 @@ export const teiWords = {
 
 /** The EPUB. */
 export const bookWords = {
-  accessibility: 'Text only, with headings, a table of contents, and notes that link back to the text.',
+  cover: 'Cover',
+  /** What a cover says, for those who do not see it. */
+  coverSays: (lines: string[]) => `Cover: ${lines.join(' · ')}`,
+  titlePage: 'Title page',
+  about: 'About this edition',
+  landmarks: 'Landmarks',
+  accessibility: (hasPages: boolean) =>
+    `Everything can be read as text, in any size, typeface and colours. Contents and calls of notes are links, and notes lead back to the text. ${hasPages ? 'Printed pages are marked and listed where they are known. ' : ''}The cover is the only picture; its words are given.`,
   method: 'Method',
   marks:
     'A dashed underline: the text shown differs from the source. A wavy underline: a suspected misprint, kept. Both link to a list at the end of the document. Numbers between strokes, as |18|, mark the start of a printed page. Words in square brackets around a title or date are the editors’.',
   rights: 'Rights',
-  onTheSite: 'Online edition, with index, threads and search: ',
+  changed: (date: string) => `Last changed on ${date}.`,
+  onTheSite: 'Online edition, with search: ',
   contents: 'Contents',
   printedPages: 'Printed pages',
 };

@@ -74,12 +74,19 @@ export const teiWords = {
 };
 
 export const bookWords = {
-  accessibility: 'Texte seul, avec des titres, une table des matières et des notes qui renvoient au texte.',
+  cover: 'Couverture',
+  coverSays: (lines: string[]) => `Couverture : ${lines.join(' · ')}`,
+  titlePage: 'Page de titre',
+  about: 'À propos de cette édition',
+  landmarks: 'Repères',
+  accessibility: (hasPages: boolean) =>
+    `Tout peut être lu comme du texte, dans toute taille, toute police et toutes couleurs. La table des matières et les appels de note sont des liens, et les notes renvoient au texte. ${hasPages ? 'Les pages imprimées sont marquées et listées là où elles sont connues. ' : ''}La couverture est la seule image ; ses mots sont donnés.`,
   method: 'Méthode',
   marks:
     'Un soulignement tireté : le texte affiché diffère de la source. Un soulignement ondulé : une coquille présumée, conservée. Les deux renvoient à une liste à la fin du document. Un nombre entre traits, comme |18|, marque le début d’une page imprimée. Un titre ou une date entre crochets est des éditeurs.',
   rights: 'Droits',
-  onTheSite: 'Édition en ligne, avec index, parcours et recherche : ',
+  changed: (date: string) => `Dernière modification : ${date}.`,
+  onTheSite: 'Édition en ligne, avec recherche : ',
   contents: 'Table des matières',
   printedPages: 'Pages imprimées',
 };
