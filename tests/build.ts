@@ -43,7 +43,7 @@ export const sites = {
 /** The invented edition once more, built in another folder, with what the build of `sites.reader` made. */
 export const fixtureElsewhere = { ...site('fixture-elsewhere', { content: sites.fixture.content }), cached: true };
 
-/** A generated edition of more documents and names than a page holds, for the pages that only such an edition has. */
+/** A generated edition of 85 numbered documents in four parts, by four authors, with more names than a page holds. */
 export const longSite = site('long', { content: '.cache/long-edition' });
 
 /**
@@ -112,7 +112,7 @@ export default async function setup(project: TestProject): Promise<void> {
     if (missing.length > 0) {
       rmSync('.cache/made', { recursive: true, force: true });
       copyCheckout(copy);
-      generateEdition(join(copy, longSite.content), 120, 50);
+      generateEdition(join(copy, longSite.content), 85, { names: 50, partLength: 25 });
     }
     // Two at once, one in the checkout and one in a copy.
     await Promise.all([

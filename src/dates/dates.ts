@@ -1,6 +1,7 @@
 import { daysIn } from './days-in.ts';
 import { compareDay, readEdtf, type Day, type Edtf, type Single, type Stretch } from './edtf.ts';
 import { isOldStyle, toGregorian } from './old-style.ts';
+import { formatDecade } from './periods.ts';
 import { interfaceLanguage, wordsIn } from '../words/languages.ts';
 import { factWords } from '../words/words.ts';
 
@@ -87,6 +88,12 @@ export function compareDates(a: string, b: string): number {
 
 const sortedBy = (expression: string, day: Day): Day => (isOldStyle(expression) ? toGregorian(day) : day);
 
+/** The year by which a date is sorted: of the first day that it names, Old Style converted; `undefined` where it names none. */
+export function sortedYear(expression: string): number | undefined {
+  const named = firstNamed(expression);
+  return named && sortedBy(expression, named.first).year;
+}
+
 /** The year in which a date begins, as it is written; `undefined` where it is not known. */
 export function yearOf(expression: string): number | undefined {
   const { type, parts } = parseDate(expression);
@@ -102,15 +109,11 @@ export function decadeOf(expression: string): string {
   const named = firstNamed(expression);
   const { type, parts } = parseDate(expression);
   const ends = type === 'one of' ? parts.flatMap(({ from, to }) => [from, to]) : [named];
-  const decades = ends.flatMap((end) => (end ? [end.first, end.last].map(({ year }) => decadeName(year)) : undefined));
+  const decades = ends.flatMap((end) =>
+    end ? [end.first, end.last].map(({ year }) => formatDecade(year)) : undefined,
+  );
   return decades[0] !== undefined && new Set(decades).size === 1 ? decades[0] : factWords.unknown;
 }
-
-/** “1950s”; “40s BC” for 44 BC. */
-const decadeName = (year: number): string =>
-  year > 0
-    ? factWords.decade(year - (year % 10))
-    : factWords.beforeChrist(factWords.decade(1 - year - ((1 - year) % 10)));
 
 /** Whether an end of the interval is open or not known; what lies beyond it cannot be said. */
 export const isOpen = (expression: string): boolean => parseDate(expression).parts.some(({ from, to }) => !from || !to);

@@ -20,13 +20,18 @@ export function formatOrigin({ origin }: DocumentData): string {
   return inBrackets([origin.body, origin.place].filter(Boolean).join(', '), origin.certainty);
 }
 
+/** The known authors in a few words, in brackets where they are inferred: “Hester Tarn and Harbour Board”; empty where nobody knows. */
+export const formatAuthors = ({ author }: DocumentData): string =>
+  factWords.authors(knownAgents(author).map(({ name, certainty }) => inBrackets(name!, certainty)));
+
 /**
  * Who speaks in a document, as one names a source in passing: “Tarn, 1951”, “Harbour Office, [1902?]”. A published work
- * is its author’s, where one is known; a paper is the body’s that it comes from.
+ * is its author’s, where one is known; a paper is the body’s that it comes from, unless all come from one.
+ * @param oneOrigin whether all documents of the edition come from one body
  */
-export function formatAttribution(data: DocumentData, locale: string): string {
+export function formatAttribution(data: DocumentData, locale: string, oneOrigin = false): string {
   const { author, origin, date } = data;
-  const authors = date.of === 'publication' ? knownAgents(author) : [];
+  const authors = oneOrigin || date.of === 'publication' ? knownAgents(author) : [];
   const names = authors.map(({ name, parts, certainty }) => inBrackets(parts?.family ?? name!, certainty));
   const who = names.length > 0 ? factWords.authors(names) : inBrackets(origin.body, origin.certainty);
   const year = isOpen(date.edtf) ? undefined : yearOf(date.edtf);

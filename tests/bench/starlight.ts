@@ -37,7 +37,7 @@ export function buildWithStarlight(edition: string) {
   for (const file of globSync(join(edition, 'documents/*.mdx'))) {
     const slug = basename(file, '.mdx');
     writeFileSync(
-      join(docs, `${slug === 'document-0' ? 'index' : slug}.mdx`),
+      join(docs, `${slug === 'paper-1' ? 'index' : slug}.mdx`),
       readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---/, `---\ntitle: ${slug}\n---`),
     );
   }

@@ -77,7 +77,7 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
 describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
   it('lists all its documents on the first page, from the earliest', () => {
     const { $ } = pagesOf(site).find(({ path }) => path === 'index.html')!;
-    const links = $('main ol :is(h2, h3) a')
+    const links = $('main ol :is(h2, h3, h4) a')
       .get()
       .map(({ attribs }) => attribs['href']);
     const inOrder = documentsOf(site)

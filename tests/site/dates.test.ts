@@ -60,7 +60,7 @@ test.each(dates)('the header of its TEI dates %s', (slug, _, expected) => {
 
 it('lists them in their order', () => {
   const { $ } = pagesOf(sites.fixture).find(({ path }) => path === 'index.html')!;
-  const links = $('main ol :is(h2, h3) a')
+  const links = $('main ol :is(h2, h3, h4) a')
     .get()
     .map(({ attribs }) => attribs['href']);
   expect(links).toEqual(dates.map(([slug]) => `/documents/${slug}/`));

@@ -1,8 +1,11 @@
 import { HtmlValidate } from 'html-validate';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { longSite, sites } from '../build.ts';
 import { fileAt, linksOf } from '../built/links.ts';
-import { pagesOf, type BuiltPage } from '../built/pages.ts';
+import { pagesOf } from '../built/pages.ts';
 
 /** More HTML than this is slow to read on a phone, whatever the size of the edition. */
 const limit = 300_000;
@@ -17,59 +20,87 @@ describe.each([
   });
 });
 
-describe('an edition of 120 documents', () => {
+/** Bytes of a home page over brotli, however many documents it lists. */
+const homeLimit = 60_000;
+
+describe('an edition of 85 documents', () => {
   const pages = new Map(pagesOf(longSite).map((page) => [page.path, page]));
   const at = (path: string) => pages.get(path)!;
-  const documentsOf = ({ $ }: BuiltPage) =>
-    $('main ol :is(h2, h3) a')
+  const { $, html } = at('index.html');
+  const texts = (selector: string) =>
+    $(selector)
       .get()
-      .map(({ attribs }) => attribs['href']!);
-  const list = ['index.html', 'documents/page/2/index.html'].map(at);
+      .map((element) => $(element).text().replace(/\s+/g, ' ').trim());
+  /** Of the 85 documents, the fiftieth has the number 51. */
+  const numbers = Array.from({ length: 86 }, (_, index) => index + 1).filter((number) => number !== 50);
 
-  it('lists each document once, in order, a hundred on a page', () => {
-    expect(list.map((page) => documentsOf(page).length)).toEqual([100, 20]);
-    expect(new Set(list.flatMap(documentsOf)).size).toBe(120);
-    expect(
-      list.flatMap(({ $ }) =>
-        $('main ol li[id]')
-          .get()
-          .map(({ attribs }) => attribs['id']),
-      ),
-    ).toEqual(Array.from({ length: 120 }, (_, index) => `document-${index + 1}`));
+  it('lists them once, in the order of their printed numbers', () => {
+    expect(texts('li .number')).toEqual(numbers.map(String));
+    expect(texts('li h4 a')).toEqual(numbers.map((number) => `Paper ${number}`));
+    expect(at('documents/paper-51/index.html').$('.kicker').text().trim()).toBe('Document 51');
   });
 
-  it('counts its documents by decade, and leads to the first of each', () => {
-    const rows = at('index.html')
-      .$('figure li')
-      .get()
-      .map((row) => at('index.html').$(row));
-    expect(rows.map((row) => row.find('a').text())).toEqual([
-      '1900s',
-      '1910s',
-      '1920s',
-      '1930s',
-      '1940s',
-      '1950s',
-      '1960s',
-      '1970s',
-      '1980s',
+  it('has its parts for headings, and leads to each', () => {
+    expect(texts('section h3[id^=group]')).toEqual(['Volume 1', 'Volume 2', 'Volume 3', 'Volume 4']);
+    expect(texts('.jump nav > span')).toEqual(['Volume 1 25', 'Volume 2 25', 'Volume 3 25', 'Volume 4 10']);
+    expect($('.jump a[href="#group-3"] ~ *').length).toBeGreaterThan(0);
+    expect($('#group-3 + ol .number').first().text()).toBe('52');
+  });
+
+  it('says of each who wrote it, and nothing that holds of all', () => {
+    expect(texts('li .what p').slice(15, 18)).toEqual([
+      'Ruth Vane · 2,040 words',
+      'Ambrose Colley · 2,040 words',
+      'Ambrose Colley and Lydia Marsh · 2,040 words',
     ]);
-    expect(rows.reduce((sum, row) => sum + Number.parseInt(row.find('span').text()), 0)).toBe(120);
-    expect(rows.at(-1)!.find('a').attr('href')).toBe('/documents/page/2/#document-111');
+    expect($('.stamp, .bar, .key')).toHaveLength(0);
+  });
+
+  it('counts them in one picture, month by month', () => {
+    expect($('figure rect')).toHaveLength(23);
+  });
+
+  it('costs little to open', () => {
+    expect(brotliCompressSync(html).length).toBeLessThan(homeLimit);
   });
 
   it('has every place of a name on the page of the name, which its entry in the index leads to', () => {
     const { $ } = at('names/index.html');
     expect($('dl > div[id]')).toHaveLength(50);
-    expect($('#person-3 dd').text()).toContain('48 places in 48 documents');
+    expect($('#person-3 dd').text()).toContain('34 places in 34 documents');
     const own = at(`${$('#person-3 a').attr('href')!.slice(1)}index.html`);
-    expect(own.$('.locators')).toHaveLength(48);
-    expect(own.$('.locators a')).toHaveLength(48);
+    expect(own.$('.locators')).toHaveLength(34);
+    expect(own.$('.locators a')).toHaveLength(34);
   });
 
-  it('lists all its sources on pages of their own', () => {
-    const sources = ['about/sources/index.html', 'about/sources/2/index.html'].map(at);
-    expect(sources.flatMap(({ $ }) => $('dl code').get())).toHaveLength(120);
+  it('can be narrowed to an author in the search, and to nothing that holds of all', () => {
+    const { $ } = at('search/index.html');
+    const filters = $('.filters fieldset:has(input)')
+      .get()
+      .map((set) => $(set).find('input').get());
+    expect(filters.map((boxes) => boxes[0]!.attribs['name'])).toEqual(['where', 'author']);
+    expect(filters[1]!.map(({ attribs }) => attribs['value'])).toEqual([
+      'Ambrose Colley',
+      'Lydia Marsh',
+      'Jonas Pell',
+      'Ruth Vane',
+    ]);
+  });
+
+  it('lists its sources on a page of their own', () => {
+    expect(at('about/sources/index.html').$('dl code')).toHaveLength(85);
+    expect(at('about/index.html').$('dl code')).toHaveLength(0);
+  });
+
+  it('has each document in its sitemap and, with its files, in its checksums', () => {
+    const [sitemap, checksums] = ['sitemap.xml', 'checksums.txt'].map((file) =>
+      readFileSync(join(longSite.folder, file), 'utf8'),
+    );
+    for (const number of numbers) {
+      expect(sitemap).toContain(`/documents/paper-${number}/</loc>`);
+      for (const end of ['txt', 'tei.xml']) expect(checksums).toContain(`documents/paper-${number}.${end}\n`);
+      expect(checksums).toContain(`sources/paper-${number}.txt\n`);
+    }
   });
 
   it('leads nowhere that is not there', () => {
@@ -98,9 +129,9 @@ describe('an edition of 120 documents', () => {
 
   it.each([
     'index.html',
-    'documents/page/2/index.html',
     'names/index.html',
     'names/person-3/index.html',
+    'about/index.html',
     'about/sources/index.html',
   ])('is valid HTML: %s', (path) => {
     const validator = new HtmlValidate({

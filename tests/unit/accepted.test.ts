@@ -11,8 +11,8 @@ import { toJsonLd } from '../../src/citation/json-ld.ts';
 import { dublinCoreTags, highwireTags } from '../../src/citation/meta.ts';
 import { toRis } from '../../src/citation/ris.ts';
 import { formatCitation, formatShortCitation } from '../../src/citation/styles.ts';
+import { countInTime } from '../../src/dates/count-in-time.ts';
 import { compareDates, dateBounds, formatDate } from '../../src/dates/dates.ts';
-import { groupByPeriod } from '../../src/dates/periods.ts';
 import { createTimeScale } from '../../src/dates/time-scale.ts';
 import { buildDocumentPage, buildTitlePage } from '../../src/downloads/epub/pages.ts';
 import type { ExportedDocument, ExportContext } from '../../src/downloads/export-document.ts';
@@ -22,6 +22,7 @@ import { toPlainText } from '../../src/downloads/plain-text.ts';
 import { toTei } from '../../src/downloads/tei/tei.ts';
 import { certainties } from '../../src/edition/certainty.ts';
 import { documentSchema, kinds, levels, type DocumentData } from '../../src/edition/document-schema.ts';
+import { groupDocuments } from '../../src/edition/documents/groups.ts';
 import { editionSchema } from '../../src/edition/edition-schema.ts';
 import { formatDocumentDate, formatMarking, formatOrigin, formatTitle } from '../../src/edition/wording.ts';
 import { filterValues } from '../../src/search/filter-values.ts';
@@ -291,7 +292,10 @@ describe.each(documents.map((data, index) => [index, data] as const))('document 
 
 test('all of them are sorted, counted and drawn', () => {
   const dates = documents.map(({ date }) => date.edtf).sort(compareDates);
-  expect(groupByPeriod(dates).reduce((sum, { size }) => sum + size, 0)).toBe(documents.length);
+  const groups = groupDocuments(documents.map((data) => ({ data })));
+  expect(groups.flatMap((group) => group.documents)).toHaveLength(documents.length);
+  const { columns } = countInTime(dates);
+  expect(columns.every(({ from, to }) => from >= 0 && to <= 100.000001 && from <= to)).toBe(true);
   const spans = documents.flatMap(({ date, covers }) => [date.edtf, ...(covers ? [covers.edtf] : [])].map(dateBounds));
   const { place, years } = createTimeScale(spans);
   expect(years.every(({ at }) => at >= 0 && at <= 100)).toBe(true);

@@ -12,7 +12,7 @@ export function renderParagraphs(documents: DocumentHits[], terms: Term[]): HTML
     const link = section.querySelector('a')!;
     link.href = url;
     link.textContent = `${meta['number']} · ${meta['title']}`;
-    section.querySelector('[data-date]')!.textContent = meta['date'] ?? '';
+    section.querySelector('[data-byline]')!.textContent = meta['byline'] ?? '';
     section.querySelector('ol')!.append(
       ...document.passages.map((passage) => {
         const item = clone('passage-hit');

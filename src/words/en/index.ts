@@ -5,7 +5,7 @@ export * from './document.ts';
 export * from './downloads.ts';
 export * from './facts.ts';
 export * from './hit-bar.ts';
-export * from './index-filter.ts';
+export * from './list-filter.ts';
 export * from './left-out.ts';
 export * from './lists.ts';
 export * from './pages.ts';

@@ -7,13 +7,15 @@ export const documentListWords = {
   sortBy: 'Sort by',
   written: 'date written',
   covered: 'period covered',
-  kindAndLength: (kind: string, words: number, locale: string) => `${kind}, ${words.toLocaleString(locale)} words`,
+  /** Ways to the groups of a long list: its parts, years or decades. */
+  groups: 'Parts of the list',
+  filter: 'Filter by author, title, date',
+  /** `kind` is left out where all documents are of one. */
+  kindAndLength: (kind: string | undefined, words: number, locale: string) =>
+    `${kind ? `${kind}, ` : ''}${words.toLocaleString(locale)} words`,
   covers: (period: string, note: string | undefined) => `Period covered: ${period}${note ? `, ${note}` : ''}`,
   key: { covers: 'period covered', date: 'written or published', inferred: 'date inferred', gap: 'years left out' },
 };
-
-/** The picture of how many documents there are of each period. */
-export const periodsWords = { title: 'Documents by date' };
 
 /** The source of a document, with its file; the sum follows. */
 export const sourcesWords = {

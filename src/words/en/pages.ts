@@ -22,7 +22,7 @@ export const introductionWords = {
 /** The parts of a list of several pages. */
 export const listPagesWords = {
   documents: 'Documents',
-  documentsAre: 'Documents in order of date.',
+  documentsAre: 'The documents of this edition, in order.',
   sources: 'Sources',
   sourcesAre: 'Where the documents come from, and the files that they were transcribed from.',
 };
@@ -54,7 +54,6 @@ export const indexWords = {
     terms: 'terms',
   },
   filter: 'Filter the index',
-  filterHint: 'Filter the index',
 };
 
 /** The events that documents speak of. */

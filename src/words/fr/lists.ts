@@ -5,7 +5,9 @@ export const documentListWords = {
   sortBy: 'Trier par',
   written: 'date de rédaction',
   covered: 'période couverte',
-  kindAndLength: (kind: string, words: number) => `${kind}, ${count(words, 'mot')}`,
+  groups: 'Parties de la liste',
+  filter: 'Filtrer par auteur, titre, date',
+  kindAndLength: (kind: string | undefined, words: number) => `${kind ? `${kind}, ` : ''}${count(words, 'mot')}`,
   covers: (period: string, note: string | undefined) => `Période couverte : ${period}${note ? `, ${note}` : ''}`,
   key: {
     covers: 'période couverte',
@@ -14,8 +16,6 @@ export const documentListWords = {
     gap: 'années omises',
   },
 };
-
-export const periodsWords = { title: 'Documents par date' };
 
 export const sourcesWords = {
   file: (file: string, lines: string[] | undefined, characters: number) =>

@@ -19,7 +19,7 @@ export const introductionWords = {
 
 export const listPagesWords = {
   documents: 'Documents',
-  documentsAre: 'Les documents dans l’ordre de leurs dates.',
+  documentsAre: 'Les documents de cette édition, dans leur ordre.',
   sources: 'Sources',
   sourcesAre: 'D’où viennent les documents, et les fichiers d’après lesquels ils ont été transcrits.',
 };
@@ -50,7 +50,6 @@ export const indexWords = {
     terms: 'notions',
   },
   filter: 'Filtrer l’index',
-  filterHint: 'Filtrer l’index',
 };
 
 export const eventsWords = {

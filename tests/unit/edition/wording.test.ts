@@ -70,6 +70,13 @@ it.each([
   expect(formatAttribution(data({ date, author, origin: office }), 'en-GB')).toBe(said);
 });
 
+it('who speaks in a paper is its author where all papers come from one body', () => {
+  const paper = { date: { of: 'composition', edtf: '1902-03', certainty: 'stated' }, origin: office };
+  expect(formatAttribution(data({ ...paper, author: [wick] }), 'en-GB', true)).toBe('Wick, 1902');
+  const nobody = [{ certainty: 'not established' }];
+  expect(formatAttribution(data({ ...paper, author: nobody }), 'en-GB', true)).toBe('Harbour Office, 1902');
+});
+
 it.each([
   [{ marking: 'PRIVATE', level: 'restricted' } as const, 'PRIVATE', 'PRIVATE'],
   [{ level: 'none' } as const, 'Published', 'No marking'],
