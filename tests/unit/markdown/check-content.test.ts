@@ -40,7 +40,7 @@ describe('checkContent', () => {
       `${letter}:73: Note c is never called.`,
       `${notice}:26: The key “langauge” is unknown. Did you mean “language”?`,
       `${notice}:35: The text differs from notice-to-mariners.txt line 3: the source has “jetée « nord » est éteint. [...] Les navires atte”, the text has “jetée « nord » est eteint. [...] Les navires atte”.`,
-      'names/organisations.yaml:7: Unknown name “pell” in seeAlso.',
+      'names/organisations.yaml:8: Unknown name “pell” in seeAlso.',
       'names/persons.yaml:1: Unknown name “tarm” in seeAlso. Did you mean “tarn”?',
       'threads/lamps.mdx:6: There is no document “notice-to-mariner”. Did you mean “notice-to-mariners”?',
       'threads/lamps.mdx:10: There is no document “harbour-master”.',
