@@ -76,11 +76,12 @@ export function linkNames(tree: Root, find: FindNames, file: VFile): string[] {
 /** Turns a range of text into a link; a name that spans several elements is linked in parts. */
 function link({ id, start, end }: FoundName, stretches: Stretch[]): boolean {
   let linked = false;
-  for (const stretch of stretches.filter(
-    (candidate) => candidate.start < end && candidate.start + candidate.node.value.length > start,
-  )) {
+  for (const stretch of stretches) {
     const { node, parent, linked: within } = stretch;
     const byHand = parent.properties['dataName'] !== undefined;
+    // A placeholder stands for all the words of a name marked by hand.
+    const length = byHand ? marked.length : node.value.length;
+    if (stretch.start >= end || stretch.start + length <= start) continue;
     const from = byHand ? 0 : Math.max(0, start - stretch.start);
     const to = byHand ? node.value.length : Math.min(node.value.length, end - stretch.start);
     if (within || from >= to) continue;
