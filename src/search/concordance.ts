@@ -1,3 +1,4 @@
+import { formatCsv } from '../csv.ts';
 import type { DocumentHits } from './engine.ts';
 import type { Passage } from './passages.ts';
 import { csvWords } from '../words/words.ts';
@@ -44,7 +45,7 @@ export function sortLines(lines: ConcordanceLine[], order: Order, language: stri
   return lines.toSorted((a, b) => compare(key(a), key(b)));
 }
 
-/** The lines as CSV (RFC 4180), with a header; no cell can be taken for a formula by a spreadsheet. */
+/** The lines as CSV, with a header. */
 export function toCsv(lines: ConcordanceLine[], address: (line: ConcordanceLine) => string): string {
   const rows = lines.map((line) => [
     ...['number', 'title', 'date'].map((key) => line.document.fragment.meta[key] ?? ''),
@@ -55,12 +56,7 @@ export function toCsv(lines: ConcordanceLine[], address: (line: ConcordanceLine)
     line.right.join(' '),
     address(line),
   ]);
-  return [csvWords.columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
-}
-
-function cell(value: string | number): string {
-  const text = String(value).replace(/^[=+@\t-]/, "'$&");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return formatCsv([csvWords.columns, ...rows]);
 }
 
 /** Runs of neighbouring numbers, as first and last. */

@@ -8,6 +8,7 @@ const layers = [
   [
     'addresses',
     'make-once',
+    'csv',
     'memoize',
     'last-before',
     'direction',
