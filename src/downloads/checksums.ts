@@ -4,8 +4,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The downloads: the files of documents, the sources and the EPUB. */
-const taken = ['documents/*.*', 'sources/**/*.*', 'edition.epub'];
+/** The downloads: the files of documents, the sources, the whole edition, and the index as data. */
+const taken = ['documents/*.*', 'sources/**/*.*', 'edition.{epub,zip}', 'names.{csv,tei.xml}'];
 
 /**
  * The content of `checksums.txt`: the SHA-256 of sources and downloads, as `sha256sum --check` reads it.

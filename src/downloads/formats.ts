@@ -14,5 +14,16 @@ export type Download = keyof typeof downloads;
 /** The whole edition as an EPUB. */
 export const book = { path: '/edition.epub', name: downloadWords.epub, type: 'application/epub+zip' } as const;
 
+/** The whole edition as data. */
+export const archive = { path: '/edition.zip', type: 'application/zip' } as const;
+
+/** The index as data, by file extension. */
+export const indexDownloads = {
+  csv: { type: 'text/csv' },
+  'tei.xml': { type: downloads['tei.xml'].type },
+} as const;
+
+export type IndexDownload = keyof typeof indexDownloads;
+
 /** The Content-Type header for a media type: XML, JSON and archives declare their own encoding. */
 export const withCharset = (type: string): string => (/xml|json|zip/.test(type) ? type : `${type}; charset=utf-8`);

@@ -1,14 +1,22 @@
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { formatPlace } from '../apparatus/format-place.ts';
+import { formatDate } from '../dates/dates.ts';
 import type { Agent } from '../edition/agents/agent.ts';
 import type { Certainty } from '../edition/certainty.ts';
 import { withOffice } from '../edition/agents/format-agents.ts';
 import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
 import { formatReading, pageRemarks } from './readings.ts';
 import { listTextBlocks, rule } from './text-blocks.ts';
-import type { ExportedDocument, ExportContext } from './export-document.ts';
-import { certaintyNames, factWords, plainTextWords, punctuationWords, readingsWords } from '../words/words.ts';
+import type { ExportedDocument, ExportedIntroduction, ExportContext } from './export-document.ts';
+import {
+  certaintyNames,
+  factWords,
+  introductionWords,
+  plainTextWords,
+  punctuationWords,
+  readingsWords,
+} from '../words/words.ts';
 
 /**
  * A document as plain text, as its page shows it: a header, the text with a paragraph on each line, the notes, and the
@@ -29,6 +37,13 @@ export function toPlainText(document: ExportedDocument, from: ExportContext): st
 
 /** The words of a text and nothing else: what the source says as the page reads it, without numbers, signs and notes. */
 export const toBareText = ({ text }: ExportedDocument): string => `${joinBlocks(text, true)}\n`;
+
+/** The introduction as plain text: its words, and its chronology with an event on each line. */
+export function introductionToText({ data, text }: ExportedIntroduction, { edition }: ExportContext): string {
+  const events = data.chronology.map(({ date, what }) => `${formatDate(date, edition.language)}: ${what}`);
+  const chronology = events.length > 0 ? [introductionWords.chronology, events.join('\n')] : [];
+  return `${[data.title, data.note, joinBlocks(text, true), ...chronology].filter(Boolean).join('\n\n')}\n`;
+}
 
 /** The blocks of a text, an empty line after each. */
 export const joinBlocks = (text: Root, bare = false): string =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 /** Kinds of file that are text, or hold text; pictures, fonts and books are compressed already. */
-const text = '**/*.{html,css,js,json,xml,txt,bib,ris,svg}';
+const text = '**/*.{html,css,js,json,xml,txt,csv,bib,ris,svg}';
 
 /**
  * Writes a .br and a .gz beside each file that they make smaller, for servers that send what they find: nginx, Caddy.

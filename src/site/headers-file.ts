@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { book, downloads, withCharset } from '../downloads/formats.ts';
+import { archive, book, downloads, indexDownloads, withCharset } from '../downloads/formats.ts';
 import { headers, sharing, transportSecurity } from './policy.ts';
 
 /** Folders in which the name of each file changes with its contents. */
@@ -18,7 +18,9 @@ const types: Record<string, string> = {
       withCharset(type),
     ]),
   ),
+  ...Object.fromEntries(Object.entries(indexDownloads).map(([end, { type }]) => [`/names.${end}`, withCharset(type)])),
   [book.path]: book.type,
+  [archive.path]: archive.type,
 };
 
 type Rule = [path: string, headers: Record<string, string>];

@@ -7,6 +7,9 @@ import { wordsIn } from './languages.ts';
  */
 export const {
   aboutWords,
+  valueWords,
+  columnWords,
+  archiveWords,
   csvWords,
   documentWords,
   whereWords,
@@ -18,6 +21,7 @@ export const {
   backlinkWords,
   citationWords,
   downloadWords,
+  formatSize,
   chapterWords,
   plainTextWords,
   teiWords,

@@ -23,6 +23,8 @@ const downloads: [file: string, type: RegExp][] = [
   ['documents/sample.bib', /^application\/x-bibtex; ?charset=utf-8$/i],
   ['documents/sample.ris', /^application\/x-research-info-systems; ?charset=utf-8$/i],
   ['edition.epub', /^application\/epub\+zip$/],
+  ['edition.zip', /^application\/zip$/],
+  ['names.csv', /^text\/csv; ?charset=utf-8$/i],
   ['sitemap.xml', /^(text|application)\/xml/],
   ['checksums.txt', /^text\/plain; ?charset=utf-8$/i],
   ['edition.png', /^image\/png$/],

@@ -54,6 +54,8 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
       ['documents/x.png', sharing.shared],
       ['edition.png', sharing.shared],
       ['edition.epub', sharing.shared],
+      ['edition.zip', sharing.shared],
+      ['names.csv', sharing.shared],
       ['checksums.txt', sharing.shared],
     ] as const) {
       const sent = rules.filter(({ applies }) => applies.test(site.base + path)).flatMap((rule) => rule.headers);

@@ -29,5 +29,10 @@ test('no cell begins like a formula, though it is in quotation marks', () => {
 });
 
 test('each row ends with CR and LF, and only what must be is in quotation marks', () => {
-  expect(formatCsv([['a', 'b'], ['c d', '"']])).toBe('a,b\r\nc d,""""\r\n');
+  expect(
+    formatCsv([
+      ['a', 'b'],
+      ['c d', '"'],
+    ]),
+  ).toBe('a,b\r\nc d,""""\r\n');
 });

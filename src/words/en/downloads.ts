@@ -10,6 +10,10 @@ export const downloadWords = {
   epub: 'EPUB, the whole edition',
 };
 
+/** How large a file is, for readers. */
+export const formatSize = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 /** The facts at the head of a document in a book. */
 export const chapterWords = {
   source: 'Source',

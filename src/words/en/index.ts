@@ -1,5 +1,6 @@
 // What scripts say has a file for each script: bundlers share files between scripts, not parts of files.
 export * from './about.ts';
+export * from './archive.ts';
 export * from './concordance.ts';
 export * from './document.ts';
 export * from './downloads.ts';

@@ -7,8 +7,8 @@ export const homeWords = {
   documents: 'Go to the documents',
   threads: 'Questions that run through the documents',
   allThreads: (number: number) => `All ${number} threads`,
-  downloads: (page: Wrap, epub: Wrap, files: Wrap, checksums: Wrap) =>
-    `Download: ${page('one-page version')}, ${epub('EPUB')}, ${files('other files')}, ${checksums('checksums')}.`,
+  downloads: (page: Wrap, epub: Wrap, zip: Wrap, files: Wrap, checksums: Wrap) =>
+    `Download: ${page('one-page version')}, ${epub('EPUB')}, ${zip('data (ZIP)')}, ${files('other files')}, ${checksums('checksums')}.`,
 };
 
 /** The introduction. */
@@ -54,6 +54,7 @@ export const indexWords = {
     terms: 'terms',
   },
   filter: 'Filter the index',
+  downloads: (csv: Wrap, tei: Wrap) => `The index as data: ${csv('CSV')}, ${tei('TEI')}.`,
 };
 
 /** The events that documents speak of. */

@@ -34,8 +34,8 @@ export const aboutWords = {
   },
   downloads: {
     title: 'Téléchargements',
-    edition: (page: Wrap, epub: Wrap) =>
-      `Toute l’édition : ${page('en une page')}, à imprimer ou à parcourir dans le navigateur, et ${epub('en EPUB')}, pour liseuse. Chaque document existe aussi en TEI (XML) et en texte brut ; tout est tiré du même texte que sa page.`,
+    edition: (page: Wrap, epub: Wrap, zip: Wrap, size: string) =>
+      `Toute l’édition : ${page('en une page')}, à imprimer ou à parcourir dans le navigateur ; ${epub('en EPUB')}, pour liseuse ; et ${zip('en données')} (ZIP, ${size}), pour la recherche : les textes, les sources et des tableaux (CSV), avec le sens de chaque colonne. Chaque document existe aussi en TEI (XML) et en texte brut ; tout est tiré du même texte que sa page.`,
     files: { tei: 'TEI', text: 'texte brut', source: 'fichier source' },
     checksums: (file: Wrap, code: Wrap) =>
       `${file('checksums.txt')} donne la somme SHA-256 de chaque fichier source et de chaque fichier à télécharger. Pour vérifier un fichier, placez-le dans un dossier conforme à son adresse (${code('sources/')}, ${code('documents/')}), avec checksums.txt au-dessus, et lancez ${code('sha256sum --check --ignore-missing checksums.txt')}. Les fichiers sources y sont octet pour octet tels qu’ils ont été reçus, afin que chacun puisse y confronter nos textes.`,

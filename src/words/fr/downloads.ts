@@ -9,6 +9,11 @@ export const downloadWords = {
   epub: 'EPUB, toute l’édition',
 };
 
+export const formatSize = (bytes: number): string => {
+  const [size, unit] = bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'ko'] : [bytes / 1_000_000, 'Mo'];
+  return `${size.toLocaleString('fr', { maximumFractionDigits: 1 })} ${unit}`;
+};
+
 export const chapterWords = {
   source: 'Source',
   extent: 'Étendue du texte',

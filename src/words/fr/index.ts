@@ -1,6 +1,7 @@
 // French, after the rules of the Imprimerie nationale: narrow no-break spaces (U+202F), which look like any other here,
 // stand before ; : ! ? and within « », and a test finds those that do not.
 export * from './about.ts';
+export * from './archive.ts';
 export * from './concordance.ts';
 export * from './document.ts';
 export * from './downloads.ts';

@@ -6,8 +6,8 @@ export const homeWords = {
   documents: 'Aller aux documents',
   threads: 'Questions qui traversent les documents',
   allThreads: (number: number) => (number > 1 ? `Les ${number} parcours` : 'Tous les parcours'),
-  downloads: (page: Wrap, epub: Wrap, files: Wrap, checksums: Wrap) =>
-    `À télécharger : ${page('l’édition en une page')}, ${epub('l’EPUB')}, ${files('les autres fichiers')}, ${checksums('les sommes de contrôle')}.`,
+  downloads: (page: Wrap, epub: Wrap, zip: Wrap, files: Wrap, checksums: Wrap) =>
+    `À télécharger : ${page('l’édition en une page')}, ${epub('l’EPUB')}, ${zip('les données (ZIP)')}, ${files('les autres fichiers')}, ${checksums('les sommes de contrôle')}.`,
 };
 
 export const introductionWords = {
@@ -50,6 +50,7 @@ export const indexWords = {
     terms: 'notions',
   },
   filter: 'Filtrer l’index',
+  downloads: (csv: Wrap, tei: Wrap) => `L’index en données : ${csv('CSV')}, ${tei('TEI')}.`,
 };
 
 export const eventsWords = {

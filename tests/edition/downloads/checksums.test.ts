@@ -13,7 +13,9 @@ describe.each(Object.entries(sites))('the checksums of “%s”', (_, site) => {
   );
 
   it('name every source and download', () => {
-    const files = globSync(['documents/*.*', 'sources/*', 'edition.epub'], { cwd: site.folder });
+    const files = globSync(['documents/*.*', 'sources/*', 'edition.{epub,zip}', 'names.{csv,tei.xml}'], {
+      cwd: site.folder,
+    });
     expect([...sums.keys()]).toEqual(files.sort());
     expect(files.length).toBeGreaterThan(documentsOf(site).length * 3);
   });

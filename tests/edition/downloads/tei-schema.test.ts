@@ -11,7 +11,7 @@ const { XmlDocument } = libxml;
 
 /** All TEI files of both editions. */
 const files = [sites.root, sites.fixture].flatMap(({ folder }) =>
-  globSync('documents/*.tei.xml', { cwd: folder }).map(
+  globSync('{documents/*,names}.tei.xml', { cwd: folder }).map(
     (path) => [path, readFileSync(join(folder, path), 'utf8')] as const,
   ),
 );
