@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,18 +23,35 @@ it('runs what the README explains', () => {
 });
 
 it('passes a sound edition that has frozen nothing', async () => {
-  await Promise.all(['check-content', 'freeze'].map(pass));
+  await Promise.all(['check-content', 'freeze'].map((command) => run(command, () => undefined)));
 });
 
-/** Runs a command on the invented edition without its frozen files. */
-async function pass(command: string): Promise<void> {
-  const content = mkdtempSync(join(tmpdir(), 'edition-'));
+it('stops where what is frozen has changed', async () => {
+  const forget = (frozen: string) => {
+    const mentions = JSON.parse(readFileSync(join(content, 'frozen/mentions.json'), 'utf8')) as Record<string, unknown>;
+    const [name] = Object.keys(mentions);
+    mkdirSync(frozen);
+    cpSync(join(content, 'frozen/anchors.json'), join(frozen, 'anchors.json'));
+    writeFileSync(join(frozen, 'mentions.json'), JSON.stringify({ ...mentions, [name!]: {} }));
+  };
+  await expect(run('freeze', forget)).rejects.toThrow('What is frozen has changed');
+});
+
+const content = 'tests/fixtures/edition';
+
+/**
+ * Runs a command on a copy of the invented edition.
+ * @param freeze writes what is frozen of it into a folder that is not there yet
+ */
+async function run(command: string, freeze: (folder: string) => void): Promise<void> {
+  const copy = mkdtempSync(join(tmpdir(), 'edition-'));
   try {
-    cpSync('tests/fixtures/edition', content, { recursive: true });
-    rmSync(join(content, 'frozen'), { recursive: true });
-    const env = { ...process.env, CONTENT_DIR: content };
+    cpSync(content, copy, { recursive: true });
+    rmSync(join(copy, 'frozen'), { recursive: true });
+    freeze(join(copy, 'frozen'));
+    const env = { ...process.env, CONTENT_DIR: copy };
     await promisify(execFile)(process.execPath, [`src/commands/${command}.ts`], { env });
   } finally {
-    rmSync(content, { recursive: true });
+    rmSync(copy, { recursive: true });
   }
 }
