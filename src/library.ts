@@ -71,7 +71,7 @@ export type Varied = Record<'author' | 'origin' | 'kind', boolean>;
 export const getVaried = memoize(async (): Promise<Varied> => {
   const all = await getDocuments();
   const differs = (value: (data: DocumentData) => string) => new Set(all.map(({ data }) => value(data))).size > 1;
-  return { author: differs(formatAuthors), origin: differs(formatOrigin), kind: differs(({ kind }) => kind) };
+  return { author: differs(formatAuthors), origin: differs(formatOrigin), kind: differs(({ kind = '' }) => kind) };
 });
 
 /** How many documents their numbers count; `undefined` where these are printed, and count nothing. */

@@ -47,7 +47,7 @@ export interface CslItem {
   URL: string;
 }
 
-const types: Record<DocumentData['kind'], string> = {
+const types: Record<NonNullable<DocumentData['kind']>, string> = {
   report: 'report',
   note: 'manuscript',
   despatch: 'personal_communication',
@@ -77,7 +77,7 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
   const unpublished = date.of === 'composition';
   const type = itemType(data);
   const isPartOfBook = type === 'chapter';
-  const body = mark(origin.certainty, origin.body);
+  const body = origin && mark(origin.certainty, origin.body);
   return omitUndefined<CslItem>({
     id: slug,
     type,
@@ -100,12 +100,12 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
         ? undefined
         : body,
     'publisher-place':
-      print && isPartOfBook ? mark(print.certainty, print.place) : mark(origin.certainty, origin.place),
+      print && isPartOfBook ? mark(print.certainty, print.place) : origin && mark(origin.certainty, origin.place),
     issued: toCslDate(citedDate(data)),
     page: print?.pages && joinPages(splitPages(print.pages)),
     ISBN: print?.isbn,
-    archive: sourceNote.archive,
-    archive_location: sourceNote.shelfmark,
+    archive: sourceNote?.archive,
+    archive_location: sourceNote?.shelfmark,
     abstract: data.headnote && toString(fromMarkdown(data.headnote)),
     language: data.language,
     source: edition,
@@ -115,7 +115,7 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
 
 /** A report keeps its type in a periodical; what else is in one is an article, and what is in a book a part of it. */
 function itemType(data: DocumentData): string {
-  const { kind, date } = data;
+  const { kind = 'document', date } = data;
   const print = citedIn(data);
   if (print && (print.periodical || print.issue || kind === 'article'))
     return kind === 'report' ? types.report : types.article;

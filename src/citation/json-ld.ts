@@ -64,7 +64,7 @@ export function toJsonLd(
     publisher: organisation(item.publisher),
     pagination: book && item.page,
     inLanguage: item.language,
-    copyrightNotice: data.rights.statement,
+    copyrightNotice: data.rights?.statement,
     creditText: citedAs,
     isAccessibleForFree: true,
     image,

@@ -85,7 +85,7 @@ export function dublinCoreTags(item: CslItem, data: DocumentData): Meta[] {
     ['dcterms.date', date],
     ['dcterms.language', item.language],
     ['dcterms.abstract', item.abstract],
-    ['dcterms.rights', data.rights.statement],
+    ['dcterms.rights', data.rights?.statement],
     ['dcterms.isPartOf', item.source],
     ['dcterms.identifier', item.URL],
   ]);

@@ -31,7 +31,7 @@ export function citedNames(data: DocumentData) {
   const { author, recipient, translator, origin, date } = data;
   const authors = knownAgents(author).map(toCited);
   const body =
-    authors.length === 0 && date.of === 'composition' && origin.certainty !== 'not established'
+    authors.length === 0 && date.of === 'composition' && origin && origin.certainty !== 'not established'
       ? [{ name: origin.body, certainty: origin.certainty }]
       : [];
   return {

@@ -5,6 +5,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { readSiteAddressOrExit, whyCitationsAreLocal } from '../site/site-address.ts';
 import { contentFolder } from '../content-folder.ts';
 import { whyDatesAreUnknown } from '../site/last-changes.ts';
+import { describeToDos } from './to-dos.ts';
 import { takeTurn } from './take-turn.ts';
 import { editionLanguage } from '../words/edition-language.ts';
 import { whyInEnglish } from '../words/languages.ts';
@@ -42,6 +43,8 @@ try {
       rmSync(built, { recursive: true });
     }
     swapIn(folders);
+    const toDos = describeToDos(contentFolder);
+    if (toDos) console.log(`${toDos.sum}: npm run check-content lists them.`);
   } else {
     console.error(`${isFull(dirname(built)) ? diskFull : ''}The build failed; ${site}/ is unchanged.`);
     for (const folder of [built, folders.fresh]) rmSync(folder, { recursive: true, force: true });

@@ -30,7 +30,7 @@ export function buildChapter(
         ...(data.classification?.marking
           ? [h('span', { className: ['stamp'] }, data.classification.marking), ' ']
           : []),
-        `${factWords.documentOf(number, from.total)} · ${formatOrigin(data)}`,
+        [factWords.documentOf(number, from.total), formatOrigin(data)].filter(Boolean).join(' · '),
       ]),
       h(`h${level}`, formatTitle(data)),
       h('p', { className: ['date'] }, formatDocumentDate(data, from.edition.language)),
@@ -66,8 +66,8 @@ function sourceNote({ data, url }: ExportedDocument): Element {
       .filter(Boolean)
       .join(' ');
   const facts: [string, string][] = [
-    [chapterWords.source, sourceNote.citation],
-    [chapterWords.extent, extent],
+    ...(sourceNote ? [[chapterWords.source, sourceNote.citation] as [string, string]] : []),
+    ...(extent ? [[chapterWords.extent, extent] as [string, string]] : []),
     ...[
       ...author.map((agent) => [chapterWords.author, agent] as const),
       ...recipient.map((agent) => [chapterWords.addressee, agent] as const),
@@ -84,7 +84,7 @@ function sourceNote({ data, url }: ExportedDocument): Element {
           ],
         ]
       : []),
-    [chapterWords.rights, `${rights.statement} ${rights.reason ?? ''}`],
+    ...(rights ? [[chapterWords.rights, `${rights.statement} ${rights.reason ?? ''}`] as [string, string]] : []),
     [chapterWords.address, url.href],
   ];
   if (date.reason) facts.splice(2, 0, [chapterWords.date, date.reason]);

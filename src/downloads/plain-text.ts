@@ -5,7 +5,7 @@ import { formatDate } from '../dates/dates.ts';
 import type { Agent } from '../edition/agents/agent.ts';
 import type { Certainty } from '../edition/certainty.ts';
 import { withOffice } from '../edition/agents/format-agents.ts';
-import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
+import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle, isDateWritten } from '../edition/wording.ts';
 import { formatReading, pageRemarks } from './readings.ts';
 import { listTextBlocks, rule } from './text-blocks.ts';
 import type { ExportedDocument, ExportedIntroduction, ExportContext } from './export-document.ts';
@@ -63,15 +63,17 @@ function header({ data, number, url, text }: ExportedDocument, { edition, total 
   return [
     formatTitle(data),
     '',
-    plainTextWords.date(`${formatDocumentDate(data, edition.language)}${formatCertainty(date)}`),
-    plainTextWords.origin(`${formatOrigin(data)}${formatCertainty(origin)}`),
-    plainTextWords.author(named(author) || plainTextWords.notEstablished),
+    ...(isDateWritten(date)
+      ? [plainTextWords.date(`${formatDocumentDate(data, edition.language)}${formatCertainty(date)}`)]
+      : []),
+    ...(origin ? [plainTextWords.origin(`${formatOrigin(data)}${formatCertainty(origin)}`)] : []),
+    ...(author.length > 0 ? [plainTextWords.author(named(author) || plainTextWords.notEstablished)] : []),
     ...(recipient.length > 0 ? [plainTextWords.addressee(named(recipient) || plainTextWords.notEstablished)] : []),
     ...(translator.length > 0 ? [plainTextWords.translator(named(translator) || plainTextWords.notEstablished)] : []),
     ...(data.classification ? [plainTextWords.marking(formatMarkingFact(data.classification))] : []),
-    plainTextWords.source(sourceNote.citation),
-    plainTextWords.extent(extent),
-    plainTextWords.rights(rights.statement!),
+    ...(sourceNote ? [plainTextWords.source(sourceNote.citation)] : []),
+    ...(extent ? [plainTextWords.extent(extent)] : []),
+    ...(rights ? [plainTextWords.rights(rights.statement)] : []),
     plainTextWords.partOf(factWords.documentOf(number, total), edition.title),
     url.href,
     '',

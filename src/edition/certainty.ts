@@ -13,7 +13,7 @@ const fact = {
   /** stated · confirmed · inferred · not established */
   certainty: z.enum(certainties).default('stated'),
   /** The grounds for it, or what is missing, in plain words. Required unless the source states it. */
-  reason: z.string().optional(),
+  reason: z.string().min(1).trim().optional(),
 };
 
 interface Fact {
@@ -29,7 +29,7 @@ export const inBrackets = (said: string, certainty: Certainty): string =>
 export function withCertainty<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z
     .strictObject({ ...shape, ...fact })
-    .refine((value) => (value as Fact).certainty === 'stated' || (value as Fact).reason, {
+    .refine((value) => (value as Fact).certainty === 'stated' || (value as Fact).reason !== undefined, {
       path: ['reason'],
       message: 'Anything not stated by the source needs a reason. Add “reason:” with one sentence.',
     });

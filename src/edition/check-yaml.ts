@@ -105,13 +105,14 @@ function keysAt(schema: z.core.$ZodType, [step, ...rest]: PropertyKey[]): string
     def: {
       innerType?: z.ZodType;
       in?: z.ZodType;
+      out?: z.ZodType;
       options?: z.ZodType[];
       element?: z.ZodType;
       shape?: Record<PropertyKey, z.ZodType>;
     };
   };
   if (def.options) return def.options.flatMap((option) => keysAt(option, step === undefined ? [] : [step, ...rest]));
-  const wrapped = def.innerType ?? def.in;
+  const wrapped = def.innerType ?? (def.in?._zod.def.type === 'transform' ? def.out : def.in);
   if (wrapped) return keysAt(wrapped, step === undefined ? [] : [step, ...rest]);
   if (step === undefined) return Object.keys(def.shape ?? {});
   const inner = def.element ?? def.shape?.[step];

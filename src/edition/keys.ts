@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { firstDay, parseDate } from '../dates/dates.ts';
 import { toOldStyle } from '../dates/old-style.ts';
+import { isToDo } from './documents/to-do.ts';
 import { labelKinds } from '../note-forms.ts';
 
 /** The kinds of value that keys hold, each with what to write instead of a wrong one. */
@@ -9,7 +10,8 @@ import { labelKinds } from '../note-forms.ts';
 export const prose = z
   .string()
   .trim()
-  .min(1, 'This must not be empty. Write a sentence, or remove the key if it is optional.');
+  .min(1, 'This must not be empty. Write a sentence, or remove the key if it is optional.')
+  .refine((words) => !isToDo(words), 'It is still to be written. Write it, or remove the key if it is optional.');
 
 /** Words on one line, wherever the YAML breaks them: a line end within them would break a RIS file. */
 export const text = prose.overwrite((words) => words.replace(/\s*[\n\v\f\r\x85\u2028\u2029]+\s*/g, ' '));

@@ -9,15 +9,20 @@ export function formatTitle({ title, titleSupplied }: DocumentData): string {
   return titleSupplied ? `[${title}]` : title;
 }
 
-/** The date as readers see it: in square brackets if only inferred. */
+/** The date as readers see it: in square brackets if only inferred; no words where it is still to be written. */
 export function formatDocumentDate({ date }: DocumentData, locale: string): string {
+  if (!isDateWritten(date)) return '';
   if (firstDay(date.edtf) === undefined) return factWords.undated;
   return inBrackets(formatDate(date.edtf, locale), date.certainty);
 }
 
-/** The body and place that a document comes from, in brackets where they are inferred: “Harbour Office, Dover”. */
+/** Whether anything is said of the date, be it that nobody knows it. */
+export const isDateWritten = ({ edtf, certainty, reason }: DocumentData['date']): boolean =>
+  firstDay(edtf) !== undefined || certainty !== 'not established' || reason !== undefined;
+
+/** The body and place that a document comes from, in brackets where they are inferred: “Harbour Office, Dover”; no words where nothing is said of it. */
 export function formatOrigin({ origin }: DocumentData): string {
-  return inBrackets([origin.body, origin.place].filter(Boolean).join(', '), origin.certainty);
+  return origin ? inBrackets([origin.body, origin.place].filter(Boolean).join(', '), origin.certainty) : '';
 }
 
 /** The known authors in a few words, in brackets where they are inferred: “Hester Tarn and Harbour Board”; empty where nobody knows. */
@@ -33,10 +38,14 @@ export function formatAttribution(data: DocumentData, locale: string, oneOrigin 
   const { author, origin, date } = data;
   const authors = oneOrigin || date.of === 'publication' ? knownAgents(author) : [];
   const names = authors.map(({ name, parts, certainty }) => inBrackets(parts?.family ?? name!, certainty));
-  const who = names.length > 0 ? factWords.authors(names) : inBrackets(origin.body, origin.certainty);
+  const body = origin && inBrackets(origin.body, origin.certainty);
+  const who = names.length > 0 ? factWords.authors(names) : body;
   const year = isOpen(date.edtf) ? undefined : yearOf(date.edtf);
-  if (year === undefined || year < 1) return `${who}, ${formatDocumentDate(data, locale)}`;
-  return `${who}, ${inBrackets(isUncertain(date.edtf) ? factWords.uncertain(String(year)) : String(year), date.certainty)}`;
+  const when =
+    year === undefined || year < 1
+      ? formatDocumentDate(data, locale)
+      : inBrackets(isUncertain(date.edtf) ? factWords.uncertain(String(year)) : String(year), date.certainty);
+  return [who, when].filter(Boolean).join(', ');
 }
 
 type Classification = NonNullable<DocumentData['classification']>;
@@ -52,13 +61,13 @@ export function formatMarkingFact({ marking, level }: Classification): string {
 }
 
 /** The source in short: the main title of the book that prints it and the pages, or what kind of copy was used. */
-export function formatSource({ publishedIn, sourceNote }: DocumentData): string {
-  if (!publishedIn) return sourceNote.access;
+export function formatSource({ publishedIn, sourceNote }: DocumentData): string | undefined {
+  if (!publishedIn) return sourceNote?.access;
   const { title, pages, certainty } = publishedIn;
   return inBrackets([title.split(': ')[0], pages && placeWords.printed(pages)].filter(Boolean).join(', '), certainty);
 }
 
 /** How much of the document is here: the first sentence of what the editors say of it. */
-export function formatExtent({ extent }: DocumentData): string {
-  return /^.*?(?<!\b\p{Lu})[.!?](?=\s+\p{Lu}|$)/su.exec(extent)?.[0] ?? extent;
+export function formatExtent({ extent }: DocumentData): string | undefined {
+  return extent && (/^.*?(?<!\b\p{Lu})[.!?](?=\s+\p{Lu}|$)/su.exec(extent)?.[0] ?? extent);
 }

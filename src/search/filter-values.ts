@@ -6,8 +6,8 @@ import type { DocumentFilter } from './filters.ts';
 /** The values of a document under each filter, as readers see them and as the index keeps them. */
 export const filterValues: Record<DocumentFilter, (data: DocumentData) => string[]> = {
   marking: ({ classification }) => (classification ? [classification.level] : []),
-  kind: ({ kind }) => [kind],
-  origin: ({ origin }) => [origin.body],
+  kind: ({ kind }) => (kind ? [kind] : []),
+  origin: ({ origin }) => (origin ? [origin.body] : []),
   author: ({ author }) => knownAgents(author).map(({ name }) => name!),
   decade: ({ date }) => [decadeOf(date.edtf)],
 };

@@ -46,7 +46,7 @@ export function formatApa(work: Work, pages: string | undefined, address: string
 function describeKind(work: Work): string | undefined {
   const { item, data, names } = work;
   const ownTypes = ['chapter', 'report', 'article'];
-  const named = ownTypes.includes(data.kind) ? '' : capitalize(data.kind);
+  const named = !data.kind || ownTypes.includes(data.kind) ? '' : capitalize(data.kind);
   const of = named && data.kind === 'fragment' && item.section ? ` of “${curl(item.section)}”` : '';
   const to =
     named && names.recipient.length > 0

@@ -10,7 +10,9 @@ export function formatMla(work: Work, pages: string | undefined, address: string
   const title = isDescribed(work) ? `${escapeHtml(item.title)}.` : quote(item.title, '.');
   const written = writtenInWords(work, 'en-GB') ?? (item['container-title'] ? undefined : dateInWords(work, 'en-GB'));
   const isLetter = names.recipient.length > 0;
-  const kind = isLetter ? `${capitalize(data.kind)} to ${series(names.recipient.map(direct), 'and')}` : undefined;
+  const kind = isLetter
+    ? capitalize(`${data.kind ?? ''} to ${series(names.recipient.map(direct), 'and')}`.trim())
+    : undefined;
   const isAlone = !item['container-title'];
   const supplement = join([kind, written && abbreviateMonths(written), isAlone && pages], ', ');
   const chapter = item['chapter-number']

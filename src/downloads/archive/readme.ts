@@ -51,7 +51,7 @@ const section = (title: string, paragraphs: string[]): string[] =>
 const formatTerm = ([term, meaning]: readonly [string, string]): string => `${term}\n    ${meaning}`;
 
 const formatRights = ({ data }: ExportedDocument): string =>
-  formatTerm([formatTitle(data), [data.rights.statement, data.rights.reason].filter(Boolean).join(' ')]);
+  formatTerm([formatTitle(data), [data.rights?.statement, data.rights?.reason].filter(Boolean).join(' ')]);
 
 function formatTable({ name, columns, rows }: Table): string {
   const described = columns.map(({ name, kind, meaning }, column) =>

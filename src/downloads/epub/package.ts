@@ -113,7 +113,7 @@ function listContributors(documents: ExportedDocument[]): Element[] {
  * `pageBreakSource` holds one source alone. Checkers read the last of them: those with page numbers come last.
  */
 function listSources(documents: ExportedDocument[]): Element[] {
-  const citations = (of: ExportedDocument[]) => new Set(of.map(({ data }) => data.sourceNote.citation));
+  const citations = (of: ExportedDocument[]) => new Set(of.flatMap(({ data }) => data.sourceNote?.citation ?? []));
   const paged = citations(documents.filter(hasPrintedPages));
   const others = citations(documents).difference(paged);
   return [...others, ...paged].flatMap((citation, at) => [

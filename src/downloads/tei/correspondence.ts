@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { Agent } from '../../edition/agents/agent.ts';
 import { knownAgents } from '../../edition/agents/format-agents.ts';
 import { findEntry } from '../../edition/names/find-entry.ts';
-import { formatDocumentDate } from '../../edition/wording.ts';
+import { formatDocumentDate, isDateWritten } from '../../edition/wording.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { daysOf } from './dates.ts';
 import { cert, fact, nameOf, officeOf, placeOf } from './facts.ts';
@@ -21,11 +21,11 @@ export function correspondence(
   return onLines('correspDesc', {}, [
     onLines('correspAction', { type: 'sent' }, [
       ...knownAgents(author).map(correspondent),
-      author.some(({ name }) => name === origin.body)
+      !origin || author.some(({ name }) => name === origin.body)
         ? undefined
         : x('orgName', { cert: cert[origin.certainty] }, origin.body),
-      placeOf(origin),
-      x('date', daysOf(data), formatDocumentDate(data, edition.language)),
+      origin && placeOf(origin),
+      isDateWritten(data.date) ? x('date', daysOf(data), formatDocumentDate(data, edition.language)) : undefined,
     ]),
     onLines('correspAction', { type: 'received' }, recipient.map(correspondent)),
   ]);

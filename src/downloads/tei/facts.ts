@@ -58,5 +58,5 @@ export function agentFact(name: string, attributes: Record<string, string | unde
 }
 
 /** The place that a document comes from; `undefined` where it is not known. */
-export const placeOf = ({ place, certainty }: DocumentData['origin']): Element | undefined =>
+export const placeOf = ({ place, certainty }: NonNullable<DocumentData['origin']>): Element | undefined =>
   place ? x('placeName', { cert: cert[certainty] }, place) : undefined;

@@ -5,7 +5,7 @@ import { x } from 'xastscript';
 import { isQualified, formatDate } from '../../dates/dates.ts';
 import { isOldStyle } from '../../dates/old-style.ts';
 import type { LineRange } from '../../edition/keys.ts';
-import { formatDocumentDate } from '../../edition/wording.ts';
+import { formatDocumentDate, isDateWritten } from '../../edition/wording.ts';
 import type { ExportedDocument, ExportContext } from '../export-document.ts';
 import { noDate } from '../modified.ts';
 import { onLines } from './on-lines.ts';
@@ -59,7 +59,9 @@ function publication({ url, data }: ExportedDocument, { edition, modified }: Exp
     x('idno', { type: 'URI' }, url.href),
     onLines('availability', {}, [
       edition.licence ? x('licence', { target: edition.licence }, edition.rights) : x('p', edition.rights),
-      x('p', [teiWords.rights(data.rights.statement!), data.rights.reason && ` ${data.rights.reason}`]),
+      data.rights
+        ? x('p', [teiWords.rights(data.rights.statement), data.rights.reason && ` ${data.rights.reason}`])
+        : undefined,
     ]),
   ]);
 }
@@ -109,20 +111,21 @@ function profile(document: ExportedDocument, from: ExportContext): Element {
   const { covers, origin, classification, kind, language } = data;
   return onLines('profileDesc', {}, [
     onLines('creation', {}, [
-      fact('orgName', {}, origin.body, origin),
-      placeOf(origin),
-      fact(
-        'date',
-        { type: data.date.of, ...daysOf(data) },
-        [
-          data.date.printed ?? formatDocumentDate(data, edition.language),
-          // The printed words do not say what is doubtful of it.
-          ...(data.date.printed !== undefined && isQualified(data.date.edtf)
-            ? [x('note', { type: 'certainty', resp: editorsId }, formatDocumentDate(data, edition.language))]
-            : []),
-        ],
-        data.date,
-      ),
+      ...(origin ? [fact('orgName', {}, origin.body, origin), placeOf(origin)] : []),
+      isDateWritten(data.date)
+        ? fact(
+            'date',
+            { type: data.date.of, ...daysOf(data) },
+            [
+              data.date.printed ?? formatDocumentDate(data, edition.language),
+              // The printed words do not say what is doubtful of it.
+              ...(data.date.printed !== undefined && isQualified(data.date.edtf)
+                ? [x('note', { type: 'certainty', resp: editorsId }, formatDocumentDate(data, edition.language))]
+                : []),
+            ],
+            data.date,
+          )
+        : undefined,
     ]),
     correspondence(document, from),
     x('langUsage', [
@@ -146,12 +149,14 @@ function profile(document: ExportedDocument, from: ExportContext): Element {
           ]),
         ])
       : undefined,
-    onLines('textClass', {}, [
-      onLines('keywords', {}, [
-        x('term', { type: 'kind' }, kind),
-        classification ? x('term', { type: 'classification' }, classification.level) : undefined,
-        classification?.marking ? x('term', { type: 'marking' }, classification.marking) : undefined,
-      ]),
-    ]),
+    kind || classification
+      ? onLines('textClass', {}, [
+          onLines('keywords', {}, [
+            kind ? x('term', { type: 'kind' }, kind) : undefined,
+            classification ? x('term', { type: 'classification' }, classification.level) : undefined,
+            classification?.marking ? x('term', { type: 'marking' }, classification.marking) : undefined,
+          ]),
+        ])
+      : undefined,
   ]);
 }

@@ -19,7 +19,7 @@ export const titleOf = ({ data }: Document, attributes: Record<string, string>):
 
 /** What the text was taken from: the publication or the paper, where the paper is kept, and the file. */
 export function sourceDesc(document: Document, from: Context): Element {
-  const { archive, shelfmark } = document.data.sourceNote;
+  const { archive, shelfmark } = document.data.sourceNote ?? {};
   return onLines('sourceDesc', {}, [
     bibliography(document, from),
     archive || shelfmark
@@ -37,7 +37,7 @@ export function sourceDesc(document: Document, from: Context): Element {
 /** The document as bibliographies describe it: in a book or periodical (`analytic`, `monogr`), or by itself. */
 function bibliography(document: Document, from: Context): Element {
   const { data } = document;
-  const { citation, url, holder, access } = data.sourceNote;
+  const { citation, url, holder, access } = data.sourceNote ?? {};
   const agents = [
     ...data.author.map((agent) => agentFact('author', {}, agent)),
     ...data.translator.map((agent) => agentFact('editor', { role: 'translator' }, agent)),
@@ -61,9 +61,9 @@ function bibliography(document: Document, from: Context): Element {
       ];
   return onLines('biblStruct', { 'xml:id': 'source' }, [
     ...parts,
-    x('note', { type: 'citation' }, citation),
+    citation ? x('note', { type: 'citation' }, citation) : undefined,
     holder ? x('note', { type: 'holder' }, holder) : undefined,
-    x('note', { type: 'access' }, access),
+    access ? x('note', { type: 'access' }, access) : undefined,
     url ? x('ref', { target: url }, url) : undefined,
   ]);
 }
@@ -113,6 +113,5 @@ const file = ({ data }: Document): Element =>
       ' ',
     ]),
     x('idno', { type: 'SHA-256' }, data.source.sha256),
-    ' ',
-    x('extent', data.extent),
+    ...(data.extent ? [' ', x('extent', data.extent)] : []),
   ]);

@@ -112,7 +112,7 @@ test('what differs from a default of some certainty says its own', () => {
     statement: 'None.',
     certainty: 'stated',
   });
-  expect(read(changes('{ lines: 3 }'), notice).data!.rights.certainty).toBe('inferred');
+  expect(read(changes('{ lines: 3 }'), notice).data!.rights?.certainty).toBe('inferred');
 });
 
 test('where edition.yaml cannot be read, documents are not said to lack what may stand there', () => {
