@@ -7,7 +7,7 @@ import { buildNameIndex, type IndexEntry } from './apparatus/name-index.ts';
 import { readNames } from './edition/names.ts';
 import { sortDocuments } from './edition/documents/order.ts';
 import type { DocumentData } from './edition/document-schema.ts';
-import { formatAuthors, formatOrigin, formatTitle } from './edition/wording.ts';
+import { formatAuthors, formatMarking, formatOrigin, formatTitle } from './edition/wording.ts';
 import { readRendered } from './markdown/frontmatter.ts';
 import { memoize } from './memoize.ts';
 
@@ -66,12 +66,17 @@ export const getDocuments = memoize(async (): Promise<LibraryDocument[]> => {
 });
 
 /** What differs among the documents of an edition, and so is said of each in lists. */
-export type Varied = Record<'author' | 'origin' | 'kind', boolean>;
+export type Varied = Record<'author' | 'origin' | 'kind' | 'marking', boolean>;
 
 export const getVaried = memoize(async (): Promise<Varied> => {
   const all = await getDocuments();
   const differs = (value: (data: DocumentData) => string) => new Set(all.map(({ data }) => value(data))).size > 1;
-  return { author: differs(formatAuthors), origin: differs(formatOrigin), kind: differs(({ kind = '' }) => kind) };
+  return {
+    author: differs(formatAuthors),
+    origin: differs(formatOrigin),
+    kind: differs(({ kind = '' }) => kind),
+    marking: differs(({ classification }) => (classification ? formatMarking(classification) : '')),
+  };
 });
 
 /** How many documents their numbers count; `undefined` where these are printed, and count nothing. */

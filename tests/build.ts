@@ -43,6 +43,9 @@ export const sites = {
 /** The invented edition once more, built in another folder, with what the build of `sites.reader` made. */
 export const fixtureElsewhere = { ...site('fixture-elsewhere', { content: sites.fixture.content }), cached: true };
 
+/** An invented edition of a few documents that has nothing but its texts, with what they share said once. */
+export const plainSite = site('plain', { content: 'tests/fixtures/plain' });
+
 /** A generated edition of 85 numbered documents in four parts, by four authors, with more names than a page holds. */
 export const longSite = site('long', { content: '.cache/long-edition' });
 
@@ -84,7 +87,7 @@ export function copyCheckout(folder: string): void {
 /** The sites that each project reads. */
 const readBy: Record<string, Site[]> = {
   edition: Object.values(sites),
-  site: [...Object.values(sites), fixtureElsewhere, longSite],
+  site: [...Object.values(sites), fixtureElsewhere, plainSite, longSite],
   hosts: [sites.fixture, sites.reader],
   browser: [...Object.values(sites), longSite],
   engine: [sites.fixture],
@@ -116,7 +119,7 @@ export default async function setup(project: TestProject): Promise<void> {
     }
     // Two at once, one in the checkout and one in a copy.
     await Promise.all([
-      buildEach([sites.root, sites.reader, fixtureElsewhere]),
+      buildEach([sites.root, sites.reader, plainSite, fixtureElsewhere]),
       buildEach([sites.fixture, longSite], copy),
     ]);
     return new Set([...built, ...missing.map(({ folder }) => folder)]);

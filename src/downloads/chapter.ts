@@ -24,6 +24,7 @@ export function buildChapter(
   adapt: { id: (id: string) => string; href: (to: Target) => string | undefined },
 ): Element {
   const { data, apparatus, text, number, slug } = document;
+  const date = formatDocumentDate(data, from.edition.language);
   const section = h('article', { className: ['chapter'], id: 'document' }, [
     h('header', [
       h('p', { className: ['label'] }, [
@@ -33,7 +34,7 @@ export function buildChapter(
         [factWords.documentOf(number, from.total), formatOrigin(data)].filter(Boolean).join(' · '),
       ]),
       h(`h${level}`, formatTitle(data)),
-      h('p', { className: ['date'] }, formatDocumentDate(data, from.edition.language)),
+      ...(date ? [h('p', { className: ['date'] }, date)] : []),
       ...(apparatus.headnote
         ? [h('div', { className: ['headnote'] }, parseText(apparatus.headnote).children as ElementContent[])]
         : []),

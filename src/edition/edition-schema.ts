@@ -20,6 +20,8 @@ export const editionSchema = z.strictObject({
   rights: text,
   /** Address of the licence that `rights` names, for machines. */
   licence: webAddress.optional(),
+  /** Whether the source files are published byte for byte as they were received; the about page then says so. */
+  sourcesAsReceived: z.boolean().default(false),
   /** Language of the edition, BCP 47; the interface is in it, if it has words in it, and dates are. */
   language: language('Make your own edition').default(defaultLanguage),
   /** What documents are ordered by: their dates, their numbers, or the names of their files. */

@@ -10,7 +10,7 @@ export function formatTitle({ title, titleSupplied }: DocumentData): string {
 }
 
 /** The date as readers see it: in square brackets if only inferred; no words where it is still to be written. */
-export function formatDocumentDate({ date }: DocumentData, locale: string): string {
+export function formatDocumentDate({ date }: Pick<DocumentData, 'date'>, locale: string): string {
   if (!isDateWritten(date)) return '';
   if (firstDay(date.edtf) === undefined) return factWords.undated;
   return inBrackets(formatDate(date.edtf, locale), date.certainty);
@@ -21,7 +21,7 @@ export const isDateWritten = ({ edtf, certainty, reason }: DocumentData['date'])
   firstDay(edtf) !== undefined || certainty !== 'not established' || reason !== undefined;
 
 /** The body and place that a document comes from, in brackets where they are inferred: “Harbour Office, Dover”; no words where nothing is said of it. */
-export function formatOrigin({ origin }: DocumentData): string {
+export function formatOrigin({ origin }: Pick<DocumentData, 'origin'>): string {
   return origin ? inBrackets([origin.body, origin.place].filter(Boolean).join(', '), origin.certainty) : '';
 }
 

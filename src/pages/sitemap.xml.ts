@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { relative, resolve } from 'node:path';
 import { contentFolder } from '../content-folder.ts';
+import { listDatedEvents } from '../apparatus/name-index.ts';
 import { siteAddress, documentAddress } from '../addresses.ts';
 import { readLastChanges } from '../site/last-changes.ts';
-import { getDocuments, getIntroduction, getThreads } from '../library.ts';
+import { getDocuments, getIntroduction, getNames, getThreads } from '../library.ts';
 
 /** The pages that are worth finding, and when the text of each was last changed, where that is known. */
 export const GET: APIRoute = async ({ site }) => {
@@ -14,9 +15,9 @@ export const GET: APIRoute = async ({ site }) => {
     ...[
       '/',
       ...((await getIntroduction()) ? ['/introduction/'] : []),
-      '/threads/',
-      '/names/',
-      '/events/',
+      ...((await getThreads()).length > 0 ? ['/threads/'] : []),
+      ...((await getNames()).length > 0 ? ['/names/'] : []),
+      ...(listDatedEvents(await getNames()).length > 0 ? ['/events/'] : []),
       '/search/',
       '/about/',
       '/edition/',

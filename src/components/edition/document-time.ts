@@ -19,14 +19,14 @@ export interface DocumentInTime {
 /** Covered time and date lie apart from this many per cent on. */
 const apart = 3;
 
-/** The scale on which all documents of an edition are drawn. */
-export const createDocumentScale = (documents: { data: DocumentData }[]): TimeScale =>
-  createTimeScale(
-    documents.flatMap(({ data: { covers, date } }) => [
-      ...(covers ? [dateBounds(covers.edtf)] : []),
-      dateBounds(date.edtf),
-    ]),
-  );
+/** The scale on which all documents of an edition are drawn; none where nothing is known of when they are. */
+export const createDocumentScale = (documents: { data: DocumentData }[]): TimeScale | undefined => {
+  const spans = documents.flatMap(({ data: { covers, date } }) => [
+    ...(covers ? [dateBounds(covers.edtf)] : []),
+    dateBounds(date.edtf),
+  ]);
+  return spans.some(({ from, to }) => from ?? to) ? createTimeScale(spans) : undefined;
+};
 
 /** Lays out what a document covers, and when it was written. */
 export function placeInTime({ date, covers }: DocumentData, scale: TimeScale): DocumentInTime {

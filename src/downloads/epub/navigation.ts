@@ -76,7 +76,7 @@ function buildEntry({ slug, data, apparatus }: ExportedDocument, language: strin
     .filter(({ words }) => foldWords(words) !== foldWords(data.title))
     .map(({ id, words }) => h('li', [h('a', { href: `${path}#${id}` }, words)]));
   return h('li', [
-    h('a', { href: path }, `${formatTitle(data)} · ${formatDocumentDate(data, language)}`),
+    h('a', { href: path }, [formatTitle(data), formatDocumentDate(data, language)].filter(Boolean).join(' · ')),
     ...(parts.length > 0 ? [h('ol', parts)] : []),
   ]);
 }

@@ -10,12 +10,15 @@ export const isToDo = (value: unknown): boolean => typeof value === 'string' && 
  * A value without the to-dos in it, and `undefined` for a to-do; the same object where there are none. A `certainty`
  * stays, since without it a value would be said to be stated; a `reason` is left blank, since a doubt needs none yet.
  */
-function withoutToDos(value: unknown): unknown {
+export function withoutToDos(value: unknown): unknown {
   if (isToDo(value)) return undefined;
   if (Array.isArray(value)) return value.some(holdsToDo) ? value.filter((each) => !holdsToDo(each)) : value;
   if (!holdsToDo(value)) return value;
+  const keys = Object.entries(value as object);
+  const written = keys.filter(([, each]) => !isToDo(each)).map(([key]) => key);
+  if (written.every((key) => ['certainty', 'of'].includes(key))) return undefined; // of nothing
   return Object.fromEntries(
-    Object.entries(value as object).flatMap(([key, each]): [string, unknown][] => {
+    keys.flatMap(([key, each]): [string, unknown][] => {
       if (key === 'certainty' || !holdsToDo(each)) return [[key, each]];
       if (key === 'reason') return [[key, ' ']];
       return isToDo(each) ? [] : [[key, withoutToDos(each)]];

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { formatDocumentDate, formatMarking, formatTitle } from '../../edition/wording.ts';
-import { getDocuments, getEdition, type LibraryDocument } from '../../library.ts';
+import { getVaried, getDocuments, getEdition, type LibraryDocument } from '../../library.ts';
 import { hasOwnPictures } from '../../picture/picture-address.ts';
 import { pngResponse } from '../../picture/endpoint.ts';
 
@@ -18,10 +18,11 @@ export const GET: APIRoute<{ document: LibraryDocument }> = async ({
 }) => {
   const { title, tagline, language } = await getEdition();
   const { classification } = data;
-  const stamp = classification && {
-    words: formatMarking(classification),
-    marked: classification.marking !== undefined,
-  };
+  const stamp = (await getVaried()).marking &&
+    classification && {
+      words: formatMarking(classification),
+      marked: classification.marking !== undefined,
+    };
   return pngResponse({
     title: formatTitle(data),
     line: formatDocumentDate(data, language),

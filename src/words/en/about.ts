@@ -25,6 +25,10 @@ export const aboutWords = {
     elsewhere: (list: Wrap) =>
       `Each document gives its source on its own page; ${list('a list of all sources')} gives the file, its length and its checksum.`,
   },
+  shared: {
+    title: 'What the documents share',
+    text: 'This holds for all documents, unless the page of one says otherwise.',
+  },
   rights: {
     title: 'Rights',
     licence: 'Licence:',
@@ -38,7 +42,12 @@ export const aboutWords = {
       `The whole edition: ${page('on one page')}, to print or to search in the browser; ${epub('as an EPUB')}, for e-readers; and ${zip('as data')} (ZIP, ${size}), for research: the texts, the sources, and tables (CSV), with a list of what each column means. Each document is also available as TEI (XML) and as plain text; all are made from the same text as its page.`,
     files: { tei: 'TEI', text: 'plain text', source: 'source file' },
     checksums: (file: Wrap, code: Wrap) =>
-      `${file('checksums.txt')} lists the SHA-256 of every source file and download. To verify a file, put it in a folder that matches its address (${code('sources/')}, ${code('documents/')}), with checksums.txt above, and run ${code('sha256sum --check --ignore-missing checksums.txt')}. The source files are there byte for byte as received, so that anyone can check our texts against them.`,
+      `${file('checksums.txt')} lists the SHA-256 of every source file and download. To verify a file, put it in a folder that matches its address (${code('sources/')}, ${code('documents/')}), with checksums.txt above, and run ${code('sha256sum --check --ignore-missing checksums.txt')}.`,
+    sources: {
+      asReceived:
+        'The source files are there byte for byte as received, so that anyone can check our texts against them.',
+      asTheyAre: 'The source files are there, so that anyone can check our texts against them.',
+    },
   },
   citing: {
     title: 'How to cite',

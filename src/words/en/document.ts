@@ -8,7 +8,7 @@ export const documentWords = {
   continueAt: 'Continue at ¶',
   howWeKnow: 'How we know',
   copy: 'This copy',
-  byDate: 'Documents by date',
+  beforeAndAfter: 'The documents before and after',
   earlier: 'Previous document',
   later: 'Next document',
   allMentions: 'All mentions',

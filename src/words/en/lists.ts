@@ -5,7 +5,7 @@ export const documentListWords = {
   /** Over the documents of no known date. */
   undated: 'Undated',
   sortBy: 'Sort by',
-  written: 'date written',
+  dates: { composition: 'date written', publication: 'date of publication', both: 'date' },
   covered: 'period covered',
   /** Ways to the groups of a long list: its parts, years or decades. */
   groups: 'Parts of the list',
@@ -14,7 +14,12 @@ export const documentListWords = {
   kindAndLength: (kind: string | undefined, words: number, locale: string) =>
     `${kind ? `${kind}, ` : ''}${words.toLocaleString(locale)} words`,
   covers: (period: string, note: string | undefined) => `Period covered: ${period}${note ? `, ${note}` : ''}`,
-  key: { covers: 'period covered', date: 'written or published', inferred: 'date inferred', gap: 'years left out' },
+  key: {
+    covers: 'period covered',
+    dates: { composition: 'written', publication: 'published', both: 'written or published' },
+    inferred: 'date inferred',
+    gap: 'years left out',
+  },
 };
 
 /** The source of a document, with its file; the sum follows. */

@@ -32,7 +32,6 @@ export const threadsWords = {
   title: 'Threads',
   description: 'Questions that run through the documents, with the passages that answer them.',
   intro: 'Questions that run through the documents. Each quotes passages and links to them.',
-  none: 'This edition has no threads.',
   passages: (passages: number, documents: string[]) =>
     `${count(passages, 'passage')} · documents ${documents.join(', ')}`,
   thread: (number: number) => `Thread ${number}`,
@@ -43,7 +42,6 @@ export const threadsWords = {
 export const indexWords = {
   title: 'Index',
   description: 'Persons, organisations, places, works, events and terms, with every paragraph that names them.',
-  none: 'This edition has no index of names.',
   kinds: 'Kinds of name',
   kindNames: {
     persons: 'persons',
@@ -63,7 +61,6 @@ export const eventsWords = {
   description: 'Events that the documents mention, in order of date, with every paragraph that mentions them.',
   intro:
     'Events that the documents mention, in order of date. Each gives the documents, by number, and the paragraphs.',
-  none: 'This edition has no dated events.',
 };
 
 /** The edition on one page. */

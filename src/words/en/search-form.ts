@@ -19,6 +19,8 @@ export const searchFormWords = {
   orders: { date: 'date', relevance: 'relevance' },
   sortedBy: 'Sort by',
   sorts: { document: 'document and date', left: 'the word before', right: 'the word after' },
+  /** In place of the date, where documents have another order. */
+  editionsOrder: 'document',
   csv: 'Download CSV',
   filters: 'Filters',
   name: 'Name',

@@ -25,6 +25,10 @@ export const aboutWords = {
     elsewhere: (list: Wrap) =>
       `Chaque document donne sa source sur sa propre page ; ${list('la liste de toutes les sources')} donne le fichier, sa longueur et sa somme de contrôle.`,
   },
+  shared: {
+    title: 'Ce que les documents ont en commun',
+    text: 'Cela vaut pour tous les documents, sauf indication contraire sur la page de l’un d’eux.',
+  },
   rights: {
     title: 'Droits',
     licence: 'Licence :',
@@ -38,7 +42,12 @@ export const aboutWords = {
       `Toute l’édition : ${page('en une page')}, à imprimer ou à parcourir dans le navigateur ; ${epub('en EPUB')}, pour liseuse ; et ${zip('en données')} (ZIP, ${size}), pour la recherche : les textes, les sources et des tableaux (CSV), avec le sens de chaque colonne. Chaque document existe aussi en TEI (XML) et en texte brut ; tout est tiré du même texte que sa page.`,
     files: { tei: 'TEI', text: 'texte brut', source: 'fichier source' },
     checksums: (file: Wrap, code: Wrap) =>
-      `${file('checksums.txt')} donne la somme SHA-256 de chaque fichier source et de chaque fichier à télécharger. Pour vérifier un fichier, placez-le dans un dossier conforme à son adresse (${code('sources/')}, ${code('documents/')}), avec checksums.txt au-dessus, et lancez ${code('sha256sum --check --ignore-missing checksums.txt')}. Les fichiers sources y sont octet pour octet tels qu’ils ont été reçus, afin que chacun puisse y confronter nos textes.`,
+      `${file('checksums.txt')} donne la somme SHA-256 de chaque fichier source et de chaque fichier à télécharger. Pour vérifier un fichier, placez-le dans un dossier conforme à son adresse (${code('sources/')}, ${code('documents/')}), avec checksums.txt au-dessus, et lancez ${code('sha256sum --check --ignore-missing checksums.txt')}.`,
+    sources: {
+      asReceived:
+        'Les fichiers sources y sont octet pour octet tels qu’ils ont été reçus, afin que chacun puisse y confronter nos textes.',
+      asTheyAre: 'Les fichiers sources y sont, afin que chacun puisse y confronter nos textes.',
+    },
   },
   citing: {
     title: 'Comment citer',

@@ -6,7 +6,7 @@ export const documentWords = {
   continueAt: 'Reprendre au ¶',
   howWeKnow: 'Pourquoi cette date ?',
   copy: 'Ce texte',
-  byDate: 'Documents par date',
+  beforeAndAfter: 'Les documents précédent et suivant',
   earlier: 'Document précédent',
   later: 'Document suivant',
   allMentions: 'Toutes les mentions',

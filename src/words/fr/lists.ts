@@ -3,7 +3,7 @@ import { count, nameLines } from './count.ts';
 export const documentListWords = {
   undated: 'Sans date',
   sortBy: 'Trier par',
-  written: 'date de rédaction',
+  dates: { composition: 'date de rédaction', publication: 'date de publication', both: 'date' },
   covered: 'période couverte',
   groups: 'Parties de la liste',
   filter: 'Filtrer par auteur, titre, date',
@@ -11,7 +11,7 @@ export const documentListWords = {
   covers: (period: string, note: string | undefined) => `Période couverte : ${period}${note ? `, ${note}` : ''}`,
   key: {
     covers: 'période couverte',
-    date: 'rédaction ou publication',
+    dates: { composition: 'rédaction', publication: 'publication', both: 'rédaction ou publication' },
     inferred: 'date déduite',
     gap: 'années omises',
   },

@@ -28,7 +28,6 @@ export const threadsWords = {
   title: 'Parcours',
   description: 'Questions qui traversent les documents, avec les passages qui y répondent.',
   intro: 'Des questions qui traversent les documents. Chaque parcours cite des passages et y renvoie.',
-  none: 'Cette édition n’a pas de parcours.',
   passages: (passages: number, documents: string[]) =>
     `${count(passages, 'passage')} · ${documents.length > 1 ? 'documents' : 'document'} ${documents.join(', ')}`,
   thread: (number: number) => `Parcours ${number}`,
@@ -39,7 +38,6 @@ export const indexWords = {
   title: 'Index',
   description:
     'Personnes, organisations, lieux, œuvres, événements et notions, avec tous les paragraphes qui les nomment.',
-  none: 'Cette édition n’a pas d’index des noms.',
   kinds: 'Catégories de noms',
   kindNames: {
     persons: 'personnes',
@@ -59,7 +57,6 @@ export const eventsWords = {
     'Les événements dont parlent les documents, dans l’ordre de leurs dates, avec tous les paragraphes qui les nomment.',
   intro:
     'Les événements dont parlent les documents, dans l’ordre de leurs dates. Chacun renvoie aux documents, par leur numéro, et aux paragraphes.',
-  none: 'Cette édition n’a pas d’événements datés.',
 };
 
 export const onePageWords = {

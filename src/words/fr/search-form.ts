@@ -18,6 +18,7 @@ export const searchFormWords = {
   orders: { date: 'date', relevance: 'pertinence' },
   sortedBy: 'Trier par',
   sorts: { document: 'document et date', left: 'mot précédent', right: 'mot suivant' },
+  editionsOrder: 'document',
   csv: 'Télécharger en CSV',
   filters: 'Filtres',
   name: 'Nom',

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { describeToDos } from '../../../../src/commands/to-dos.ts';
 import { checkEdition } from '../../../../src/edition/check-edition.ts';
 import { documentSchema } from '../../../../src/edition/document-schema.ts';
-import { readDocument } from '../../../../src/edition/documents/read-document.ts';
 import { formatDocumentDate, formatOrigin } from '../../../../src/edition/wording.ts';
 import { editionWith, messages } from '../edition-with.ts';
 import { letter } from '../../letter.ts';
@@ -16,12 +15,6 @@ const toDo = (key: string, value: string) => ({
   [notice]: (mdx: string) =>
     `${mdx.replace(RegExp(`^${key}:.*\n(?: .*\n)*`, 'm'), '').replace('---\n', `---\n${key}: ${value}\n`)}`,
 });
-
-const read = (key: string, value: string) => {
-  const content = editionWith(toDo(key, value));
-  expect(messages(checkEdition(content))).toEqual([]);
-  return readDocument(join(content, notice), content).data!;
-};
 
 test.each([
   'origin',
@@ -35,13 +28,20 @@ test.each([
   'headnote',
   'publishedIn',
 ] as const)('a %s that is to do states nothing', (key) => {
-  expect(read(key, 'TODO')[key]).toBeUndefined();
+  expect(letter({ [key]: 'TODO' })[key]).toBeUndefined();
 });
 
 test('neither does an author, a date or a language', () => {
-  expect(read('author', 'TODO who wrote it').author).toEqual([]);
-  expect(read('language', 'TODO').language).toBe('und');
-  expect(formatDocumentDate(read('date', 'TODO'), 'en-GB')).toBe('');
+  expect(letter({ author: 'TODO who wrote it' }).author).toEqual([]);
+  expect(letter({ language: 'TODO' }).language).toBe('und');
+  expect(formatDocumentDate(letter({ date: 'TODO' }), 'en-GB')).toBe('');
+});
+
+test('neither does a doubt of nothing, before its reason is written', () => {
+  const doubt = { certainty: 'not established', reason: 'TODO why' };
+  expect(letter({ author: doubt }).author).toEqual([]);
+  expect(formatDocumentDate(letter({ date: { of: 'composition', ...doubt } }), 'en-GB')).toBe('');
+  expect(formatDocumentDate(letter({ date: { edtf: '1902', of: 'composition', ...doubt } }), 'en-GB')).toBe('1902');
 });
 
 test('what is written of a map stands if it can stand alone, and never surer than it is', () => {
@@ -50,6 +50,10 @@ test('what is written of a map stands if it can stand alone, and never surer tha
   expect(origin({ body: 'TODO', place: 'Saltmere' })).toBe('');
   expect(origin({ body: 'The Board', certainty: 'inferred', reason: 'TODO what from' })).toBe('[The Board]');
   expect(origin({ body: 'The Board', certainty: 'TODO', reason: 'TODO' })).toBe('');
+});
+
+test('a to-do is no mistake', () => {
+  expect(messages(checkEdition(editionWith(toDo('rights', 'TODO who holds them'))))).toEqual([]);
 });
 
 test('a document cannot do without a title and a source', () => {
