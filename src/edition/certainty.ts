@@ -10,10 +10,13 @@ export const certaintyMeanings: Record<Certainty, string> = certaintyWords;
 
 /** A fact with its certainty, and the reason for anything that the source does not state. */
 const fact = {
-  /** stated · confirmed · inferred · not established */
-  certainty: z.enum(certainties).default('stated'),
-  /** The grounds for it, or what is missing, in plain words. Required unless the source states it. */
-  reason: z.string().min(1).trim().optional(),
+  certainty: z.enum(certainties).default('stated').describe('How certain it is.'),
+  reason: z
+    .string()
+    .min(1)
+    .trim()
+    .optional()
+    .describe('The grounds for it, or what is missing, in plain words; required unless the source states it.'),
 };
 
 interface Fact {

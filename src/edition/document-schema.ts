@@ -41,16 +41,20 @@ export const kinds = [
 export const levels = ['none', 'restricted', 'confidential', 'secret', 'top secret', 'not established'] as const;
 
 const date = withCertainty({
-  /** Extended Date/Time Format, ISO 8601-2: "1953-10-08?"; left out for a document of no known date. */
-  edtf: edtfOfAnyCalendar.optional(),
-  /** The calendar of `edtf` and `bounds` where it is the Julian one, Old Style; dates of it are never converted for readers. */
-  calendar: z.literal('julian', { error: 'Write “julian” for Old Style, or leave the key out.' }).optional(),
-  /** The date in the words of the source, where it has one. */
-  printed: text.optional(),
-  /** What the date is of. */
-  of: z.enum(['composition', 'publication']),
-  /** An interval within which the date certainly lies, where the date itself is doubtful. */
-  bounds: edtfOfAnyCalendar.optional(),
+  edtf: edtfOfAnyCalendar.optional().describe('The date; left out for a document of no known date.'),
+  calendar: z
+    .literal('julian', { error: 'Write “julian” for Old Style, or leave the key out.' })
+    .optional()
+    .describe(
+      'The calendar of `edtf` and `bounds` where it is the Julian one, Old Style; its dates are never converted for readers.',
+    ),
+  printed: text
+    .optional()
+    .describe('The date in the words of the source, where they must stand; a stated date may not contradict it.'),
+  of: z.enum(['composition', 'publication']).describe('What the date is of.'),
+  bounds: edtfOfAnyCalendar
+    .optional()
+    .describe('An interval within which the date certainly lies, where the date itself is doubtful.'),
 })
   .refine(({ edtf: written, certainty }) => written !== undefined || certainty === 'not established', {
     path: ['edtf'],
@@ -82,153 +86,159 @@ const undatedSoFar: z.output<typeof date> = {
 const orNone = (agents: Agent[] | undefined): Agent[] => agents ?? [];
 
 const documentKeys = z.strictObject({
-  /** Title as printed, or supplied by the editors. */
-  title: text,
-  /** The title with the capitals of a sentence, as APA style has it; left out, it stands as it is. */
-  sentenceTitle: optional(text),
-  /** True where the editors supplied the title; it is then shown in square brackets. */
-  titleSupplied: z.boolean().default(false),
-  /** Another title under which the document is known, and whose it is. */
-  alsoKnownAs: optional(text),
-  /** A line on why it is here, under its title in the list of documents. */
-  summary: optional(text),
-  /** Its number in the edition, as printed: “29”, “29a”, “XII”; left out, documents are counted. All have one, or none. */
-  number: optional(documentNumber),
-  /** The part of the edition that it belongs to: a heading in the lists. */
-  part: optional(text),
-  /** When the document was written or published. */
-  date: required(date).transform((written) => written ?? undatedSoFar),
-  /** The time that the document is about; left out where an edition has no use for it. */
+  title: text.describe(
+    'Title as printed, or supplied by the editors. One that is not supplied must stand in the source, capitals, the form of quotation marks and a last full stop apart.',
+  ),
+  sentenceTitle: optional(text).describe('The title with the capitals of a sentence, for APA style.'),
+  titleSupplied: z
+    .boolean()
+    .default(false)
+    .describe('True where the editors supplied the title, which is then shown in square brackets.'),
+  alsoKnownAs: optional(text).describe('Another title under which the document is known, and whose it is.'),
+  summary: optional(text).describe(
+    'A line on why it is here, under its title in the list of documents; without it the list gives origin, kind and length.',
+  ),
+  number: optional(documentNumber).describe(
+    'Its number as printed, which stands in lists, index, search and files; without it documents are counted in their order. All have one, or none.',
+  ),
+  part: optional(text).describe(
+    'The part of the edition that it belongs to: a heading in lists. Parts follow one another as their first documents do.',
+  ),
+  date: required(date)
+    .transform((written) => written ?? undatedSoFar)
+    .describe('When the document was written or published.'),
   covers: optional(
     z.strictObject({
-      /** EDTF date or interval. */
-      edtf: edtf,
-      /** What the interval leaves out: “looking back to 1917”. */
-      note: text.optional(),
+      edtf: edtf.describe('The date or interval.'),
+      note: text.optional().describe('What the interval leaves out.'),
     }),
-  ),
-  /** Who issued the document, and where. */
+  ).describe('The time that the document is about.'),
   origin: required(
     withCertainty({
-      /** The body: a ministry, an embassy, a press. */
-      body: text,
-      /** The place of issue, where established. */
-      place: text.optional(),
+      body: text.describe('The body that issued it: a ministry, an embassy, a press.'),
+      place: text.optional().describe('The place of issue.'),
     }),
-  ),
-  /** Who wrote it: one, or a list. Always required: if nobody knows, write “certainty: not established”. */
-  author: required(agents).transform(orNone),
-  /** To whom it was addressed; left out where a document has no addressee. */
-  recipient: optional(agents).transform(orNone),
-  /** Who translated the text that is here, where it is a translation. */
-  translator: optional(agents).transform(orNone),
-  /** What kind of document it is. */
-  kind: required(z.enum(kinds)),
-  /** How secret it was; left out where nothing is said of that, which is not the level `none`. */
+  ).describe('Who issued the document, and where.'),
+  author: required(agents)
+    .transform(orNone)
+    .describe('Who wrote it; if nobody knows, `certainty: not established` and the reason.'),
+  recipient: optional(agents)
+    .transform(orNone)
+    .describe('To whom it was addressed; left out where a document has no addressee.'),
+  translator: optional(agents)
+    .transform(orNone)
+    .describe('Who translated the text that is here, where it is a translation.'),
+  kind: required(z.enum(kinds)).describe('What kind of document it is; `document` where that is not known.'),
   classification: optional(
     z.strictObject({
-      /** The marking as printed. */
-      marking: text.optional(),
-      /** Where the marking was seen, if the file of the source does not have it. */
-      seen: text.optional(),
-      /** The marking, normalised. */
-      level: z.enum(levels),
-      /** Where sources contradict one another about it. */
-      note: text.optional(),
+      marking: text.optional().describe('The marking as printed, in a `<Marking>` or a line of `source.matter`.'),
+      seen: text.optional().describe('Where the marking was seen, if the file of the source does not have it.'),
+      level: z.enum(levels).describe('The marking, normalised.'),
+      note: text.optional().describe('Where sources contradict one another about it.'),
     }),
-  ),
-  /** The book or periodical that prints the document, as citations need it; left out where there is none. */
+  ).describe('How secret it was; left out where nothing is said of that, which is not the level `none`.'),
   publishedIn: optional(
     withCertainty({
-      title: text,
-      /** The title with the capitals of a sentence. */
-      sentenceTitle: text.optional(),
-      /** True for a periodical; what it prints is an article, or a report. */
-      periodical: z.boolean().default(false),
-      /** Number of the issue of a periodical. */
-      issue: text.optional(),
-      /** Number and title of the volume. */
-      volume: text.optional(),
-      volumeTitle: text.optional(),
-      /** Number of the chapter that the document is, or is part of. */
-      chapter: z.int().positive().optional(),
-      /** Title of the chapter that the document is part of; left out where it is the whole chapter. */
-      chapterTitle: text.optional(),
-      /** Its editors, as authors are written, or each as bibliographies sort the name: “Quill, Ada”. */
-      editors: editors.default([]),
-      publisher: text.optional(),
-      place: text.optional(),
-      /** When it was published; left out where that is the date of the document. */
-      date: edtfIfKnown.optional(),
-      /** The pages of the document: “419–421”. */
-      pages: text.optional(),
-      isbn: text.optional(),
+      title: text.describe('Its title.'),
+      sentenceTitle: text.optional().describe('The title with the capitals of a sentence, for APA style.'),
+      periodical: z
+        .boolean()
+        .default(false)
+        .describe('True for a periodical; what it prints is an article, or a report.'),
+      issue: text.optional().describe('Number of the issue of a periodical.'),
+      volume: text.optional().describe('Number of the volume.'),
+      volumeTitle: text.optional().describe('Title of the volume.'),
+      chapter: z.int().positive().optional().describe('Number of the chapter that the document is, or is part of.'),
+      chapterTitle: text
+        .optional()
+        .describe('Title of the chapter that the document is part of; left out where it is the whole chapter.'),
+      editors: editors
+        .default([])
+        .describe('Its editors, each as an author is written, or as bibliographies sort the name.'),
+      publisher: text.optional().describe('Who published it.'),
+      place: text.optional().describe('Where it was published.'),
+      date: edtfIfKnown.optional().describe('When it was published; left out where that is the date of the document.'),
+      pages: text.optional().describe('The pages of the document.'),
+      isbn: text.optional().describe('Its ISBN.'),
     }),
-  ),
-  /** Where the document is printed or held: the source note. */
+  ).describe('The book or periodical that prints the document, for citations; left out where there is none.'),
   sourceNote: required(
     z.strictObject({
-      /** The fullest reference that is established. */
-      citation: text,
-      /** Who holds or publishes it. */
-      holder: text.optional(),
-      /** The archive that holds the paper itself, and the sign under which it does. */
-      archive: text.optional(),
-      shelfmark: text.optional(),
-      /** Address of the copy that was transcribed, where the source gives it. */
-      url: webAddress.optional(),
-      /** What kind of access the transcription rests on. */
-      access: text,
+      citation: text.describe('The fullest reference that is established.'),
+      holder: text.optional().describe('Who holds or publishes it.'),
+      archive: text.optional().describe('The archive that holds the paper itself.'),
+      shelfmark: text.optional().describe('The sign under which the archive does.'),
+      url: webAddress.optional().describe('Address of the copy that was transcribed, where the source gives it.'),
+      access: text.describe('What the transcription rests on.'),
     }),
-  ),
-  /** How much of the document is here, and what is not. */
-  extent: required(text),
-  /** Who holds the rights in the text, as far as known. */
+  ).describe('Where the document is printed or held.'),
+  extent: required(text).describe('How much of the document is here, and what is not.'),
   rights: required(
     withCertainty({
-      statement: text,
-      /** Lines of the source file that state them, shown word for word. */
-      lines: lineRange.optional(),
+      statement: text.describe('Who holds them, as far as known.'),
+      lines: lineRange.optional().describe('Lines of the source file that state them, shown word for word.'),
     }),
-  ),
-  /** Language of the text, BCP 47. */
-  language: required(language('Add a document')).transform((tag) => tag ?? 'und'),
-  /** A few sentences of context in the editors' words. */
-  headnote: optional(prose),
-  /** The file that the text was transcribed from. */
+  ).describe('The rights in the text.'),
+  language: required(language('Add a document'))
+    .transform((tag) => tag ?? 'und')
+    .describe('Language of the text.'),
+  headnote: optional(prose).describe('A few sentences of context in the editors’ words, in Markdown.'),
   source: z
     .strictObject({
-      /** Name of the file in the edition's `sources` folder. */
-      file: text.regex(
-        /^[^./\\][^/\\]*\.txt$/,
-        'This is not the name of a text file. Write the name alone, ending in .txt, of a file in sources/.',
-      ),
-      /** Its SHA-256, so that a changed source is noticed. */
+      file: text
+        .regex(
+          /^[^./\\][^/\\]*\.txt$/,
+          'This is not the name of a text file. Write the name alone, ending in .txt, of a file in sources/.',
+        )
+        .describe('Name of the file in the edition’s `sources` folder.'),
       sha256: z
         .string()
-        .regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256. Write the 64 hexadecimal digits that sha256sum prints.'),
-      /** The lines of the file that the document is made of, where it is not the whole file. */
-      lines: lineRanges,
-      /** Where the document begins within the first of these lines, its first words there. */
-      from: text.optional(),
-      /** Where it ends within the last of them, the first words there that are no longer its own. */
-      until: text.optional(),
-      /** Lines of the file that are not the document's text: outline, caption, rights. Shown at the foot of the page. */
-      matter: z.array(z.strictObject({ lines: lineRange, what: text })).default([]),
-      /** How the source prints a note call; `#` is the label. */
-      noteCall: noteCallForms,
-      /** How the source prints the text of a note: `#` is the label, `…` the text. */
-      noteText: noteTextForms,
-      /** Lines that hold nothing but notes, at the foot of pages or at the end; a note may go on in the next. */
-      noteLines: z.array(lineRange).default([]),
-      /** The forms of running heads and page numbers on lines of their own, `#` being the number and `*` any words. */
-      folios: folioForms.optional(),
-      /** Where the notes may be found that the source cites and does not give, and whether the editors have seen them. */
-      missingNotes: text.optional(),
-      /** The printed page on which the text begins, as the source labels it, where the source has printed pages. */
-      firstPage: pageLabel.optional(),
+        .regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256. Write the 64 hexadecimal digits that sha256sum prints.')
+        .describe('Its SHA-256, so that a changed source is noticed.'),
+      lines: lineRanges.describe('The lines that the document is made of, where it is not the whole file.'),
+      from: text
+        .optional()
+        .describe('The first words of the document, where it begins within the first of these lines.'),
+      until: text
+        .optional()
+        .describe('The first words that are no longer its own, where it ends within the last of these lines.'),
+      matter: z
+        .array(
+          z.strictObject({
+            lines: lineRange.describe('Which lines.'),
+            what: text.describe('What they are.'),
+          }),
+        )
+        .default([])
+        .describe(
+          'Lines that are not the document’s text (outline, caption, rights); they are shown at the foot of the page.',
+        ),
+      noteCall: noteCallForms.describe(
+        'How the source prints the call of a note; `#` is the label. Left out: “[#]”, and a sign alone.',
+      ),
+      noteText: noteTextForms.describe(
+        'How it prints the text of a note: `#` is the label, `…` the text. Left out: numbers as “[#: …]” within the text; on `noteLines` “#. …”, and a sign alone.',
+      ),
+      noteLines: z
+        .array(lineRange)
+        .default([])
+        .describe(
+          'Lines that hold nothing but notes, at the foot of pages or at the end; a note may go on in the next.',
+        ),
+      folios: folioForms
+        .optional()
+        .describe(
+          'What running heads and page numbers on lines of their own look like: `#` is the number, `*` any words.',
+        ),
+      missingNotes: text
+        .optional()
+        .describe('Where the notes may be found that the source cites and does not give; have the editors seen them?'),
+      firstPage: pageLabel
+        .optional()
+        .describe('The printed page on which the text begins, where the source has printed pages.'),
     })
-    .superRefine(refinePart),
+    .superRefine(refinePart)
+    .describe('The file that the text was transcribed from.'),
 });
 
 /** The frontmatter of a document. Unknown keys are mistakes, so that a misspelt one is never ignored. */

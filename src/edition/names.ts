@@ -15,29 +15,28 @@ const ownIds: readonly string[] = ['none', 'only', 'main', 'theme', ...nameKinds
 
 /** An entry of the index. */
 export const nameSchema = z.strictObject({
-  /** What links to it: unique over all files. */
   id: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens for the id.')
     .refine((id) => !ownIds.includes(id), {
       error: ({ input }) => `The pages use “${String(input)}” themselves. Choose another id.`,
-    }),
-  /** The heading, as at the back of a book: “Krasin, Leonid”. */
-  heading: z.string().min(1),
-  /** The same in direct order, for the chronology: “Treaty of Tartu”, where the heading is inverted. */
-  direct: z.string().min(1).optional(),
-  /** What it is sorted by, if not its heading. */
-  sort: z.string().optional(),
-  /** Life dates of a person, dates of an event. */
-  dates: edtfIfKnown.optional(),
-  /** Who or what it is, in one sentence of fact. */
-  gloss: z.string().min(1),
-  /** Other names under which a reader may look it up. */
-  aliases: z.array(z.string()).default([]),
-  /** Its forms in the texts, letter for letter. */
-  forms: z.array(z.string().min(1)).default([]),
-  /** Ids of related entries. */
-  seeAlso: z.array(z.string()).default([]),
+    })
+    .describe('Its address in the index; no other entry of any file has it.'),
+  heading: z.string().min(1).describe('The heading, as at the back of a book.'),
+  direct: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The heading of an event in direct order, where it is inverted; for the chronology.'),
+  sort: z.string().optional().describe('What it is sorted by, where the heading would be filed wrongly.'),
+  dates: edtfIfKnown.optional().describe('Life dates of a person, dates of an event.'),
+  gloss: z.string().min(1).describe('Who or what it is, in one sentence of fact.'),
+  aliases: z.array(z.string()).default([]).describe('Other names under which a reader may look it up.'),
+  forms: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Its forms in the texts, letter for letter, plurals too; “Lenin” also finds “Lenin’s”.'),
+  seeAlso: z.array(z.string()).default([]).describe('Ids of related entries.'),
   ...identifierKeys,
 });
 

@@ -8,16 +8,11 @@ import { Mistake } from './mistake.ts';
 
 /** A passage of a document, given by its first and last words as the page shows them, without note numbers. */
 export const passageSchema = z.strictObject({
-  /** Slug of the document. */
-  document: z.string().min(1),
-  /** The first words; they must occur in the document exactly once. */
-  from: z.string().min(1),
-  /** The last words; the passage ends with the first of them after its beginning. */
-  to: z.string().min(1),
-  /** What the passage says, as a heading of its column where it faces another. */
-  heading: z.string().min(1).optional(),
-  /** Words of the editors before the passage. */
-  lead: z.string().optional(),
+  document: z.string().min(1).describe('Slug of the document.'),
+  from: z.string().min(1).describe('Its first words, as the page shows them; they stand in the document once.'),
+  to: z.string().min(1).describe('Its last words; it ends with the first of them after its beginning.'),
+  heading: z.string().min(1).optional().describe('What it says: the heading of its column where it faces another.'),
+  lead: z.string().optional().describe('Words of the editors before it.'),
 });
 
 /** The numbers of two passages of a thread, counted from 1. */
@@ -26,19 +21,23 @@ const pair = z.tuple([z.int(), z.int()]);
 /** The frontmatter of a thread: passages of several documents on one question. */
 export const threadSchema = z
   .strictObject({
-    /** Its place in the order of threads. */
-    number: z.int().positive(),
-    /** The question in short. */
-    title: z.string().min(1),
-    /** The question in a sentence. */
-    question: z.string().min(1),
-    passages: z.array(passageSchema).min(2, 'A thread holds two passages or more.'),
-    /** Passages that answer one another, `[2, 4]`, or several such pairs; the first pair stands for the thread elsewhere. */
+    number: z.int().positive().describe('Its place in the order of threads.'),
+    title: z.string().min(1).describe('The question in short.'),
+    question: z.string().min(1).describe('The question in a sentence.'),
+    passages: z
+      .array(passageSchema)
+      .min(2, 'A thread holds two passages or more.')
+      .describe('Its passages in order; two or more.'),
     facing: z
       .union([pair.transform((numbers) => [numbers]), z.array(pair)], {
         error: 'Write the numbers of two passages, such as [2, 4], or several such pairs, [[1, 2], [3, 4]].',
       })
-      .default([]),
+      .default([])
+      .meta({
+        title: 'two numbers, or a list of such pairs',
+        description:
+          'Passages that answer one another, counted from 1, and stand side by side; the first pair also stands for the thread on the home page.',
+      }),
   })
   .superRefine(({ facing, passages }, context) => {
     const refuse = (message: string) => context.addIssue({ code: 'custom', path: ['facing'], message });

@@ -56,14 +56,14 @@ export function invertParts({ given, particle, family, suffix }: NameParts): str
 
 /** A person by the parts of the name, a body, or a name as it is with the form in which it is sorted. */
 const one = withCertainty({
-  family: oneName.optional(),
-  given: oneName.optional(),
-  particle: text.optional(),
-  suffix: text.optional(),
-  body: text.optional(),
-  name: text.optional(),
-  inverted: oneName.optional(),
-  office: text.optional(),
+  family: oneName.optional().describe('Family name of a person, with a particle by which it is sorted: De Vos.'),
+  given: oneName.optional().describe('Given names.'),
+  particle: text.optional().describe('Stands before the family name, and is passed over where names are sorted.'),
+  suffix: text.optional().describe('Stands after the name.'),
+  body: text.optional().describe('An organisation, in place of a person; never split, whatever is in it.'),
+  name: text.optional().describe('A name that is cited as it is, in place of family and given names.'),
+  inverted: oneName.optional().describe('The form by which a `name` is sorted.'),
+  office: text.optional().describe('What the person was; no part of the name.'),
 })
   .superRefine(({ family, given, particle, suffix, body, name, inverted, certainty }, context) => {
     const refuse = (message: string, path: string[] = []) => context.addIssue({ code: 'custom', message, path });
@@ -85,7 +85,8 @@ const one = withCertainty({
       certainty,
       reason,
     };
-  });
+  })
+  .meta({ id: 'name', title: 'name' });
 
 /** “Quill, Ada”, or a name without a comma, which is cited as it is. */
 const words = oneName.transform((name): Agent => ({

@@ -14,24 +14,31 @@ const addresses: Record<Authority, (number: string) => string> = {
 
 /** A number as it is, also where YAML takes it for a quantity; one too long for that would be read wrongly. */
 function number(form: RegExp, error: string) {
-  return z.preprocess(
-    (value) => (Number.isSafeInteger(value) ? String(value) : value),
-    z.string('The number is too long to stand by itself. Put it in quotation marks.').regex(form, error),
-  );
+  return z
+    .preprocess(
+      (value) => (Number.isSafeInteger(value) ? String(value) : value),
+      z.string('The number is too long to stand by itself. Put it in quotation marks.').regex(form, error),
+    )
+    .meta({ title: 'number', type: ['string', 'integer'] });
 }
 
 /** Optional keys for the numbers under which authority files know a name. */
 export const identifierKeys = {
-  /** “Q” and digits. */
-  wikidata: number(/^Q[1-9]\d*$/, 'Write the number alone, with its Q, such as Q9999999999.').optional(),
-  viaf: number(/^[1-9]\d{0,21}$/, 'Write the digits alone, such as "9999999999999999999999".').optional(),
-  /** Digits and a check character, with a hyphen before it where it is published with one. */
+  wikidata: number(/^Q[1-9]\d*$/, 'Write the number alone, with its Q, such as Q9999999999.')
+    .optional()
+    .describe('Its number in Wikidata, with the Q.'),
+  viaf: number(/^[1-9]\d{0,21}$/, 'Write the digits alone, such as "9999999999999999999999".')
+    .optional()
+    .describe('Its number in VIAF.'),
   gnd: number(/^[1-9]\d{0,9}-?[\dX]$/, 'Write the number alone, as it is published, such as 999999990 or 4000003-X.')
     .refine((gnd) => !/^\d+-?[\dX]$/.test(gnd) || hasCheckCharacter(gnd), {
       error: 'The last character does not fit the others, so there is a slip in the number. Copy it again.',
     })
-    .optional(),
-  geonames: number(/^[1-9]\d{0,9}$/, 'Write the digits alone, such as 999999999.').optional(),
+    .optional()
+    .describe('Its number in the GND, as published, with its check character.'),
+  geonames: number(/^[1-9]\d{0,9}$/, 'Write the digits alone, such as 999999999.')
+    .optional()
+    .describe('Its number in GeoNames.'),
 };
 
 /**
