@@ -232,7 +232,9 @@ const documentKeys = z.strictObject({
         ),
       missingNotes: text
         .optional()
-        .describe('Where the notes may be found that the source cites and does not give; have the editors seen them?'),
+        .describe(
+          'Where the notes may be found that the source cites and does not give, and whether the editors have seen them.',
+        ),
       firstPage: pageLabel
         .optional()
         .describe('The printed page on which the text begins, where the source has printed pages.'),

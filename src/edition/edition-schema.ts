@@ -29,17 +29,19 @@ export const editionSchema = z.strictObject({
     ),
   language: language('Make your own edition')
     .default(defaultLanguage)
-    .describe('Language of the edition: that of the interface, where it has words in it, and of dates.'),
+    .describe(
+      'Language of the edition. Interface, dates and search are in it, if there are words in it (English and French); else the interface is in English, and the build says so.',
+    ),
   order: z
     .enum(orders)
     .default('date')
     .describe(
       'What documents are ordered by: their dates, their numbers (29 before 29a, IX before X) or the names of their files (letter-2 before letter-10).',
     ),
-  defaults: z
-    .looseObject({})
-    .default({})
-    .describe('Keys of documents, said once for all that do not say otherwise; checked with the documents.'),
+  defaults: z.looseObject({}).default({}).meta({
+    title: 'keys of documents',
+    description: 'What all or most documents share, said once for those that do not say otherwise.',
+  }),
   home: z
     .strictObject({
       opening: z

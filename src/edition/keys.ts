@@ -100,7 +100,7 @@ export const pageLabel = z
 /** The number of a document as printed, such as 29, 29a or XII. */
 export const documentNumber = z
   .preprocess((number) => (Number.isInteger(number) ? String(number) : number), text)
-  .meta({ title: 'number', type: ['string', 'integer'] });
+  .meta({ title: 'number, or text', type: ['string', 'integer'] });
 
 /** Lines of a file, both ends included, counted from 1. */
 export interface LineRange {

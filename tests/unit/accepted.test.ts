@@ -1,3 +1,5 @@
+import { Ajv } from 'ajv';
+import type { z } from 'astro/zod';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
@@ -24,6 +26,7 @@ import { certainties } from '../../src/edition/certainty.ts';
 import { documentSchema, kinds, levels, type DocumentData } from '../../src/edition/document-schema.ts';
 import { groupDocuments } from '../../src/edition/documents/groups.ts';
 import { editionSchema } from '../../src/edition/edition-schema.ts';
+import { schemaFiles } from '../../src/edition/reference/json-schema.ts';
 import { formatDocumentDate, formatMarking, formatOrigin, formatTitle } from '../../src/edition/wording.ts';
 import { filterValues } from '../../src/search/filter-values.ts';
 import { createRandom } from './random.ts';
@@ -205,11 +208,9 @@ function createGenerator(seed: number) {
 const { frontmatter, edition, slug } = createGenerator(1953);
 const accepted = <Value>(made: unknown[], parse: (value: unknown) => { data?: Value }): Value[] =>
   made.flatMap((each) => parse(each).data ?? []);
-const editions = accepted(Array.from({ length: 100 }, edition), (each) => editionSchema.safeParse(each));
-const documents = accepted(Array.from({ length: 1500 }, frontmatter), (each) => documentSchema.safeParse(each)).slice(
-  0,
-  120,
-);
+const written = { edition: Array.from({ length: 100 }, edition), document: Array.from({ length: 1500 }, frontmatter) };
+const editions = accepted(written.edition, (each) => editionSchema.safeParse(each));
+const documents = accepted(written.document, (each) => documentSchema.safeParse(each)).slice(0, 120);
 
 /** What no reader may ever see. */
 const nonsense = /Invalid Date|NaN|undefined|\[object|\bnull\b/;
@@ -240,6 +241,15 @@ test('enough is accepted, and not everything', () => {
   expect(editions.length).toBeGreaterThan(50);
   expect(editions.length).toBeLessThan(100);
   expect(documents).toHaveLength(120);
+});
+
+test('what is accepted is not underlined by a program that reads the JSON Schemas', () => {
+  const ajv = new Ajv({ allowUnionTypes: true, schemas: { 'document.json': schemaFiles['document']! } });
+  const inFile = (value: unknown): unknown => JSON.parse(JSON.stringify(value)); // without what is undefined
+  const refused = (schema: object, { safeParse }: z.ZodType, made: unknown[]) =>
+    made.filter((each) => safeParse(each).success && !ajv.validate(schema, inFile(each)));
+  expect(refused(schemaFiles['edition']!, editionSchema, written.edition)).toEqual([]);
+  expect(refused(schemaFiles['document']!, documentSchema, written.document)).toEqual([]);
 });
 
 describe.each(documents.map((data, index) => [index, data] as const))('document %i', (index, data) => {

@@ -99,7 +99,8 @@ const words = oneName.transform((name): Agent => ({
 /** Those who had one part in a document: one of them, or a list. */
 export const agents = z
   .union([one, z.array(one).min(1)], 'Write “name: Jane Roe” below the key, or a list of names.')
-  .transform((list) => [list].flat());
+  .transform((list) => [list].flat())
+  .meta({ title: 'name, or a list of names' });
 
 /** Those of a book, who may also be words: “Quill, Ada”. */
-export const editors = z.array(z.union([words, one]));
+export const editors = z.array(z.union([words, one])).meta({ title: 'list of names, or of text' });
