@@ -76,12 +76,12 @@ test('a default is to do once', () => {
         .replace(/^headnote: .*/m, 'headnote: TODO'),
   });
   const { lines, sum } = describeToDos(content)!;
-  const lineOf = (key: string) =>
-    readFileSync(join(content, notice), 'utf8')
+  const lineOf = (key: string, file = notice) =>
+    readFileSync(join(content, file), 'utf8')
       .split('\n')
       .findIndex((line) => line.startsWith(key)) + 1;
   expect(lines.map((line) => line.replace(content, '').replace(/.*\/(?=edition|documents)/, ''))).toEqual([
-    'edition.yaml: to do: defaults.rights (line 16)',
+    `edition.yaml: to do: defaults.rights (line ${lineOf('  rights', 'edition.yaml')})`,
     `${notice}: to do: extent (line ${lineOf('extent')}), headnote (line ${lineOf('headnote')})`,
   ]);
   expect(sum).toMatch(/^\d+ documents, 3 to-dos$/);
