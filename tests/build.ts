@@ -49,6 +49,9 @@ export const plainSite = site('plain', { content: 'tests/fixtures/plain' });
 /** A generated edition of 85 numbered documents in four parts, by four authors, with more names than a page holds. */
 export const longSite = site('long', { content: '.cache/long-edition' });
 
+/** A small invented edition in French, and a letter in English, for the interface in another language. */
+export const frenchSite = site('french', { content: 'tests/fixtures/french' });
+
 /**
  * Builds one site as `npm run build` does.
  * @param cwd the checkout to build it in
@@ -87,7 +90,7 @@ export function copyCheckout(folder: string): void {
 /** The sites that each project reads. */
 const readBy: Record<string, Site[]> = {
   edition: Object.values(sites),
-  site: [...Object.values(sites), fixtureElsewhere, plainSite, longSite],
+  site: [...Object.values(sites), fixtureElsewhere, plainSite, longSite, frenchSite],
   hosts: [sites.fixture, sites.reader],
   browser: [...Object.values(sites), longSite],
   engine: [sites.fixture],
@@ -119,7 +122,7 @@ export default async function setup(project: TestProject): Promise<void> {
     }
     // Two at once, one in the checkout and one in a copy.
     await Promise.all([
-      buildEach([sites.root, sites.reader, plainSite, fixtureElsewhere]),
+      buildEach([frenchSite, sites.root, sites.reader, plainSite, fixtureElsewhere]),
       buildEach([sites.fixture, longSite], copy),
     ]);
     return new Set([...built, ...missing.map(({ folder }) => folder)]);

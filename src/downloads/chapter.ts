@@ -6,7 +6,7 @@ import { textDirection } from '../direction.ts';
 import { parseLink, type InternalLink } from '../apparatus/links.ts';
 import { withOffice } from '../edition/agents/format-agents.ts';
 import { certaintyMeanings, type Certainty } from '../edition/certainty.ts';
-import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle } from '../edition/wording.ts';
+import { formatDocumentDate, formatMarkingFact, formatOrigin, formatTitle, titleLanguage } from '../edition/wording.ts';
 import { buildReadingsList } from './readings.ts';
 import { parseText } from './parse-text.ts';
 import type { ExportedDocument, ExportContext } from './export-document.ts';
@@ -33,7 +33,7 @@ export function buildChapter(
           : []),
         [factWords.documentOf(number, from.total), formatOrigin(data)].filter(Boolean).join(' · '),
       ]),
-      h(`h${level}`, formatTitle(data)),
+      h(`h${level}`, { lang: titleLanguage(data, from.edition.language) }, formatTitle(data)),
       ...(date ? [h('p', { className: ['date'] }, date)] : []),
       ...(apparatus.headnote
         ? [h('div', { className: ['headnote'] }, parseText(apparatus.headnote).children as ElementContent[])]

@@ -2,12 +2,19 @@ import { firstDay, formatDate, isOpen, isUncertain, yearOf } from '../dates/date
 import { knownAgents } from './agents/format-agents.ts';
 import { inBrackets } from './certainty.ts';
 import type { DocumentData } from './document-schema.ts';
+import { langWithin } from '../words/languages.ts';
 import { factWords, placeWords } from '../words/words.ts';
 
 /** The title as readers see it: in square brackets if supplied by the editors. */
 export function formatTitle({ title, titleSupplied }: DocumentData): string {
   return titleSupplied ? `[${title}]` : title;
 }
+
+/** The language of a title, where it is not that of the words around it: one as printed is in that of its document. */
+export const titleLanguage = (
+  { titleSupplied, language }: Pick<DocumentData, 'titleSupplied' | 'language'>,
+  around: string,
+): string | undefined => (titleSupplied ? undefined : langWithin(language, around));
 
 /** The date as readers see it: in square brackets if only inferred; no words where it is still to be written. */
 export function formatDocumentDate({ date }: Pick<DocumentData, 'date'>, locale: string): string {

@@ -18,6 +18,7 @@ import { remarkHeadnote } from './headnote.ts';
 import { rehypeIntroduction } from './introduction.ts';
 import { rehypeMentions } from './mentions.ts';
 import { remarkNoteAnchors } from './note-anchors.ts';
+import { rehypeLanguages } from './languages.ts';
 import { remarkLines } from './lines.ts';
 import { remarkNotes } from './notes.ts';
 import { remarkNotesSyntax } from './notes-syntax.ts';
@@ -74,6 +75,7 @@ export function createProcessor(content: string, root = '') {
       [onlyDocuments(rehypeFrozenAnchors), { content }],
       [onlyDocuments(rehypePassages), { content, root }],
       [onlyDocuments(rehypeMentions), { content }],
+      [onlyDocuments(rehypeLanguages), { content }],
       [only(isIntroduction, rehypeIntroduction), { content }],
       () => (tree: Root) => void resolveLinks(tree, root),
       () => (_, file) => throwIfAny(getMistakes(file)),

@@ -7,8 +7,8 @@ const special = RegExp(`[${Object.keys(plain).join('')}]`, 'gi');
 export const toPlainLetters = (words: string): string =>
   words.normalize('NFKC').replace(special, (letter) => plain[letter.toLowerCase()]!);
 
-/** An article or pronoun that stands before a name or noun without a space: `l’œuvre`, `d’Essai`, `qu’il`, `O’Reilly`. */
-const elision = /^\p{L}{1,2}['’](?=\p{L}{2})/u;
+/** An article or pronoun that stands before a name or noun without a space: `l’œuvre`, `d’Essai`, `qu’il`, `lorsqu’Ève`, `O’Reilly`. */
+const elision = /^(\p{L}{1,2}|\p{L}+qu)['’](?=\p{L}{2})/iu;
 
 /** What follows an elided word; `undefined` where there is none. */
 export function afterElision(word: string): string | undefined {

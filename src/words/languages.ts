@@ -19,6 +19,9 @@ export const interfaceLanguage = (edition: string): string => (hasWords(edition)
 export const langWithin = (language: string, around: string): string | undefined =>
   primary(language) === primary(around) ? undefined : language;
 
+/** The same of what the interface says on the pages of an edition, whose own words are most of them. */
+export const interfaceLang = (edition: string): string | undefined => langWithin(interfaceLanguage(edition), edition);
+
 /** The folder, within this one, that holds the words in a language. */
 export const wordsFolder = (edition: string): string => primary(interfaceLanguage(edition));
 

@@ -76,7 +76,7 @@ export const sourceMatterWords = {
 
 export const backlinkWords = {
   title: 'Cité dans',
-  from: (page: string, place: string | undefined) => `${place ? `${page}, à propos de ${place}` : page} :`,
+  from: (page: string, place: string | undefined) => `${place ? `${page} (${place})` : page} :`,
 };
 
 export const citationWords = {

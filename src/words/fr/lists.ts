@@ -3,7 +3,7 @@ import { count, nameLines } from './count.ts';
 export const documentListWords = {
   undated: 'Sans date',
   sortBy: 'Trier par',
-  dates: { composition: 'date de rédaction', publication: 'date de publication', both: 'date' },
+  dates: { composition: 'rédaction', publication: 'publication', both: 'date' },
   covered: 'période couverte',
   groups: 'Parties de la liste',
   filter: 'Filtrer par auteur, titre, date',

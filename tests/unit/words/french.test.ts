@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { formatDate } from '../../../src/dates/dates.ts';
 import { count } from '../../../src/words/fr/count.ts';
-import { hasWords, interfaceLanguage, langWithin, whyInEnglish } from '../../../src/words/languages.ts';
+import { hasWords, interfaceLang, interfaceLanguage, langWithin, whyInEnglish } from '../../../src/words/languages.ts';
 import { literalsOf } from '../../built/words.ts';
 
 describe('a date in French', () => {
@@ -68,5 +68,6 @@ describe('a language without words of its own', () => {
 
   it('differs from another by its first subtag alone', () => {
     expect([langWithin('en-US', 'en-GB'), langWithin('en', 'fr')]).toEqual([undefined, 'en']);
+    expect(['de', 'fr-CA', 'en-US'].map(interfaceLang)).toEqual(['en-GB', undefined, undefined]);
   });
 });
