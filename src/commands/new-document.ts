@@ -26,7 +26,7 @@ import { writeWhole } from './terminal/write-whole.ts';
 const usage = `Begins a document for each of some text files (UTF-8) and overwrites nothing.
 
   npm run new-document -- sources/*.txt
-  npm run new-document -- --title "Report on the lamp" --date "1902-03?" lamp-report.txt
+  npm run new-document -- --title "Report on the bell" --date "1902-03?" bell-report.txt
 
 It reads title and date from the head of each text and asks whether they are right: Enter is yes, any other answer takes
 their place. Answers may come from a file, a line each. Without answers it writes them as proposals, marked TODO.

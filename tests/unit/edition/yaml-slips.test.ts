@@ -171,7 +171,7 @@ test.each<[string, string, string[]]>([
     'a missing key',
     date,
     [
-      '1: The key “title” is missing. Add it, such as “title: Report on the lamp”; see “Add a document” in CONTRIBUTING.md.',
+      '1: The key “title” is missing. Add it, such as “title: Report on the bell”; see “Add a document” in CONTRIBUTING.md.',
     ],
   ],
   [
@@ -183,7 +183,7 @@ test.each<[string, string, string[]]>([
     'a key without a value',
     `title:\n${date}`,
     [
-      '1: The key “title” has no value. Write one, such as “title: Report on the lamp”; see “Add a document” in CONTRIBUTING.md.',
+      '1: The key “title” has no value. Write one, such as “title: Report on the bell”; see “Add a document” in CONTRIBUTING.md.',
     ],
   ],
   ['a number for words', `title: 1902\n${date}`, ['1: Invalid title. Put it in quotation marks: title: "1902".']],
