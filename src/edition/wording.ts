@@ -6,7 +6,7 @@ import { langWithin } from '../words/languages.ts';
 import { factWords, placeWords } from '../words/words.ts';
 
 /** The title as readers see it: in square brackets if supplied by the editors. */
-export function formatTitle({ title, titleSupplied }: DocumentData): string {
+export function formatTitle({ title, titleSupplied }: Pick<DocumentData, 'title' | 'titleSupplied'>): string {
   return titleSupplied ? `[${title}]` : title;
 }
 
