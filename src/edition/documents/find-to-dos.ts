@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPair, parseDocument, visit } from 'yaml';
 import { extractFrontmatter, validateYaml } from '../check-yaml.ts';
 import { relativePath } from '../mistake.ts';
 import { isToDo } from './to-do.ts';
@@ -20,7 +21,21 @@ export function findToDos(file: string): ToDo[] {
   const words = readFileSync(file, 'utf8');
   const [yaml, before] = file.endsWith('.yaml') ? [words, 0] : [extractFrontmatter(words) ?? '', 1];
   const { data, lineOf } = validateYaml(z.looseObject({}), yaml, before, file);
-  return pathsIn(data).map((path) => ({ file: relativePath(file), line: lineOf(path), key: path.join('.') }));
+  const paths = [...pathsIn(data), ...pathsMarked(yaml)];
+  return paths
+    .map((path) => ({ file: relativePath(file), line: lineOf(path), key: path.join('.') }))
+    .sort((a, b) => a.line - b.line);
+}
+
+/** Keys whose value a comment calls a proposal: `title: The lamp # TODO is it the title?`. */
+function pathsMarked(yaml: string): string[][] {
+  const paths: string[][] = [];
+  visit(parseDocument(yaml), {
+    Scalar: (_, { comment }, ancestors) => {
+      if (/^\s*TODO\b/.test(comment ?? '')) paths.push(ancestors.filter(isPair).map(({ key }) => String(key)));
+    },
+  });
+  return paths;
 }
 
 function pathsIn(value: unknown): string[][] {

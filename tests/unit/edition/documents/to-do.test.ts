@@ -66,6 +66,13 @@ test('a document cannot do without a title and a source', () => {
   );
 });
 
+test('a proposal that nobody has looked at is to do, though it stands', () => {
+  const title = (mdx: string) => mdx.replace(/^title: .*/m, '$& # TODO is it the title?');
+  expect(describeToDos(editionWith({ [notice]: title }))!.lines).toEqual([
+    expect.stringMatching(/notice-to-mariners\.mdx: to do: title \(line 2\)$/),
+  ]);
+});
+
 test('a default is to do once', () => {
   const rights = (mdx: string) => mdx.replace(/^rights:.*\n(?: .*\n)*/m, '');
   const content = editionWith({
