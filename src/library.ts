@@ -7,7 +7,7 @@ import { buildNameIndex, type IndexEntry } from './apparatus/name-index.ts';
 import { readNames } from './edition/names.ts';
 import { sortDocuments } from './edition/documents/order.ts';
 import type { DocumentData } from './edition/document-schema.ts';
-import { formatAuthors, formatMarking, formatOrigin, formatTitle } from './edition/wording.ts';
+import { formatAttribution, formatAuthors, formatMarking, formatOrigin, formatTitle } from './edition/wording.ts';
 import { readRendered } from './markdown/frontmatter.ts';
 import { memoize } from './memoize.ts';
 
@@ -116,20 +116,22 @@ export async function getGlosses({ mentions, editorsNames }: Apparatus): Promise
 
 /** The passages that threads quote, by the slug of the thread, in the order of the thread. */
 export const getQuotedPassages = memoize(async () => {
+  const { language } = await getEdition();
+  const oneOrigin = !(await getVaried()).origin;
   const quoted = new Map<string, LibraryPassage[]>();
   for (const document of await getDocuments()) {
     for (const passage of document.apparatus.passages) {
       const passages = quoted.get(passage.thread) ?? [];
       quoted.set(passage.thread, passages);
-      passages.push({ ...passage, document });
+      passages.push({ ...passage, document, attribution: formatAttribution(document.data, language, oneOrigin) });
     }
   }
   for (const passages of quoted.values()) passages.sort((a, b) => a.index - b.index);
   return quoted;
 });
 
-/** A passage that a thread quotes, with the document that it is from. */
-export type LibraryPassage = QuotedPassage & { document: LibraryDocument };
+/** A passage that a thread quotes, with the document that it is from, and who speaks there. */
+export type LibraryPassage = QuotedPassage & { document: LibraryDocument; attribution: string };
 
 /** The two passages of a thread that face each other before all others; none where its editors have chosen none. */
 export async function getFacingPassages({ slug, data }: LibraryThread): Promise<LibraryPassage[]> {

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { formatPlace } from '../../apparatus/format-place.ts';
 import { textDirection } from '../../direction.ts';
 import { arrangeInRows } from '../../edition/threads.ts';
-import { formatAttribution, formatTitle } from '../../edition/wording.ts';
+import { formatTitle } from '../../edition/wording.ts';
 import type { LibraryPassage } from '../../library.ts';
 import { rewriteLinks } from '../chapter.ts';
 import type { ExportContext, ExportedThread } from '../export-document.ts';
@@ -24,7 +24,7 @@ export function buildThreadPage(thread: ExportedThread, total: number, { edition
       h('p', { className: ['question'] }, data.question),
     ]),
     ...(structuredClone(text).children as ElementContent[]),
-    ...rows.flat().map((passage) => buildPassage(passage, thread, edition.language)),
+    ...rows.flat().map((passage) => buildPassage(passage, thread)),
   ]);
   rewriteLinks(tree, undefined, linksFrom(path, url));
   adaptForBooks(tree);
@@ -32,8 +32,8 @@ export function buildThreadPage(thread: ExportedThread, total: number, { edition
 }
 
 /** A passage as the thread quotes it: whose it is, which leads to its place, and its words. */
-function buildPassage(passage: LibraryPassage, { data }: ExportedThread, locale: string): Element {
-  const { document, index, place, page, html } = passage;
+function buildPassage(passage: LibraryPassage, { data }: ExportedThread): Element {
+  const { document, index, place, page, html, attribution } = passage;
   const { heading, lead } = data.passages[index]!;
   const words = parseText(/^<[ph]/.test(html) ? html : `<p>${html}</p>`);
   visit(words, 'element', ({ properties }) => {
@@ -45,7 +45,7 @@ function buildPassage(passage: LibraryPassage, { data }: ExportedThread, locale:
       ...(heading ? [h('h2', heading)] : []),
       h('a', { href: `doc:${document.slug}#${place}` }, [
         h('b', document.number),
-        ` ${formatAttribution(document.data, locale)}, ${formatTitle(document.data)}, ${formatPlace(place, page)}`,
+        ` ${attribution}, ${formatTitle(document.data)}, ${formatPlace(place, page)}`,
       ]),
     ]),
     ...(lead ? [h('p', { className: ['lead'] }, lead)] : []),
