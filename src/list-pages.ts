@@ -1,10 +1,10 @@
 /** How many documents stand on one page of a list. */
 export const pageLength = 200;
 
-/** More documents than this are not drawn or described one by one, but counted, and listed in groups. */
+/** More documents than this are not drawn in time one by one, but counted, and listed in groups. */
 export const mostDrawn = 40;
 
-/** More documents than this can be filtered; fewer are a filter of the search, one by one. */
+/** More documents than this can be filtered, and have a list of sources elsewhere; fewer are a filter of the search. */
 export const fewDocuments = 12;
 
 /** The page of the list of documents on which one stands, by its place in the order; both counted from 1. */

@@ -92,6 +92,19 @@ describe('an edition of 85 documents', () => {
     expect(at('about/index.html').$('dl code')).toHaveLength(0);
   });
 
+  it('names the authors of passages in threads', () => {
+    expect(at('threads/thread-1/index.html').$('figcaption .who').first().text()).toBe('5 Colley, 1801');
+  });
+
+  it('says once what holds of all documents', () => {
+    const about = at('about/index.html').$;
+    const shared = about('#shared').parent().text();
+    for (const said of ['The Quayside Press', 'The Quayside Papers.', 'Out of copyright.']) {
+      expect(shared).toContain(said);
+      expect(about('main').text().split(said)).toHaveLength(2);
+    }
+  });
+
   it('has each document in its sitemap and, with its files, in its checksums', () => {
     const [sitemap, checksums] = ['sitemap.xml', 'checksums.txt'].map((file) =>
       readFileSync(join(longSite.folder, file), 'utf8'),

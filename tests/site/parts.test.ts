@@ -54,7 +54,7 @@ describe.each(letters)('$slug', ({ slug, text, matter, lines, said, source }) =>
   });
 
   it('is named among the sources with its lines', () => {
-    const about = pagesOf(site).find(({ path }) => path === 'about/index.html')!;
+    const about = pagesOf(site).find(({ path }) => path === 'about/sources/index.html')!;
     const entry = about.$(`dt a[href$="/documents/${slug}/"]`).closest('div');
     expect(collapse(entry.text())).toContain(source);
   });
