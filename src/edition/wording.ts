@@ -32,7 +32,7 @@ export function formatOrigin({ origin }: Pick<DocumentData, 'origin'>): string {
   return origin ? inBrackets([origin.body, origin.place].filter(Boolean).join(', '), origin.certainty) : '';
 }
 
-/** The known authors in a few words, in brackets where they are inferred: “Hester Tarn and Harbour Board”; empty where nobody knows. */
+/** The known authors in a few words, in brackets where they are inferred: “Edda Vale and Tower Board”; empty where nobody knows. */
 export const formatAuthors = ({ author }: DocumentData): string =>
   factWords.authors(knownAgents(author).map(({ name, certainty }) => inBrackets(name!, certainty)));
 

@@ -31,6 +31,7 @@ describe('what a source lays out', () => {
         '  and what the keeper saw, he told',
         '    to nobody but me.',
         '',
+        '[¶ 4]',
         'He told me of a ship that burned. 5',
       ].join('\n'),
     );

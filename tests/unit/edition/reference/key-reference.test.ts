@@ -35,5 +35,5 @@ it('says what is required, what may be a default, and what is neither', () => {
   expect(rowOf('extent')).toMatch(/^\| `extent` \| text \| required \| /);
   expect(rowOf('order')).toMatch(/^\| `order` \| one of `date`, `file`, `number` \| `date` \| /);
   expect(rowOf('source.folios.foot')).toMatch(/^\| `source.folios.foot` \| form, or a list of forms \|  \| /);
-  expect(rowOf('forms')).toContain('| `forms: [Hester Tarn, Miss Tarn]` |');
+  expect(rowOf('forms')).toContain('| `forms: [Edda Vale, Miss Vale]` |');
 });
