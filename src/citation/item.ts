@@ -42,8 +42,9 @@ export interface CslItem {
   /** The headnote. */
   abstract?: string;
   language: string;
-  /** The edition that it is read in. */
+  /** The edition that it is read in, and its number there, as printed. */
   source: string;
+  number?: string;
   URL: string;
 }
 
@@ -109,6 +110,7 @@ export function toCslItem(slug: string, data: DocumentData, url: string, edition
     abstract: data.headnote && toString(fromMarkdown(data.headnote)),
     language: data.language,
     source: edition,
+    number: data.number,
     URL: url,
   });
 }

@@ -38,8 +38,9 @@ export function formatApa(work: Work, pages: string | undefined, address: string
       : undefined;
   const publisher = inPeriodical || (data.date.of === 'composition' && !inBook) ? undefined : item.publisher;
   const archive = join([item.archive_location, item.archive], ', ');
-  const rest = [container, publisher && escapeHtml(publisher), archive && escapeHtml(archive), escapeHtml(item.source)];
-  return join([...head, ...rest.map((each) => each && stop(each)), escapeHtml(address)], ' ');
+  const rest = [container, publisher && escapeHtml(publisher), archive && escapeHtml(archive)];
+  const edition = escapeHtml(join([item.source, item.number && `No. ${item.number}`], ', '));
+  return join([...head, ...[...rest, edition].map((each) => each && stop(each)), escapeHtml(address)], ' ');
 }
 
 /** “Letter to a council, March 4, 1902”: within brackets there are no others. */

@@ -1,5 +1,5 @@
 import { escapeHtml, type Html } from './html.ts';
-import { arabic, direct, italic, join, quote, series } from './phrases.ts';
+import { arabic, direct, inEdition, italic, join, quote, series } from './phrases.ts';
 import { dateInWords, isDescribed, writtenInWords, type Work } from './work.ts';
 import type { CitedName } from '../names.ts';
 
@@ -26,7 +26,7 @@ export function formatChicago(work: Work, pages: string | undefined, address: st
         ? inPeriodical(work, kind, pages)
         : alone(work, kind, pages);
   const head = join([authors && `${escapeHtml(authors)},`, title, container], ' ');
-  return `${join([head.replace(/,$/, ''), ...(address ? [italic(item.source), escapeHtml(address)] : [])], ', ')}.`;
+  return `${join([head.replace(/,$/, ''), ...(address ? [inEdition(item), escapeHtml(address)] : [])], ', ')}.`;
 }
 
 function listNames(names: CitedName[]): string {

@@ -1,5 +1,5 @@
 import { escapeHtml, type Html } from './html.ts';
-import { arabic, capitalize, direct, inverted, italic, join, quote, series, stop } from './phrases.ts';
+import { arabic, capitalize, direct, inEdition, inverted, italic, join, quote, series, stop } from './phrases.ts';
 import { dateInWords, isDescribed, writtenInWords, type Work } from './work.ts';
 import type { CitedName } from '../names.ts';
 
@@ -42,7 +42,7 @@ export function formatMla(work: Work, pages: string | undefined, address: string
         ],
         ', ',
       );
-  const edition = `${italic(item.source)!}, ${escapeHtml(address)}`;
+  const edition = `${inEdition(item)}, ${escapeHtml(address)}`;
   return [
     author && stop(escapeHtml(author)),
     title,

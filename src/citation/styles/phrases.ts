@@ -2,6 +2,7 @@ import type { CitedName } from '../names.ts';
 import { markDoubt } from '../doubt.ts';
 import { invertParts } from '../../edition/agents/agent.ts';
 import { readRoman } from '../../roman.ts';
+import type { CslItem } from '../item.ts';
 import { escapeHtml, turnQuotes, type Html } from './html.ts';
 
 /** A title in italics; the brackets of one that is doubtful stand around them. */
@@ -11,6 +12,10 @@ export function italic(title: string | undefined): Html | undefined {
   const isMarked = open && close;
   return isMarked ? `${open}<i>${escapeHtml(words)}</i>${close}` : `<i>${escapeHtml(title)}</i>`;
 }
+
+/** The edition that a document is read in, with its number there, if it has one: “*The Federalist*, no. 29”. */
+export const inEdition = ({ source, number }: CslItem): Html =>
+  join([italic(source), number && escapeHtml(`no. ${number}`)], ', ');
 
 /** Straight quotation marks as printers have them. */
 export const curl = (words: string): string => words.replace(/"([^"]*)"/g, '“$1”');

@@ -105,6 +105,12 @@ it('says where a paper is held', () => {
   expect(cite({ sourceNote }, 'apa')).toContain('[Letter]. RO 7/2, Record Office. Letters.');
 });
 
+it('gives the number that a document has in its edition, as printed', () => {
+  expect(cite({ number: 'XXIX' }, 'chicago')).toContain(`<i>Letters</i>, no. XXIX, ${url}.`);
+  expect(cite({ number: '29' }, 'mla')).toContain(`<i>Letters</i>, no. 29, ${url}.`);
+  expect(cite({ number: '29' }, 'apa')).toContain(`Letters, No. 29. ${url}`);
+});
+
 it.each([
   ['1902?', '(ca. 1902)'],
   ['1902-03-04?', '(1902, March 4?)'],
