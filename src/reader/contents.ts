@@ -43,6 +43,6 @@ export function trackContents(): void {
   for (const target of targets) observer.observe(target);
   standOpen();
   keepInView();
-  const headnote = document.querySelector('.headnote')!;
-  headnote.addEventListener('click', () => headnote.classList.add('whole')); // which a phone cuts short
+  const headnote = document.querySelector('.headnote'); // there may be none
+  headnote?.addEventListener('click', () => headnote.classList.add('whole')); // which a phone cuts short
 }

@@ -23,6 +23,13 @@ test.for([390, 1440])('nothing moves while a page of %i px loads', async (width,
   }
 });
 
+test('a document without headnote is read as any other', async ({ visit }) => {
+  const page = await visit('/documents/paper-1/', { at: 'long', width: 390 });
+  await page.getByText('Contents and source').click();
+  await page.getByRole('link', { name: 'How to cite' }).first().click();
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#citing');
+});
+
 test('notes are beside their lines, none over another, none below the end of the text', async ({ visit }) => {
   for (const address of documents().filter((address) => html(address)('[role=doc-endnotes]').length > 0)) {
     const page = await visit(address, { width: 1440 });
