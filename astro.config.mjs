@@ -17,6 +17,7 @@ import { wordsAlias } from './src/words/alias.ts';
 
 const { site, base } = readSiteAddressOrExit(process.env);
 const content = resolve(contentFolder);
+const cache = resolve('.cache');
 const processor = createProcessor(content, base.replace(/\/$/, ''));
 
 export default defineConfig({
@@ -43,6 +44,8 @@ export default defineConfig({
     plugins: [plainImports],
     resolve: { alias: [wordsAlias(content)] }, // the interface in the edition’s language
     css: { postcss: { plugins: [resolveBreakpoints] } },
+    // What builds and tests leave there is thousands of files. An edition may stand there too.
+    server: { watch: { ignored: content.startsWith(cache) ? [] : [`${cache}/**`] } },
     build: {
       assetsInlineLimit: 0, // the policy lets scripts and styles run from files alone
       // Astro's own directive in its compiled MDX, which the bundler warns of once for each document.
