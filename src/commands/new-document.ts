@@ -5,7 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../content-folder.ts';
 import { parseDate } from '../dates/dates.ts';
-import { isSlug, listDocumentFiles, slugFromPath } from '../edition/check-edition.ts';
+import { isSlug, listDocumentFiles, readOrder, slugFromPath } from '../edition/check-edition.ts';
 import { validateYaml } from '../edition/check-yaml.ts';
 import { readDefaults } from '../edition/documents/defaults.ts';
 import { documentSchema } from '../edition/document-schema.ts';
@@ -144,6 +144,7 @@ async function begin(path: string, flags: Flags, asker: Asker | undefined): Prom
   const facts = {
     title: { words: title ?? proposed, isProposal: title === undefined, line: head.title?.line },
     date: { edtf: date ?? head.date?.edtf ?? '..', isProposal: date === undefined, found: head.date },
+    number: readOrder(contentFolder) === 'number' ? findNumber(basename(path)) : undefined,
   };
   const slug =
     flags.slug ?? (await chooseAddress(facts.title.words, facts.date.edtf, String(ofTitle ?? 'und'), path, asker));
@@ -161,6 +162,11 @@ async function begin(path: string, flags: Flags, asker: Asker | undefined): Prom
     defaults.values,
   );
   write(slug, file, bytes, frontmatter, transcription);
+}
+
+/** The number with which the name of a file begins: of `029a-lamp.txt` 29a. */
+function findNumber(name: string): string | undefined {
+  return /^0*(\d+[a-z]?)(?![a-z])/i.exec(name)?.[1];
 }
 
 /** Writes the source and the document, unless one of them is there. */

@@ -162,7 +162,7 @@ function checkDocument({ file, data, mistakes }: { file: string } & ReadDocument
 }
 
 /** What edition.yaml orders the documents by; by their dates, if it does not say, or not rightly. */
-function readOrder(content: string): Order {
+export function readOrder(content: string): Order {
   const file = join(content, 'edition.yaml');
   const yaml = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return validateYaml(editionSchema, yaml, 0, file).data?.order ?? 'date';

@@ -11,6 +11,8 @@ export interface DraftFacts {
   titleSupplied: boolean;
   /** The date in EDTF, `..` where it is not known, and what was found of it in the source. */
   date: { edtf: string; isProposal: boolean; found?: (FoundDate & { line: number }) | undefined };
+  /** A proposal for its number, where the edition is ordered by numbers. */
+  number?: string | undefined;
   /** What the edition says for all documents, or nobody knows yet, is left out. */
   kind?: string | undefined;
   language?: string | undefined;
@@ -35,7 +37,7 @@ const notYet = { certainty: 'not established', reason: 'TODO why' };
  * @param defaults the keys that the edition gives for all documents
  */
 export function draftFrontmatter(facts: DraftFacts, defaults: Keys = {}): string {
-  const { title, titleSupplied, date, kind, language, file, sha256, firstPage, folios } = facts;
+  const { title, titleSupplied, number, date, kind, language, file, sha256, firstPage, folios } = facts;
   const { noteLines, ...notes } = facts.notes;
   const dated = draftDate(date);
   const placeholders = withoutDefaults(
@@ -56,6 +58,7 @@ export function draftFrontmatter(facts: DraftFacts, defaults: Keys = {}): string
     {
       title: title.words,
       ...(titleSupplied && { titleSupplied }),
+      ...(number !== undefined && { number: quoted(number) }),
       ...{ date: undefined, ...placeholders }, // the date has its place here
       ...(kind !== undefined && { kind }),
       ...(language !== undefined && { language }),
@@ -71,6 +74,7 @@ export function draftFrontmatter(facts: DraftFacts, defaults: Keys = {}): string
   ); // the older rules, by which more has to be quoted
   const toDo: [string[], string | undefined][] = [
     [['title'], askOfTitle(title, titleSupplied)],
+    [['number'], 'read from the name of the file by a program; is it the number?'],
     [['date', 'of'], 'or publication'],
     [['kind'], kind === undefined ? 'report, letter, despatch …' : undefined],
     [['language'], language === undefined ? 'en, fr, ru …; und is not established' : undefined],
