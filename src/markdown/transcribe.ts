@@ -123,7 +123,13 @@ export function transcribeSource(
     mdx,
     notes: layoutOf(scheme, noteCall),
     ...(found && { pages: { forms: found.forms, firstPage: found.firstPage } }),
-    found: describe(scheme, notes, missing.length, called, left),
+    found: describe(
+      scheme,
+      notes,
+      missing.length,
+      called,
+      scheme ? left : all.map(({ start, end }) => ({ label: file.slice(start, end) })),
+    ),
   };
 }
 
@@ -280,12 +286,19 @@ function describe(
   left: { label: string }[],
 ): string {
   const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;
-  if (!scheme) return missing > 0 ? `${count(missing, 'note')} called, with no text in the source` : 'no notes';
+  if (!scheme) {
+    if (missing > 0) return `${count(missing, 'note')} called, with no text in the source`;
+    const calls = left.slice(0, 5).map(({ label }) => label);
+    return calls.length > 0 ? `no notes; if ${calls.join(', ')} call notes that the file lacks: --notes` : 'no notes';
+  }
   const again = notes.some(({ key }) => /^[pc]\w+-/.test(key));
   const uncalled = notes.filter(({ key }) => !called.has(key)).map(({ label }) => label);
   return [
     `${count(notes.length, 'note')}, printed ${scheme.where}, called ${scheme.noteCall ?? 'by signs alone'}`,
-    again && `numbers begin again ${notes[0]!.key.startsWith('p') ? 'on each page' : 'in each chapter'}`,
+    again &&
+      (notes[0]!.key.startsWith('p')
+        ? 'numbers begin again on each page'
+        : 'numbers begin again in each chapter; if it is on each page, say on which the text begins: --pages-from 14'),
     uncalled.length > 0 && `never called: ${uncalled.join(', ')}`,
     left.length > 0 &&
       `left in the text, since several notes have the label: ${left.map(({ label }) => label).join(', ')}`,

@@ -271,7 +271,7 @@ describe('transcribe', () => {
       {},
       'Lit[^c1-1].  Out[^c2-1].\n\n[^c1-1]: At four.\n\n[^c2-1]: At dawn.\n',
       {},
-      '2 notes, printed within the text, called [#]; numbers begin again in each chapter',
+      '2 notes, printed within the text, called [#]; numbers begin again in each chapter; if it is on each page, say on which the text begins: --pages-from 14',
     ],
     [
       'signs',
@@ -296,6 +296,14 @@ describe('transcribe', () => {
       'Lit[^1] and out[^1].\n\n[^1]: At four.\n',
       {},
       '1 note, printed within the text, called [#]',
+    ],
+    [
+      'no notes, and numbers that may call some',
+      'Lit[1] and out[2].',
+      {},
+      'Lit\\[1] and out\\[2].\n',
+      {},
+      'no notes; if [1], [2] call notes that the file lacks: --notes',
     ],
     [
       'no notes in numbered paragraphs',
