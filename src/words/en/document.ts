@@ -47,7 +47,7 @@ export const sourceNoteWords = {
   extent: 'What is included',
   transcription: 'Transcription',
   checked: 'Checked',
-  matches: 'Matches the source.',
+  matches: 'Matches the source file.',
   readings: (number: number) => count(number, 'correction or query', 'corrections or queries'),
   dateOf: { composition: 'Date of composition', publication: 'Date of publication' },
   printed: (date: string) => `as printed: ${date}`,

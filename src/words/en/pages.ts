@@ -6,7 +6,7 @@ export const homeWords = {
   introduction: 'Begin with the introduction',
   documents: 'Go to the documents',
   threads: 'Questions that run through the documents',
-  allThreads: (number: number) => `All ${number} threads`,
+  allThreads: (number: number) => (number > 1 ? `All ${number} threads` : 'All threads'),
   downloads: (page: Wrap, epub: Wrap, zip: Wrap, files: Wrap, checksums: Wrap) =>
     `Download: ${page('one-page version')}, ${epub('EPUB')}, ${zip('data (ZIP)')}, ${files('other files')}, ${checksums('checksums')}.`,
 };

@@ -41,7 +41,7 @@ export const sourceNoteWords = {
   extent: 'Étendue du texte',
   transcription: 'Transcription',
   checked: 'Collation',
-  matches: 'Conforme à la source.',
+  matches: 'Conforme au fichier source.',
   readings: (number: number) => count(number, 'correction ou doute', 'corrections ou doutes'),
   dateOf: { composition: 'Date de rédaction', publication: 'Date de publication' },
   printed: (date: string) => `tel qu’imprimé : ${date}`,
