@@ -9,7 +9,7 @@ type Keys = Record<string, unknown>;
 export interface Defaults {
   /** As written there. */
   values: Keys;
-  /** False where edition.yaml cannot be read: what documents leave out may then stand there. */
+  /** False where edition.yaml is missing, empty or cannot be read: what documents leave out may then stand there. */
   known: boolean;
   /** The keys of a document with those that it leaves out. */
   complete: (own: Keys) => Keys;
@@ -67,7 +67,7 @@ function parseDefaults(yaml: string, file: string): Defaults {
   const values: Keys = meant?.defaults ?? {};
   return {
     values,
-    known: meant !== undefined,
+    known: yaml.trim() !== '' && meant !== undefined,
     complete: (own) => merge(values, own),
     find: (path, own) => {
       if (!isDefault(path, values, own)) return undefined;

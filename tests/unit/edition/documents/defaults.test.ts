@@ -87,6 +87,11 @@ test.each<[string, string, string, Changes?]>([
   expect(found).toEqual([expect.stringContaining(`edition.yaml${said}`)]);
 });
 
+test('where edition.yaml is missing, what documents leave out is no mistake of theirs', () => {
+  const found = mistakesIn({ 'edition.yaml': undefined, ...inAll(without('rights')) });
+  expect(found).toEqual([expect.stringMatching(/^edition\.yaml: edition\.yaml is missing\. /)]);
+});
+
 test('a mistake of a document stays its own', () => {
   const found = mistakesIn({
     'edition.yaml': add('defaults:\n  date: { of: composition }\n  kind: letter\n'),
