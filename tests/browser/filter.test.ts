@@ -32,7 +32,7 @@ const split = async (page: Page, second: number) => {
       .replaceAll(/<section aria-labelledby="group-(\d)".*?<\/section>/gs, (section, group: string) =>
         kept.includes(group) ? section : '',
       )
-      .replace('<input hidden', '<input data-after="/documents/page/2/" hidden');
+      .replace('id="only"', 'id="only" data-after="/documents/page/2/"');
   await page.route(/\/$/, async (route) => {
     const response = await route.fetch();
     return route.fulfill({ response, body: half(await response.text(), '12') });

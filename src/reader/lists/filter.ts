@@ -94,14 +94,13 @@ async function look(): Promise<void> {
   filter();
 }
 
-input.hidden = false;
 input.addEventListener('input', () => void look());
 input.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape' || !input.value) return;
   input.value = '';
   void look();
 });
-// After a way back, browsers fill in what was typed.
+// What was typed before this script came, or what browsers fill in after a way back.
 addEventListener('pageshow', () => {
   if (input.value) void look();
 });
