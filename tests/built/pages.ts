@@ -2,6 +2,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { readDefaults } from '../../src/edition/documents/defaults.ts';
 import { sites, type Site } from '../build.ts';
 import { partOf, type Range } from './rebuild.ts';
 
@@ -18,7 +19,7 @@ export interface BuiltPage {
 /** A document: its files in the edition and the page made of them. */
 export interface BuiltDocument {
   slug: string;
-  /** The frontmatter as YAML has it, without what the schema makes of it. */
+  /** The frontmatter as YAML has it, with the defaults of the edition, without what the schema makes of it. */
   data: Frontmatter;
   /** The bytes of the source file. */
   source: Buffer;
@@ -36,11 +37,11 @@ export interface Frontmatter {
   author: Agent | Agent[];
   recipient?: Agent | Agent[];
   translator?: Agent | Agent[];
-  classification: { marking?: string; level: string; note?: string };
+  classification?: { marking?: string; level: string; note?: string };
   extent: string;
   rights: { statement: string; reason?: string };
   language: string;
-  headnote: string;
+  headnote?: string;
   source: { file: string; sha256: string; firstPage?: number | string; noteCall?: string } & Range;
 }
 
@@ -72,7 +73,8 @@ export function documentsOf(site: Site): BuiltDocument[] {
     .sort()
     .map((file) => {
       const slug = basename(file, '.mdx');
-      const data = frontmatterOf(readFileSync(join(site.content, file), 'utf8'));
+      const own = frontmatterOf(readFileSync(join(site.content, file), 'utf8'));
+      const data = readDefaults(site.content).complete(own) as unknown as Frontmatter;
       const source = readFileSync(join(site.content, 'sources', data.source.file));
       return {
         slug,
@@ -95,6 +97,6 @@ function pageOf(site: Site, path: string): BuiltPage {
   return { path, url, html, $: load(html) };
 }
 
-function frontmatterOf(mdx: string): Frontmatter {
-  return parse(/^---\n([\s\S]*?)\n---/.exec(mdx)![1]!) as Frontmatter;
+function frontmatterOf(mdx: string): Record<string, unknown> {
+  return parse(/^---\n([\s\S]*?)\n---/.exec(mdx)![1]!) as Record<string, unknown>;
 }

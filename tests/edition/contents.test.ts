@@ -10,7 +10,8 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
     expect(collapse($('h1').text())).toBe(data.titleSupplied ? `[${data.title}]` : data.title);
   });
 
-  it('shows its marking as printed, or that it was published', () => {
+  it('shows its marking as printed, or that it was published; nothing where nothing is said of one', () => {
+    if (!data.classification) return expect($('article header .stamp').length).toBe(0);
     expect(collapse($('article header').text())).toContain(
       data.classification.marking ??
         (data.classification.level === 'not established' ? 'Classification not established' : 'Published'),
@@ -18,7 +19,7 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
   });
 
   it('begins with its headnote', () => {
-    const words = data.headnote.replace(/\[([^\]]*)\]\(doc:[^)]*\)/g, '$1').replaceAll('*', '');
+    const words = (data.headnote ?? '').replace(/\[([^\]]*)\]\(doc:[^)]*\)/g, '$1').replaceAll('*', '');
     expect(collapse($('article header').text())).toContain(collapse(words));
   });
 
@@ -28,7 +29,7 @@ describe.each(everyDocument)('%s', (_, { data, page: { $ } }) => {
     .map((node) => [collapse($(node).text()), collapse($(node).next('dd').text())] as const);
   const statements: [string, string | undefined][] = [
     ['What is included', data.extent],
-    ['Classification', data.classification.note],
+    ['Classification', data.classification?.note],
     ['Rights', data.rights.statement],
     ['Rights', data.rights.reason],
     [`Date of ${data.date.of}`, data.date.printed],

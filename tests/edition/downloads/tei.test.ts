@@ -155,7 +155,7 @@ describe.each(everyFile)('the TEI of %s', (slug, { tei, source, data, site, page
     expect(header.find('publicationStmt idno').text()).toBe(url.href);
     expect(header.find('sourceDesc extent').text()).toBe(data.extent);
     expect(header.find('idno[type="SHA-256"]').text()).toBe(data.source.sha256);
-    expect(header.find('term[type=marking]').text()).toBe(data.classification.marking ?? '');
+    expect(header.find('term[type=marking]').text()).toBe(data.classification?.marking ?? '');
     expect(header.find('availability').text()).toContain(data.rights.statement);
   });
 });
