@@ -18,6 +18,7 @@ const unknownTo = {
     'recipient',
     'authority',
     'source',
+    'number',
     'circa',
     'volume-title',
     'section',
@@ -27,6 +28,7 @@ const unknownTo = {
     'archive_location',
   ],
   ris: [
+    'number',
     'authority',
     'volume-title',
     'original-date',
@@ -41,6 +43,8 @@ const unknownTo = {
     'archive_location',
   ],
 };
+/** Types that a format has none for, so that another is read back. */
+const typesUnknownTo = { 'csl.json': [], bib: ['speech'], ris: ['speech', 'document'] };
 const formats = Object.keys(unknownTo) as (keyof typeof unknownTo)[];
 
 describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
@@ -59,7 +63,7 @@ describe.each(Object.entries(sites))('the site “%s”', (_, site) => {
           (key) =>
             !unknownTo[format].some((unknown) => unknown === key) &&
             !(open && key === 'issued' && format !== 'csl.json') &&
-            !(format === 'ris' && key === 'type' && json[0]['type'] === 'document') &&
+            !(key === 'type' && (typesUnknownTo[format] as string[]).includes(String(json[0]['type']))) &&
             !(json[0]['type'] === 'report' && key === 'container-title'),
         );
         for (const key of kept) expect([key, plain(read[0]![key], format)]).toEqual([key, plain(json[0][key], format)]);

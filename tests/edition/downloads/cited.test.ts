@@ -35,6 +35,10 @@ describe.each([
 ])('of %s', (_, site) => {
   const documents = new Map(documentsOf(site).map((document) => [document.slug, document]));
 
+  it('nothing is expected of a document that is not there', () => {
+    expect(Object.keys(expectedOf(site)).filter((slug) => !documents.has(slug))).toEqual([]);
+  });
+
   describe.each(Object.entries(expectedOf(site)))('%s', (slug, expected) => {
     const document = documents.get(slug)!;
     const { page } = document;

@@ -39,9 +39,18 @@ function asPage(tei: string, file: string): string {
     const [from, to] = range.split('-').map(Number);
     return file.split('\n').slice(from! - 1, to);
   });
-  const place = ({ printed, text }: (typeof notes)[number]) =>
-    collapse(apart.join(' ')).indexOf(collapse(printed + text));
-  for (const note of notes.reverse().sort((a, b) => (a.printed && b.printed ? place(a) - place(b) : 0))) {
+  notes.reverse();
+  const printedApart = collapse(apart.join(' '));
+  const from = new Map<string, number>();
+  const places = new Map(
+    notes.map((note) => {
+      const words = collapse(note.printed + note.text);
+      const place = printedApart.indexOf(words, from.get(words)); // notes may be alike: each has its own place
+      from.set(words, place + 1);
+      return [note, place];
+    }),
+  );
+  for (const note of notes.sort((a, b) => (a.printed && b.printed ? places.get(a)! - places.get(b)! : 0))) {
     const entry = html('<li>').append(html('<p data-note>').text(note.text));
     entry.prepend(html('<b class="note-label">').attr('data-source', note.printed).text(note.label));
     if (note.printed) html('ol').append(entry);
