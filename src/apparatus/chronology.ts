@@ -28,10 +28,11 @@ export function buildChronology(
     const words = introductionWords.place(`${numbers.get(to)}, ${formatPlace(at)}`);
     return h('a', { className: ['small'], href: formatLink({ kind: 'doc', to, anchor: at }) }, words);
   };
+  const hasOthers = chronology.some(({ places }) => places.length === 0);
   return [
     h('section', { id: 'chronology' }, [
       h(`h${level}`, anchor(1), introductionWords.chronology),
-      h('p', { className: ['small', 'soft'] }, introductionWords.chronologyNote),
+      h('p', { className: ['small', 'soft'] }, introductionWords.chronologyNote(hasOthers)),
       h(
         'dl',
         chronology.map(({ date, what, places }, index) =>

@@ -10,6 +10,10 @@ export function formatTitle({ title, titleSupplied }: Pick<DocumentData, 'title'
   return titleSupplied ? `[${title}]` : title;
 }
 
+/** The title after the number that a document has as printed, if it has one: “29 · To the same”. */
+export const formatNumberedTitle = (data: Pick<DocumentData, 'title' | 'titleSupplied' | 'number'>): string =>
+  [data.number, formatTitle(data)].filter(Boolean).join(' · ');
+
 /** The language of a title, where it is not that of the words around it: one as printed is in that of its document. */
 export const titleLanguage = (
   { titleSupplied, language }: Pick<DocumentData, 'titleSupplied' | 'language'>,

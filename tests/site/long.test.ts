@@ -40,6 +40,12 @@ describe('an edition of 85 documents', () => {
     expect(at('documents/paper-51/index.html').$('.kicker').text().trim()).toBe('Document 51');
   });
 
+  it('leads from each to those before and after it by number and title', () => {
+    const $ = at('documents/paper-51/index.html').$;
+    expect($('a[rel=prev] bdi').text()).toBe('49 · Paper 49');
+    expect($('a[rel=next] bdi').text()).toBe('52 · Paper 52');
+  });
+
   it('has its parts for headings, and leads to each', () => {
     expect(texts('section h3[id^=group]')).toEqual(['Volume 1', 'Volume 2', 'Volume 3', 'Volume 4']);
     expect(texts('.jump nav > span')).toEqual(['Volume 1 25', 'Volume 2 25', 'Volume 3 25', 'Volume 4 10']);

@@ -14,8 +14,8 @@ export const homeWords = {
 /** The introduction. */
 export const introductionWords = {
   chronology: 'Chronology',
-  chronologyNote:
-    'Events that a document mentions link to its paragraph. The others are general knowledge and not from the documents.',
+  chronologyNote: (others: boolean) =>
+    `Events that a document mentions link to its paragraph.${others ? ' The others are general knowledge and not from the documents.' : ''}`,
   place: (words: string) => `Document ${words}`,
 };
 
@@ -35,7 +35,7 @@ export const threadsWords = {
   passages: (passages: number, documents: string[]) =>
     `${count(passages, 'passage')} · documents ${documents.join(', ')}`,
   thread: (number: number) => `Thread ${number}`,
-  threadOf: (number: number, total: number) => `Thread ${number} of ${total}`,
+  threadOf: (number: number, total: number) => (total > 1 ? `Thread ${number} of ${total}` : 'Thread'),
 };
 
 /** The index of names, and the page of an entry. */

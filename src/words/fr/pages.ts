@@ -12,8 +12,8 @@ export const homeWords = {
 
 export const introductionWords = {
   chronology: 'Chronologie',
-  chronologyNote:
-    'Les événements dont parle un document renvoient au paragraphe qui les nomme. Les autres sont de notoriété générale et ne viennent pas des documents.',
+  chronologyNote: (others: boolean) =>
+    `Les événements dont parle un document renvoient au paragraphe qui les nomme.${others ? ' Les autres sont de notoriété générale et ne viennent pas des documents.' : ''}`,
   place: (words: string) => `Document ${words}`,
 };
 
@@ -31,7 +31,7 @@ export const threadsWords = {
   passages: (passages: number, documents: string[]) =>
     `${count(passages, 'passage')} · ${documents.length > 1 ? 'documents' : 'document'} ${documents.join(', ')}`,
   thread: (number: number) => `Parcours ${number}`,
-  threadOf: (number: number, total: number) => `Parcours ${number} sur ${total}`,
+  threadOf: (number: number, total: number) => (total > 1 ? `Parcours ${number} sur ${total}` : 'Parcours'),
 };
 
 export const indexWords = {

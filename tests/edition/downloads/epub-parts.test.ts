@@ -24,7 +24,7 @@ describe.each([
   const site$ = (path: string) => pages.get(`${path}/index.html`)!;
   const has = (path: string, what: string) => pages.has(`${path}/index.html`) && site$(path)(what).length > 0;
   const threads = [...pages.keys()].flatMap((path) => /^threads\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? []);
-  const numberOf = (slug: string) => Number(/\d+/.exec(site$(`threads/${slug}`)('header .label').text())![0]);
+  const numberOf = (slug: string) => Number(/\d+/.exec(site$(`threads/${slug}`)('header .label').text())?.[0]);
   const hasNames = has('names', 'dl > div[id]');
   const hasEvents = has('events', '.events > li');
   const hasIntroduction = pages.has('introduction/index.html');

@@ -5,6 +5,7 @@ import {
   formatExtent,
   formatMarking,
   formatMarkingFact,
+  formatNumberedTitle,
   formatOrigin,
   formatSource,
   formatTitle,
@@ -20,6 +21,14 @@ it.each([
   [true, '[Notice to mariners]'],
 ])('a title, supplied: %s', (titleSupplied, said) => {
   expect(formatTitle(data({ title: 'Notice to mariners', titleSupplied }))).toBe(said);
+});
+
+it.each([
+  [{ title: 'To the same', number: 'XXIX' }, 'XXIX · To the same'],
+  [{ title: 'To the same', number: '2', titleSupplied: true }, '2 · [To the same]'],
+  [{ title: 'To the same' }, 'To the same'],
+])('a title beside others of the same words: %o', (keys, said) => {
+  expect(formatNumberedTitle(data(keys))).toBe(said);
 });
 
 it.each([
