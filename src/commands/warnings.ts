@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { blankFrontmatter, extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
 import { listDocumentFiles } from '../edition/check-edition.ts';
 import { readDocument } from '../edition/documents/read-document.ts';
@@ -6,6 +6,7 @@ import { editionSchema } from '../edition/edition-schema.ts';
 import { Mistake, sortMistakes } from '../edition/mistake.ts';
 import { listNameFiles, namesSchema } from '../edition/names.ts';
 import { listThreadFiles, threadSchema } from '../edition/threads.ts';
+import { foldWords } from '../search/fold.ts';
 import { basename, join } from 'node:path';
 import { warnOfPages } from './page-warnings.ts';
 
@@ -20,6 +21,7 @@ export function findWarnings(content: string): Mistake[] {
   return sortMistakes([
     ...ofNames(content),
     ...ofDocuments(content),
+    ...ofNamesStated(content),
     ...ofParagraphs(content),
     ...listDocumentFiles(content).flatMap((file) => warnOfPages(file, content)),
     ...ofThreads(content),
@@ -63,6 +65,34 @@ const ofDocuments = (content: string): Mistake[] =>
     if (words <= longestHeadnote) return [];
     const mistake = `The headnote has ${words} words.`;
     return new Mistake({ file, line: lineOf(['headnote']), mistake, remedy: `Cut it to ${longestHeadnote}.` });
+  });
+
+/** Names that are given as stated by the source, of which its file has no word. Not of names in `defaults`, for which it would be said of each document. */
+const ofNamesStated = (content: string): Mistake[] =>
+  listDocumentFiles(content).flatMap((file) => {
+    const { data, own, lineOf } = readDocument(file, content);
+    const source = data && join(content, 'sources', data.source.file);
+    if (!source || !existsSync(source)) return [];
+    const words = ` ${foldWords(readFileSync(source, 'utf8'))} `;
+    const isNamed = (name: string) =>
+      foldWords(name)
+        .split(' ')
+        .some((word) => word.length > 2 && words.includes(` ${word} `));
+    return (['author', 'recipient', 'translator'] as const)
+      .filter((key) => key in own)
+      .flatMap((key) =>
+        data[key]
+          .filter(({ name, parts, certainty }) => certainty === 'stated' && name && !isNamed(parts?.family ?? name))
+          .map(
+            ({ name }) =>
+              new Mistake({
+                file,
+                line: lineOf([key]),
+                mistake: `“${key}” gives ${name} as stated by the source, and its file has no such name.`,
+                remedy: 'Add “certainty: confirmed” or “certainty: inferred”, and the “reason:”.',
+              }),
+          ),
+      );
   });
 
 /** Paragraphs that go on with the sentence of the one before: an editor, or a note in the source, has parted them. */

@@ -4,7 +4,7 @@ import { documentSchema } from '../document-schema.ts';
 import { Mistake } from '../mistake.ts';
 import { readDefaults } from './defaults.ts';
 
-/** The frontmatter of a document, checked; without data where there are mistakes. */
+/** The frontmatter of a document, checked; without data where there are mistakes; `own` has the keys as written, without the defaults. */
 export type ReadDocument = ReturnType<typeof readDocument>;
 
 /**
@@ -26,5 +26,5 @@ export function readDocument(file: string, content: string) {
           'Add “certainty:” (stated, confirmed, inferred or not established) and, unless it is stated, “reason:”.',
       }),
   );
-  return { data: unsure.length > 0 ? undefined : data, lineOf, mistakes: [...mistakes, ...unsure] };
+  return { data: unsure.length > 0 ? undefined : data, own, lineOf, mistakes: [...mistakes, ...unsure] };
 }

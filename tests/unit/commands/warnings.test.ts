@@ -39,6 +39,12 @@ it.each([
   ],
   [
     'documents/harbour-diary.mdx',
+    /^title:/m,
+    'translator: { given: Ann, family: Dravitz }\ntitle:',
+    /^documents.harbour-diary\.mdx:\d+: “translator” gives Ann Dravitz as stated by the source, and its file has no such name\. Add “certainty: confirmed”/,
+  ],
+  [
+    'documents/harbour-diary.mdx',
     /headnote: .+/,
     `headnote: ${'word '.repeat(61)}`,
     /The headnote has 61 words\. Cut it to 60\./,
