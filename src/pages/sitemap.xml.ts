@@ -4,6 +4,7 @@ import { contentFolder } from '../content-folder.ts';
 import { listDatedEvents } from '../apparatus/name-index.ts';
 import { siteAddress, documentAddress } from '../addresses.ts';
 import { readLastChanges } from '../site/last-changes.ts';
+import { fewDocuments } from '../list-pages.ts';
 import { getDocuments, getIntroduction, getNames, getThreads } from '../library.ts';
 
 /** The pages that are worth finding, and when the text of each was last changed, where that is known. */
@@ -20,6 +21,7 @@ export const GET: APIRoute = async ({ site }) => {
       ...(listDatedEvents(await getNames()).length > 0 ? ['/events/'] : []),
       '/search/',
       '/about/',
+      ...((await getDocuments()).length > fewDocuments ? ['/about/sources/'] : []),
       '/edition/',
     ].map((path): [string] => [siteAddress(path)]),
     ...(await getDocuments()).map(({ slug, entry }): [string, string | undefined] => [

@@ -61,7 +61,7 @@ test.each([
 });
 
 test('takes headings down below its title', () => {
-  expect(made('<h2>B</h2><h6>F</h6>', 2)).toMatch(/<h2>A letter<\/h2>.*<h3>B<\/h3><h6>F<\/h6>/);
+  expect(made('<h2>B</h2><h6>F</h6>', 2)).toMatch(/<h2 lang="fr">A letter<\/h2>.*<h3>B<\/h3><h6>F<\/h6>/);
 });
 
 test('leads the references of the headnote on', () => {
