@@ -34,7 +34,9 @@ describe('the longest document', () => {
   const $ = load(longest);
   const css = $('link[rel=stylesheet]')
     .get()
-    .map(({ attribs }) => attribs['href']!);
+    .map(({ attribs }) => attribs['href']!)
+    // Verse, tables and datelines have a sheet of half a kilobyte, which texts without them are spared.
+    .filter((href) => !/\/layout\.[^/]+\.css$/.test(href));
   const imported = (address: string): string[] =>
     [
       ...readFileSync(join(folder, address), 'utf8').matchAll(/\bimport(?:[^"'`()]*from)?["'`]\.\/([^"'`]+)["'`]/g),
