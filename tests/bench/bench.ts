@@ -24,7 +24,7 @@ for (const documents of sizes) {
   for (const old of [site, `.cache/${content.replace(/\W+/g, '-')}`]) rmSync(old, { recursive: true, force: true });
   // As src/commands/build.ts begins it.
   const cost = costOf([resolve('node_modules/.bin/astro'), 'build', '--outDir', site], {
-    env: { CONTENT_DIR: content, MIMALLOC_PURGE_DELAY: '0' },
+    env: { CONTENT_DIR: content, MIMALLOC_PURGE_DELAY: '0', CACHE: 'off' },
   });
   rows.push({
     documents,
