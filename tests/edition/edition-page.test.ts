@@ -11,13 +11,10 @@ describe.each([
   const words = documentsOf(site).reduce((sum, { page }) => sum + page.$('.text').text().split(/\s+/).length, 0);
   const isLong = words > 28_000; // with the marks in the margin; src/pages/edition/index.astro counts without
 
-  it.runIf(isLong)('leads to the EPUB, where the texts are too long for one page', () => {
-    expect($('article.chapter')).toHaveLength(0);
-    expect($('main a[href$="/edition.epub"]')).toHaveLength(1);
-  });
+  const documents = isLong ? [] : documentsOf(site);
 
-  it.skipIf(isLong)('holds all documents, once each, in their order', () => {
-    const order = documentsOf(site).map(({ slug, page }) => ({
+  it('holds all documents, once each, in their order; none where they are too long for one page', () => {
+    const order = documents.map(({ slug, page }) => ({
       id: `${slug}-document`,
       position: Number(page.$('[data-position]').attr('data-position')),
     }));
@@ -26,10 +23,11 @@ describe.each([
         .get()
         .map(({ attribs }) => attribs['id']),
     ).toEqual(order.sort((a, b) => a.position - b.position).map(({ id }) => id));
+    expect($('main a[href$="/edition.epub"]').length).toBeGreaterThan(0);
   });
 
-  it.skipIf(isLong)('begins with the introduction, where there is one', () => {
-    const page = pagesOf(site).find(({ path }) => path === 'introduction/index.html');
+  it('begins with the introduction, where there is one', () => {
+    const page = isLong ? undefined : pagesOf(site).find(({ path }) => path === 'introduction/index.html');
     const section = $('.edition-page > nav + *');
     expect(section.attr('id') === 'introduction').toBe(page !== undefined);
     if (!page) return;
@@ -39,7 +37,7 @@ describe.each([
     expect($('.edition-page > nav a').first().attr('href')).toBe('#introduction');
   });
 
-  it.skipIf(isLong).each(documentsOf(site).map((document) => [document.slug, document] as const))(
+  it.each(documents.map((document) => [document.slug, document] as const))(
     'says what the source of %s says',
     (slug, { page, part }) => {
       const matter = page

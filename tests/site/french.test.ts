@@ -86,7 +86,7 @@ describe('the interface speaks French', () => {
     ['names/', '#persons', 'Personnes'],
     ['names/', '#brisant .locators', '1\u202f: p.\u00a011 ¶\u00a01'],
     ['events/', '.events .date', '1er janvier 1789'],
-    ['threads/la-lampe/', '.label', 'Parcours 1 sur 1'],
+    ['threads/la-lampe/', '.label', 'Parcours'],
     ['search/', '#search option[value=relevance]', 'pertinence'],
     ['about/', '#certainty', 'Degrés de certitude'],
   ])('/%s %s', (path, selector, words) => {
