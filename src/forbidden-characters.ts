@@ -8,9 +8,12 @@ const forbiddenInSource = /[\0-\x08\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u;
 export function findForbidden(words: string, { source = false } = {}): { name: string; at: number } | undefined {
   const found = (source ? forbiddenInSource : forbidden).exec(words);
   if (!found) return undefined;
-  const name = `U+${found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-  return { name, at: found.index };
+  return { name: formatCodePoint(found[0]), at: found.index };
 }
+
+/** A character by its number in Unicode: “U+00A0”. */
+export const formatCodePoint = (character: string): string =>
+  `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** What an editor reads of such a character. */
 export const describeForbidden = (where: string, name: string): string =>

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import type { Nodes } from 'hast';
 import { charactersInSource, isEditorial } from './markup.ts';
 import { collapseWhiteSpace } from '../edition/source.ts';
+import { formatCodePoint } from '../forbidden-characters.ts';
 
 /**
  * The rule of fidelity: the source text, read from a page. Words that the source does not have
@@ -80,9 +81,7 @@ const isHidden = (sign: string | undefined): boolean => sign !== undefined && si
 
 /** An excerpt, such signs by their number if it is about them: `3‹U+00A0›August`. */
 const quote = (excerpt: string, hidden: boolean): string =>
-  (hidden ? excerpt.replace(hiddenSign, (sign) => `‹${codePoint(sign)}›`) : excerpt) || '(nothing)';
-
-const codePoint = (sign: string): string => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+  (hidden ? excerpt.replace(hiddenSign, (sign) => `‹${formatCodePoint(sign)}›`) : excerpt) || '(nothing)';
 
 /** The word around an offset. */
 const wordAt = (text: string, offset: number): string =>

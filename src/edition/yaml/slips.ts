@@ -1,3 +1,5 @@
+import { formatCodePoint } from '../../forbidden-characters.ts';
+
 /** A slip in a line of YAML: what is wrong, what to do, and the line as it was probably meant, where that is plain. */
 export interface Slip {
   mistake: string;
@@ -74,9 +76,8 @@ function ofSpaces(line: string): Slip | undefined {
   const start = /^\s*(?:- +)*(?:[\w-]+:)?\s*/u.exec(line)![0];
   const wrong = wrongSpace.exec(start)?.[0];
   if (!wrong) return undefined;
-  const name = `U+${wrong.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
-    mistake: `A space of another kind than the ordinary one (${name}) stands here.`,
+    mistake: `A space of another kind than the ordinary one (${formatCodePoint(wrong)}) stands here.`,
     remedy: 'Type an ordinary space in its place.',
     mended: start.replace(RegExp(wrongSpace, 'g'), ' ') + line.slice(start.length),
   };
