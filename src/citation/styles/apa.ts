@@ -1,9 +1,10 @@
+import { capitalize } from '../../words/capitalize.ts';
 import { formatDate } from '../../dates/dates.ts';
 import { markDoubt } from '../doubt.ts';
 import { padDate } from '../item.ts';
 import type { CitedName } from '../names.ts';
 import { escapeHtml, type Html } from './html.ts';
-import { arabic, capitalize, curl, direct, italic, join, series, stop } from './phrases.ts';
+import { arabic, curl, direct, italic, join, series, stop } from './phrases.ts';
 import { isDescribed, writtenInWords, type Work } from './work.ts';
 
 /**

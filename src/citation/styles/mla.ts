@@ -1,5 +1,6 @@
+import { capitalize } from '../../words/capitalize.ts';
 import { escapeHtml, type Html } from './html.ts';
-import { arabic, capitalize, direct, inEdition, inverted, italic, join, quote, series, stop } from './phrases.ts';
+import { arabic, direct, inEdition, inverted, italic, join, quote, series, stop } from './phrases.ts';
 import { dateInWords, isDescribed, writtenInWords, type Work } from './work.ts';
 import type { CitedName } from '../names.ts';
 

@@ -48,9 +48,6 @@ export const direct = ({ name, certainty }: CitedName): string => markDoubt(cert
 export const inverted = ({ name, parts, certainty }: CitedName): string =>
   markDoubt(certainty, parts ? invertParts(parts) : name) ?? '';
 
-/** “Letter” for “letter”. */
-export const capitalize = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** A volume in Arabic figures, as all three manuals have it; a number beyond XXXIX may be a word. */
 export const arabic = (volume: string): string =>
   /^(?=.)X{0,3}(IX|IV|V?I{0,3})$/.test(volume) ? String(readRoman(volume)) : volume;

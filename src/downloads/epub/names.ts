@@ -1,3 +1,4 @@
+import { capitalize } from '../../words/capitalize.ts';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import {
@@ -18,7 +19,7 @@ export function buildIndexPage(names: IndexEntry[], { edition }: ExportContext):
   if (names.length === 0) return undefined;
   const groups = groupIndexLines(names, edition.language).map(({ kind, lines }) =>
     h('section', { 'epub:type': 'index-group', id: kind }, [
-      h('h2', capital(indexWords.kindNames[kind])),
+      h('h2', capitalize(indexWords.kindNames[kind])),
       h(
         'ul',
         { 'epub:type': 'index-entry-list' },
@@ -36,8 +37,6 @@ export function buildIndexPage(names: IndexEntry[], { edition }: ExportContext):
 }
 
 const indexPath = 'names.xhtml';
-
-const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 /** An entry with its places, or a name that leads to one. */
 function buildLine(line: IndexLine, locale: string): Element {
