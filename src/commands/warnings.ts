@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { blankFrontmatter, extractFrontmatter, validateYaml } from '../edition/check-yaml.ts';
 import { listDocumentFiles } from '../edition/check-edition.ts';
-import { readDocument } from '../edition/documents/read-document.ts';
+import { readDocument, type ReadDocument } from '../edition/documents/read-document.ts';
 import { editionSchema } from '../edition/edition-schema.ts';
 import { Mistake, sortMistakes } from '../edition/mistake.ts';
 import { listNameFiles, namesSchema } from '../edition/names.ts';
@@ -18,10 +18,11 @@ const longestHeadnote = 60;
  * @param content the edition's folder
  */
 export function findWarnings(content: string): Mistake[] {
+  const documents = listDocumentFiles(content).map((file) => ({ file, ...readDocument(file, content) }));
   return sortMistakes([
     ...ofNames(content),
-    ...ofDocuments(content),
-    ...ofNamesStated(content),
+    ...documents.flatMap(ofHeadnote),
+    ...documents.flatMap((document) => ofNamesStated(document, content)),
     ...ofParagraphs(content),
     ...listDocumentFiles(content).flatMap((file) => warnOfPages(file, content)),
     ...ofThreads(content),
@@ -58,42 +59,41 @@ const markedByHand = (content: string): Set<string | undefined> =>
     ),
   );
 
-const ofDocuments = (content: string): Mistake[] =>
-  listDocumentFiles(content).flatMap((file) => {
-    const { data, lineOf } = readDocument(file, content);
-    const words = data?.headnote?.trim().split(/\s+/).length ?? 0;
-    if (words <= longestHeadnote) return [];
-    const mistake = `The headnote has ${words} words.`;
-    return new Mistake({ file, line: lineOf(['headnote']), mistake, remedy: `Cut it to ${longestHeadnote}.` });
-  });
+type FoundDocument = { file: string } & ReadDocument;
+
+function ofHeadnote({ file, data, lineOf }: FoundDocument): Mistake[] {
+  const words = data?.headnote?.trim().split(/\s+/).length ?? 0;
+  if (words <= longestHeadnote) return [];
+  const mistake = `The headnote has ${words} words.`;
+  return [new Mistake({ file, line: lineOf(['headnote']), mistake, remedy: `Cut it to ${longestHeadnote}.` })];
+}
 
 /** Names that are given as stated by the source, of which its file has no word. Not of names in `defaults`, for which it would be said of each document. */
-const ofNamesStated = (content: string): Mistake[] =>
-  listDocumentFiles(content).flatMap((file) => {
-    const { data, own, lineOf } = readDocument(file, content);
-    const source = data && join(content, 'sources', data.source.file);
-    if (!source || !existsSync(source)) return [];
-    const words = ` ${foldWords(readFileSync(source, 'utf8'))} `;
-    const isNamed = (name: string) =>
-      foldWords(name)
-        .split(' ')
-        .some((word) => word.length > 2 && words.includes(` ${word} `));
-    return (['author', 'recipient', 'translator'] as const)
-      .filter((key) => key in own)
-      .flatMap((key) =>
-        data[key]
-          .filter(({ name, parts, certainty }) => certainty === 'stated' && name && !isNamed(parts?.family ?? name))
-          .map(
-            ({ name }) =>
-              new Mistake({
-                file,
-                line: lineOf([key]),
-                mistake: `“${key}” gives ${name} as stated by the source, and its file has no such name.`,
-                remedy: 'Add “certainty: confirmed” or “certainty: inferred”, and the “reason:”.',
-              }),
-          ),
-      );
-  });
+function ofNamesStated({ file, data, own, lineOf }: FoundDocument, content: string): Mistake[] {
+  const source = data && join(content, 'sources', data.source.file);
+  if (!source || !existsSync(source)) return [];
+  const text = foldWords(readFileSync(source, 'utf8'));
+  const isNamed = (name: string) => {
+    const words = foldWords(name).split(' ');
+    const long = words.filter((word) => word.length > 2); // “of” is in every file, and “Wu” may be all that a name has
+    return (long.length > 0 ? long : words).some((word) => text.includes(word));
+  };
+  return (['author', 'recipient', 'translator'] as const)
+    .filter((key) => key in own)
+    .flatMap((key) =>
+      data[key]
+        .filter(({ name, parts, certainty }) => certainty === 'stated' && name && !isNamed(parts?.family ?? name))
+        .map(
+          ({ name }) =>
+            new Mistake({
+              file,
+              line: lineOf([key]),
+              mistake: `“${key}” gives ${name} as stated by the source, and its file has no such name.`,
+              remedy: 'Add “certainty: confirmed” or “certainty: inferred”, and the “reason:”.',
+            }),
+        ),
+    );
+}
 
 /** Paragraphs that go on with the sentence of the one before: an editor, or a note in the source, has parted them. */
 const ofParagraphs = (content: string): Mistake[] =>

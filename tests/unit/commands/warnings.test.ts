@@ -101,3 +101,12 @@ it('warns of a paragraph that the source itself begins within a sentence', () =>
     ),
   );
 });
+
+it.each(['Wu', 'Rat'])('does not warn of a short name that the file of the source has: %s', (family) => {
+  edit('documents/harbour-diary.mdx', /^title:/m, `translator: { given: Ann, family: ${family} }\ntitle:`);
+  writeFileSync(
+    join(content, 'sources/harbour-diary.txt'),
+    `${readFileSync(join(content, 'sources/harbour-diary.txt'), 'utf8')}\nSigned: Wu and Rat.`,
+  );
+  expect(warnings().filter((words) => words.includes(`gives Ann ${family} as stated`))).toEqual([]);
+});
