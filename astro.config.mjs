@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { contentFolder } from './src/content-folder.ts';
 import { stopOnMistakes } from './src/site/stop-on-mistakes.ts';
 import { checksumsFile } from './src/downloads/checksums.ts';
+import { bundleTexts } from './src/site/bundle-texts.ts';
 import { followEdits } from './src/site/follow-edits.ts';
 import { headersFile } from './src/site/headers-file.ts';
 import { offline } from './src/site/offline.ts';
@@ -41,7 +42,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports],
+    plugins: [plainImports, bundleTexts],
     resolve: { alias: [wordsAlias(content)] }, // the interface in the edition’s language
     css: { postcss: { plugins: [resolveBreakpoints] } },
     // What builds and tests leave there is thousands of files. An edition may stand there too.
@@ -50,16 +51,6 @@ export default defineConfig({
       assetsInlineLimit: 0, // the policy lets scripts and styles run from files alone
       // Astro's own directive in its compiled MDX, which the bundler warns of once for each document.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
-    },
-    environments: {
-      // The texts are bundled together: two files for each of thousands of documents take longer to write and load than to make.
-      prerender: {
-        build: {
-          rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'texts', test: /\.mdx/, maxSize: 5_000_000 }] } },
-          },
-        },
-      },
     },
   },
 });
