@@ -27,8 +27,12 @@ export function italicWords({ path, text }: EditionFile): string {
   }
 }
 
+/** What every text with italics has. Most texts have none, and parsing is slow. */
+const markup = /[*_]|####|<(?:Italic|Lacuna|Omission)\b/;
+
 /** Titles, which citations set in italics, and what is emphasised in the editors' own words. */
 function inYaml(yaml: string): string {
+  if (!/\*|title/i.test(yaml)) return '';
   let words = '';
   visitYaml(parseDocument(yaml), {
     Pair: (_, { key, value }) => {
@@ -43,6 +47,7 @@ function inYaml(yaml: string): string {
 
 /** Emphasis, italics of the source, headings of the fourth level, and what the editors say is missing. */
 function inMarkdown(text: string): string {
+  if (!markup.test(text)) return '';
   let words = '';
   visit(markdown.parse(text), (node) => {
     if (node.type === 'emphasis' || (node.type === 'heading' && node.depth === 4)) words += toString(node);

@@ -16,6 +16,9 @@ const require = createRequire(import.meta.url);
 const ascii = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('');
 const aside = ascii.replace(/[^A-Za-z .,;?()[\]]/g, '');
 
+/** What a text has beyond those. */
+const beyondAscii = (text: string): string => [...new Set(text.match(/[^ -~]/gu))].join('');
+
 /** Letters and signs of the interface beyond those, as French has them. */
 const lettersOf = (words: string): string => (words.match(/[«»\u202f]|[^\P{L}A-Za-z]/gu) ?? []).join('');
 
@@ -30,7 +33,7 @@ const faces = {
     // Kerning, ligatures, accents, and figures of three kinds: oldstyle in text, lining and tabular in tables.
     features: ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'],
     letters: (files: EditionFile[], words: string) =>
-      ascii + '\u00a0§¶·–—‘’“”…←↑↵' + lettersOf(words) + files.map(({ text }) => text).join(''),
+      ascii + '\u00a0§¶·–—‘’“”…←↑↵' + lettersOf(words) + files.map(({ text }) => beyondAscii(text)).join(''),
   },
   // For titles in citations and editors' words, and for asides: one weight, and the letters set in it.
   italic: {
