@@ -35,12 +35,13 @@ export function checkEdition(content: string): Mistake[] {
   }
   const description = [...checkCharacters(content), ...checkDescription(content)];
   if (!readDefaults(content).known) return description;
+  const documents = files.map((file) => ({ file, ...readDocument(file, content) }));
   return [
     ...description,
-    ...checkFiles(content, files),
+    ...checkFiles(content, documents),
     ...checkSlugs(files, '/documents/'),
     ...checkSlugs(listThreadFiles(content), '/threads/'),
-    ...checkDocuments(files, content),
+    ...checkDocuments(documents, content),
     ...checkNames(content),
     ...checkThreads(content, files.map(slugFromPath)),
     ...listIntroductionFiles(content).flatMap(checkIntroduction),
@@ -141,15 +142,16 @@ function checkDescription(content: string): Mistake[] {
   );
 }
 
-function checkDocuments(files: string[], content: string): Mistake[] {
-  const read = files.map((file) => ({ file, ...readDocument(file, content) }));
-  const sound = read.flatMap(({ file, data, lineOf }) => (data ? [{ file, number: data.number, lineOf }] : []));
-  const numbers = sound.length === files.length ? checkNumbers(sound, readOrder(content)) : [];
-  const mistakes = [...read.flatMap((document) => checkDocument(document, content)), ...numbers];
+type FoundDocument = { file: string } & ReadDocument;
+
+function checkDocuments(documents: FoundDocument[], content: string): Mistake[] {
+  const sound = documents.flatMap(({ file, data, lineOf }) => (data ? [{ file, number: data.number, lineOf }] : []));
+  const numbers = sound.length === documents.length ? checkNumbers(sound, readOrder(content)) : [];
+  const mistakes = [...documents.flatMap((document) => checkDocument(document, content)), ...numbers];
   return [...new Map(mistakes.map((mistake) => [mistake.message, mistake])).values()]; // one of a default is found in each
 }
 
-function checkDocument({ file, data, mistakes }: { file: string } & ReadDocument, content: string): Mistake[] {
+function checkDocument({ file, data, mistakes }: FoundDocument, content: string): Mistake[] {
   const words = readFileSync(file, 'utf8');
   if (extractFrontmatter(words) === undefined) return [findLostFence(file, words)];
   if (!data) return mistakes;

@@ -1,20 +1,23 @@
-import { z } from 'astro/zod';
-import { globSync, readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { extractFrontmatter, validateYaml } from './check-yaml.ts';
 import { documentSchema } from './document-schema.ts';
-import { readDefaults } from './documents/defaults.ts';
 import { Mistake, relativePath } from './mistake.ts';
 import { checkParts } from './parts/check-parts.ts';
 import { readSource } from './source.ts';
 
+/** A document file with its keys, those included that `defaults` gives; `undefined` where they cannot be read. */
+interface Given {
+  file: string;
+  given: unknown;
+}
+
 /**
  * Finds files of an edition that would be passed over in silence: of another name than is read, sources of no document,
  * lines of a source that belong to no document or to two, two sources with one text.
- * @param documents the document files of the edition
+ * @param documents those of the edition
  */
-export function checkFiles(content: string, documents: string[]): Mistake[] {
-  const sources = documents.map((file) => ({ file, source: sourceOf(file, content) }));
+export function checkFiles(content: string, documents: Given[]): Mistake[] {
+  const sources = documents.map(({ file, given }) => ({ file, source: sourceIn(given) }));
   return [
     ...findUnread(content),
     ...findUnusedSources(
@@ -54,9 +57,8 @@ function findUnread(content: string): Mistake[] {
 }
 
 /** The key `source` of a document as it is written; `undefined` where it cannot be read, or names no file. */
-function sourceOf(file: string, content: string): unknown {
-  const keys = validateYaml(z.looseObject({}), extractFrontmatter(readFileSync(file, 'utf8')) ?? '[', 1, file).meant;
-  const source = keys && (readDefaults(content).complete(keys)['source'] as { file?: unknown } | null | undefined);
+function sourceIn(given: unknown): unknown {
+  const source = (given as { source?: { file?: unknown } | null } | undefined)?.source;
   return typeof source?.file === 'string' ? source : undefined;
 }
 
@@ -64,10 +66,10 @@ const nameOf = (source: unknown): string | undefined => (source as { file: strin
 
 function findUnusedSources(content: string, sources: unknown[]): Mistake[] {
   const used = new Set(sources.map(nameOf));
-  const there = globSync('sources/*.*', { cwd: content });
+  const there = new Set(globSync('sources/*.*', { cwd: content }));
   // It may be the source of a document that cannot be read, or that names none that is there.
-  if ([...used].some((name) => name === undefined || !there.includes(join('sources', name)))) return [];
-  return there
+  if ([...used].some((name) => name === undefined || !there.has(join('sources', name)))) return [];
+  return [...there]
     .filter((name) => !basename(name).startsWith('.') && !used.has(basename(name)))
     .sort()
     .map(

@@ -23,7 +23,7 @@ export const blankFrontmatter = (file: string): string =>
  * @param linesBefore lines of the file before the YAML begins
  * @param defaults what the file need not say: a mistake in them has its place there
  * @returns the value, `undefined` where there are mistakes; `meant`, the value of YAML that could be mended;
- * `own`, the keys as written, without the defaults
+ * `own`, the keys as written, without the defaults; `given`, with them, `undefined` where the YAML cannot be read
  */
 export function validateYaml<Schema extends z.ZodType>(
   schema: Schema,
@@ -40,6 +40,7 @@ export function validateYaml<Schema extends z.ZodType>(
       data: undefined,
       meant: undefined,
       own: {},
+      given: undefined,
       mistakes: slips.map(toMistake),
       lineOf: () => linesBefore + 1,
     };
@@ -67,7 +68,7 @@ export function validateYaml<Schema extends z.ZodType>(
     return isFirst && !wrong.some((each) => each.line === line);
   });
   const mistakes = [...wrong, ...others];
-  return { data: slips.length > 0 ? undefined : meant, meant, own, mistakes, lineOf };
+  return { data: slips.length > 0 ? undefined : meant, meant, own, given, mistakes, lineOf };
 }
 
 /** What is wrong with the form that was meant, where a value has one of several. */

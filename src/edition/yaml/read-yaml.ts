@@ -19,16 +19,28 @@ type Placed = Slip & { at: number | undefined };
 
 interface Read {
   document: Document;
-  value: unknown;
   lines: LineCounter;
 }
+
+/** How many texts are kept as they were last read: a check asks for each several times, and `npm run dev` with each edit. */
+const kept = 200;
+const lastRead = new Map<string, ReturnType<typeof read>>();
 
 /**
  * Reads YAML as Astro does. A line that cannot be read is mended in memory where it is plain what was meant, and the rest
  * is read.
  * @returns all that is wrong and, unless it still cannot be read, what was read
  */
-export function readYaml(yaml: string): { slips: Placed[]; read: Read | undefined } {
+export function readYaml(yaml: string): { slips: Placed[]; read: (Read & { value: unknown }) | undefined } {
+  const known = lastRead.get(yaml) ?? read(yaml);
+  lastRead.delete(yaml);
+  lastRead.set(yaml, known);
+  if (lastRead.size > kept) lastRead.delete(lastRead.keys().next().value!);
+  // Whoever asks gets a value of his own, and may change it.
+  return { slips: known.slips, read: known.read && { ...known.read, value: valueOf(known.read.document) } };
+}
+
+function read(yaml: string): { slips: Placed[]; read: Read | undefined } {
   const words = yaml.replace(/^\uFEFF/, '').split(/\r?\n/);
   const slips: Placed[] = [];
   for (;;) {
@@ -54,15 +66,17 @@ function parse(yaml: string): Read | Placed {
     const [problem] = [...document.errors, ...document.warnings, ...findLostAliases(document)];
     if (problem?.message.startsWith('Maximum call stack')) throw new RangeError();
     if (problem) return findSlip(problem, yaml.split('\n'), lineAt(problem.pos[0]));
-    const value: unknown = document.toJS() ?? {};
+    valueOf(document); // throws for one that no value can be made of
     const escaped = findForbidden(yaml) ? undefined : findEscaped(document);
-    if (!escaped) return { document, value, lines };
+    if (!escaped) return { document, lines };
     return { at: lineAt(escaped.offset), mistake: describeForbidden('value', escaped.name), remedy: 'Remove it.' };
   } catch (error) {
     const at = document && lineAt(offsetOfFailure(document));
     return { at, mistake: `Invalid YAML: ${reasonOf(error as Error)}.`, remedy: 'Write the values out.' };
   }
 }
+
+const valueOf = (document: Document): unknown => document.toJS() ?? {};
 
 /** The aliases that stand for nothing. */
 function findLostAliases(document: Document): { code: string; message: string; pos: [number] }[] {
