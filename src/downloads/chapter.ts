@@ -11,6 +11,7 @@ import { buildReadingsList } from './readings.ts';
 import { parseText } from './parse-text.ts';
 import type { ExportedDocument, ExportContext } from './export-document.ts';
 import { chapterWords, factWords } from '../words/words.ts';
+import { copyTree } from './copy-tree.ts';
 
 /**
  * A document as a chapter of a larger whole: what it is, its source, its text with the notes, and the readings.
@@ -43,7 +44,7 @@ export function buildChapter(
     h(
       'div',
       { className: ['text'], lang: data.language, dir: textDirection(data.language) },
-      lowerHeadings(structuredClone(text), level - 1).children as ElementContent[],
+      lowerHeadings(copyTree(text), level - 1).children as ElementContent[],
     ),
     buildReadingsList(apparatus, `h${level + 1}`),
   ]);

@@ -28,7 +28,7 @@ export interface ExportedDocument {
   number: string;
   data: DocumentData;
   apparatus: Apparatus;
-  /** The text and notes as on the page, internal links by name. Parsed on first use; do not change it. */
+  /** The text and notes as on the page, internal links by name. Parsed on first use and kept with this; do not change it. */
   readonly text: Root;
   /** The full address of its page. */
   url: URL;
@@ -53,10 +53,11 @@ export interface ExportContext {
 export async function exportDocument(document: LibraryDocument): Promise<ExportedDocument> {
   const { slug, number, data, apparatus } = document;
   const { html } = await renderedText(document);
+  let tree: Root | undefined;
   return {
     ...{ slug, number, data, apparatus, url: new URL(documentAddress(slug), import.meta.env.SITE) },
     get text() {
-      return parseCached(html);
+      return (tree ??= parseText(html));
     },
   };
 }
@@ -95,14 +96,6 @@ export async function exportThread(thread: LibraryThread): Promise<ExportedThrea
   const passages = (await getQuotedPassages()).get(slug) ?? [];
   const url = new URL(siteAddress(`/threads/${slug}/`), import.meta.env.SITE);
   return { slug, data, text: parseText(html), passages, url };
-}
-
-/** Caches only the last text, since the files of a document are made one after another; all would take gigabytes. */
-let last: { html: string; tree: Root } | undefined;
-
-function parseCached(html: string): Root {
-  if (last?.html !== html) last = { html, tree: parseText(html) };
-  return last.tree;
 }
 
 /** What an exported document needs to know of its edition. */

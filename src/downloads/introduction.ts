@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { buildChronology } from '../apparatus/chronology.ts';
 import { lowerHeadings, rewriteLinks, type Target } from './chapter.ts';
 import type { ExportContext, ExportedIntroduction } from './export-document.ts';
+import { copyTree } from './copy-tree.ts';
 
 /**
  * The introduction as a chapter of a larger whole, before those of the documents. Its paragraphs have no anchors there.
@@ -18,7 +19,7 @@ export function buildIntroduction(
 ): Element {
   const section = h('section', { className: ['chapter', 'introduction', 'reading'] }, [
     h('header', [h(`h${level}`, data.title), ...(data.note ? [h('p', { className: ['date'] }, data.note)] : [])]),
-    ...(lowerHeadings(structuredClone(text), level - 1).children as ElementContent[]),
+    ...(lowerHeadings(copyTree(text), level - 1).children as ElementContent[]),
     ...buildChronology(data, numbers, edition.language, 0, level + 1),
   ]);
   visit(section, 'element', ({ properties }) => {

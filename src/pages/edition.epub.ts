@@ -2,6 +2,7 @@ import italic from '$typeface/italic.woff2?inline';
 import roman from '$typeface/roman.woff2?inline';
 import type { APIRoute } from 'astro';
 import { contentFolder } from '../content-folder.ts';
+import { getExports } from '../downloads/document-exports.ts';
 import { buildEpub } from '../downloads/epub/epub.ts';
 import { readLastModified } from '../downloads/modified.ts';
 import { exportDocument, exportIntroduction, exportThread, getExportContext } from '../downloads/export-document.ts';
@@ -19,7 +20,7 @@ export const GET: APIRoute = async () => {
   const documents = await getDocuments();
   const foot = [...(editors.length > 0 ? [factWords.editedBy(editors)] : []), factWords.documents(documents.length)];
   return new Response(
-    buildEpub(
+    await buildEpub(
       {
         cover: {
           png: await makeCover({ title, tagline, subtitle, foot }),
@@ -27,6 +28,7 @@ export const GET: APIRoute = async () => {
         },
         introduction: await exportIntroduction(),
         documents: await Promise.all(documents.map(exportDocument)),
+        documentPages: await Promise.all(documents.map(async (document) => (await getExports(document)).page)),
         threads: await Promise.all((await getThreads()).map(exportThread)),
         names: await getNames(),
         faces: { roman: bytes(roman), italic: bytes(italic) },

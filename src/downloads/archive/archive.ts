@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { siteAddress } from '../../addresses.ts';
@@ -9,13 +8,14 @@ import { getDocuments, getNames, getQuotedPassages, getThreads } from '../../lib
 import { memoize } from '../../memoize.ts';
 import { archiveWords } from '../../words/words.ts';
 import { exportDocument, exportIntroduction, getExportContext, type ExportedDocument } from '../export-document.ts';
-import { introductionToText, toBareText, toPlainText } from '../plain-text.ts';
-import { toTei } from '../tei/tei.ts';
+import { getExports } from '../document-exports.ts';
+import { introductionToText } from '../plain-text.ts';
+import { packZip } from '../zip.ts';
 import { indexToTei } from './index-tei.ts';
 import { buildReadme } from './readme.ts';
 import { makeDocumentsTable } from './tables/documents.ts';
 import { makeMentionsTable, makeNamesTable } from './tables/names.ts';
-import { listParagraphs, makeParagraphsTable, type Paragraph } from './tables/paragraphs.ts';
+import { makeParagraphsTable, type Paragraph } from './tables/paragraphs.ts';
 import { tableToCsv } from './tables/table.ts';
 import { makeThreadsTable } from './tables/threads.ts';
 
@@ -44,14 +44,13 @@ export const getArchive = memoize(async (): Promise<Uint8Array<ArrayBuffer>> => 
   const files: Record<string, string | Uint8Array> = {};
   for (const document of await getDocuments()) {
     const { slug, data } = document;
-    // One after another, so that the tree of each text is made once and not kept.
-    const exported = await exportDocument(document);
-    documents.push(exported);
-    paragraphs.push(...listParagraphs(exported));
+    const { plainText, bareText, tei, paragraphs: its } = await getExports(document);
+    documents.push(await exportDocument(document));
+    paragraphs.push(...its);
     citations.push((await citeDocument(document)).item);
-    files[`text/${slug}.txt`] = toBareText(exported);
-    files[`text-with-apparatus/${slug}.txt`] = toPlainText(exported, from);
-    files[`tei/${slug}.tei.xml`] = toTei(exported, from);
+    files[`text/${slug}.txt`] = bareText;
+    files[`text-with-apparatus/${slug}.txt`] = plainText;
+    files[`tei/${slug}.tei.xml`] = tei;
     files[`sources/${data.source.file}`] = readFileSync(join(contentFolder, 'sources', data.source.file));
   }
   files['documents.csl.json'] = `${JSON.stringify(citations, null, 2)}\n`;
@@ -82,13 +81,6 @@ export const getArchive = memoize(async (): Promise<Uint8Array<ArrayBuffer>> => 
     ['tei/', folders.tei],
     ['sources/', folders.sources],
   ]);
-  return pack(files);
+  const inOrder = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
+  return packZip(inOrder.map(([path, content]) => ({ path, content })));
 });
-
-/** Packs files in the order of their names, and with one date, for the clock has no part in them. */
-function pack(files: Record<string, string | Uint8Array>): Uint8Array<ArrayBuffer> {
-  const entries = Object.entries(files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, content]) => [path, typeof content === 'string' ? strToU8(content) : content]);
-  return zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1), level: 9 }); // ZIP stores local time, from 1980 on
-}

@@ -1,15 +1,16 @@
-import { zipSync, strToU8, type Zippable } from 'fflate';
 import { x } from 'xastscript';
 import style from './epub.css?raw';
 import type { IndexEntry } from '../../apparatus/name-index.ts';
 import type { ExportedDocument, ExportedIntroduction, ExportedThread, ExportContext } from '../export-document.ts';
 import { licence } from '../../typeface/licence.ts';
 import { serializeXml } from '../xml.ts';
+import { packZip } from '../zip.ts';
 import { buildChronologyPage, buildIndexPage } from './names.ts';
 import { buildNavigation } from './navigation.ts';
 import { buildPackage } from './package.ts';
-import { buildCover, buildDocumentPage, buildImprint, buildIntroductionPage, buildTitlePage } from './pages.ts';
+import { buildCover, buildImprint, buildIntroductionPage, buildTitlePage } from './pages.ts';
 import { buildThreadPage } from './thread.ts';
+import type { BookPage } from './xhtml.ts';
 
 /** What a book is made of. */
 export interface Book {
@@ -17,6 +18,8 @@ export interface Book {
   cover: { png: Uint8Array; alt: string };
   introduction: ExportedIntroduction | undefined;
   documents: ExportedDocument[];
+  /** Those of the documents, in the same order. */
+  documentPages: BookPage[];
   threads: ExportedThread[];
   names: IndexEntry[];
   /** The typeface, as files. */
@@ -35,8 +38,8 @@ const files = {
 };
 
 /** The whole edition as an EPUB 3. Reproducible: the same texts give the same bytes. */
-export function buildEpub(book: Book, from: ExportContext): Uint8Array<ArrayBuffer> {
-  const { cover, introduction, documents, threads, names, faces } = book;
+export function buildEpub(book: Book, from: ExportContext): Promise<Uint8Array<ArrayBuffer>> {
+  const { cover, introduction, documentPages, threads, names, faces } = book;
   const back = [buildChronologyPage(names, from), buildIndexPage(names, from)].filter((page) => page !== undefined);
   const pages = [
     buildCover(files.cover.path, cover.alt, from),
@@ -44,21 +47,21 @@ export function buildEpub(book: Book, from: ExportContext): Uint8Array<ArrayBuff
     buildImprint(book.modified, from),
     buildNavigation(book, back, from),
     ...(introduction ? [buildIntroductionPage(introduction, from)] : []),
-    ...documents.map((document) => buildDocumentPage(document, from)),
+    ...documentPages,
     ...threads.map((thread) => buildThreadPage(thread, threads.length, from)),
     ...back,
   ];
-  const archive: Zippable = {
-    mimetype: [strToU8('application/epub+zip'), { level: 0 }], // must come first and uncompressed (EPUB OCF)
-    'META-INF/container.xml': strToU8(container()),
-    'EPUB/package.opf': strToU8(buildPackage(book, pages, Object.values(files), from)),
-  };
-  for (const { path, xhtml } of pages) archive[`EPUB/${path}`] = strToU8(xhtml);
-  archive[`EPUB/${files.style.path}`] = strToU8(style);
-  archive[`EPUB/${files.licence.path}`] = strToU8(licence);
-  archive[`EPUB/${files.cover.path}`] = [cover.png, { level: 0 }];
-  for (const name of ['roman', 'italic'] as const) archive[`EPUB/${files[name].path}`] = [faces[name], { level: 0 }];
-  return zipSync(archive, { mtime: new Date(1980, 0, 1), level: 9 }); // ZIP stores local time, from 1980 on
+  return packZip([
+    { path: 'mimetype', content: 'application/epub+zip', stored: true }, // must come first and uncompressed (EPUB OCF)
+    { path: 'META-INF/container.xml', content: container() },
+    { path: 'EPUB/package.opf', content: buildPackage(book, pages, Object.values(files), from) },
+    ...pages.map(({ path, xhtml }) => ({ path: `EPUB/${path}`, content: xhtml })),
+    { path: `EPUB/${files.style.path}`, content: style },
+    { path: `EPUB/${files.licence.path}`, content: licence },
+    { path: `EPUB/${files.cover.path}`, content: cover.png, stored: true },
+    { path: `EPUB/${files.roman.path}`, content: faces.roman, stored: true },
+    { path: `EPUB/${files.italic.path}`, content: faces.italic, stored: true },
+  ]);
 }
 
 const container = (): string =>

@@ -11,6 +11,7 @@ import type { ExportContext, ExportedThread } from '../export-document.ts';
 import { parseText } from '../parse-text.ts';
 import { threadsWords } from '../../words/words.ts';
 import { adaptForBooks, buildPage, linksFrom, threadPath, type BookPage } from './xhtml.ts';
+import { copyTree } from '../copy-tree.ts';
 
 /** A thread: its question, and its passages, each with the way to its place in the book. */
 export function buildThreadPage(thread: ExportedThread, total: number, { edition }: ExportContext): BookPage {
@@ -23,7 +24,7 @@ export function buildThreadPage(thread: ExportedThread, total: number, { edition
       h('h1', data.title),
       h('p', { className: ['question'] }, data.question),
     ]),
-    ...(structuredClone(text).children as ElementContent[]),
+    ...(copyTree(text).children as ElementContent[]),
     ...rows.flat().map((passage) => buildPassage(passage, thread)),
   ]);
   rewriteLinks(tree, undefined, linksFrom(path, url));

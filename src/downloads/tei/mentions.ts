@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Mention } from '../../apparatus/apparatus.ts';
 import { collectText } from '../../markdown/block-text.ts';
 import { handMarked } from '../../markdown/names-in-words.ts';
+import { copyTree } from '../copy-tree.ts';
 
 /**
  * A copy of a text in which every mention of a name is a `span` with `data-name`, as those are that an editor marked;
@@ -11,7 +12,7 @@ import { handMarked } from '../../markdown/names-in-words.ts';
  * holds whole, has a `span` in each.
  */
 export function markMentions(text: Root, mentions: Mention[]): Root {
-  const copy = structuredClone(text);
+  const copy = copyTree(text);
   visit(copy, 'element', (node, index, parent) => {
     if (parent && [node.properties['className']].flat().includes('name'))
       parent.children.splice(index!, 1, ...node.children);

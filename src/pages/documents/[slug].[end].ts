@@ -4,22 +4,20 @@ import { citeDocument } from '../../citation/cite-document.ts';
 import { toCslJson } from '../../citation/item.ts';
 import { toRis } from '../../citation/ris.ts';
 import { downloads, withCharset, type Download } from '../../downloads/formats.ts';
-import { toPlainText } from '../../downloads/plain-text.ts';
-import { exportDocument, getExportContext } from '../../downloads/export-document.ts';
-import { toTei } from '../../downloads/tei/tei.ts';
+import { getExports } from '../../downloads/document-exports.ts';
 import { getDocuments, type LibraryDocument } from '../../library.ts';
 
 const item = async (document: LibraryDocument) => (await citeDocument(document)).item;
 
-const make: Record<Download, (document: LibraryDocument) => Promise<string>> = {
+const make: Record<Download, (document: LibraryDocument) => Promise<string | Buffer<ArrayBuffer>>> = {
   bib: async (document) => toBibtex(await item(document), document.data),
   ris: async (document) => toRis(await item(document), document.data),
   'csl.json': async (document) => toCslJson(await item(document)),
-  txt: async (document) => toPlainText(await exportDocument(document), await getExportContext()),
-  'tei.xml': async (document) => toTei(await exportDocument(document), await getExportContext()),
+  txt: async (document) => (await getExports(document)).plainText,
+  'tei.xml': async (document) => (await getExports(document)).tei,
 };
 
-/** All files of a document after one another, so that its text is read once. */
+/** A path for each file of each document. */
 export const getStaticPaths = async () =>
   (await getDocuments()).flatMap((document) =>
     Object.keys(downloads).map((end) => ({ params: { slug: document.slug, end }, props: { document } })),
