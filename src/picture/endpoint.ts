@@ -1,7 +1,7 @@
-import sharp from 'sharp';
 import { makeOnce } from '../make-once.ts';
 import { drawCover, type CoverWords } from './cover.ts';
 import { drawPicture, type PictureWords } from './picture.ts';
+import { toPng } from './png.ts';
 
 /** Responds with a picture as a PNG. */
 export async function pngResponse(words: PictureWords): Promise<Response> {
@@ -12,7 +12,3 @@ export async function pngResponse(words: PictureWords): Promise<Response> {
 /** The cover as a PNG. */
 export const makeCover = (words: CoverWords): Promise<Uint8Array> =>
   makeOnce(['cover', words], () => toPng(drawCover(words)));
-
-/** A PNG in a small palette. With less effort the colours would differ from those of the pages. */
-const toPng = (svg: string): Promise<Buffer> =>
-  sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0, effort: 7 }).toBuffer();
