@@ -1,27 +1,26 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
-import { besideText } from '../../apparatus/markup.ts';
 import { count } from '../../words/en/count.ts';
-import { toIndexContent } from './index-content.ts';
+import { indexPages } from './index-pages.ts';
 import { lastIndex } from './last-index.ts';
+import { pagesFirst } from './pages-first.ts';
+import type { IndexFile } from './packed.ts';
 import { patchPagefind } from './patch-pagefind.ts';
 import { stabilizeIndex } from './stabilize-index.ts';
 import { addWordForms } from './word-forms.ts';
-
-/** What is within the indexed part of a page but is not the source’s words. */
-const notTheSource = [...besideText, '[role="doc-endnotes"] h2', '[data-note-missing]'];
 
 /** Pagefind’s user interfaces, which our pages do not use. */
 const readyMadeInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 
 /**
- * Builds the full-text index of the finished pages in `pagefind/` beside them. In development,
- * searches use the index of the last build.
+ * Builds the full-text index of the pages in `pagefind/` beside them. Pages are made before pictures and downloads, and
+ * Pagefind, a program of its own, indexes them meanwhile. In development, searches use the index of the last build.
  */
 export function searchIndex(): AstroIntegration {
+  let base = '/';
+  let index: Promise<IndexFile[]>;
   return {
     name: 'search-index',
     hooks: {
@@ -34,21 +33,17 @@ export function searchIndex(): AstroIntegration {
           response.end(readFileSync(file));
         });
       },
+      'astro:config:done': ({ config }) => void ({ base } = config),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((astro) =>
+          pagesFirst(astro, base, (pages) => {
+            index = pages.then(indexPages);
+            index.catch(() => {}); // thrown where it is awaited
+          }),
+        ),
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const { index, errors: refusals } = await createIndex({ excludeSelectors: notTheSource });
-        if (!index) throw new Error(`Could not start the search index: ${refusals.join('; ')}`);
-        const failures: string[] = [];
-        for (const sourcePath of globSync('**/*.html', { cwd: site }).sort()) {
-          const html = readFileSync(join(site, sourcePath), 'utf8');
-          if (!html.includes('data-pagefind-body')) continue; // Pagefind would skip it too, but parse it first
-          const content = toIndexContent(html);
-          failures.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
-        }
-        const { errors, files } = await index.getFiles();
-        await close();
-        failures.push(...errors);
-        if (failures.length > 0) throw new Error(`Could not build the search index: ${failures.join('; ')}`);
+        const files = await index;
         for (const { path, content } of patchPagefind(stabilizeIndex(addWordForms(files))).filter(
           ({ path }) => !readyMadeInterface.test(path),
         )) {

@@ -1,0 +1,32 @@
+import { close, createIndex } from 'pagefind';
+import { besideText } from '../../apparatus/markup.ts';
+import { toIndexContent } from './index-content.ts';
+import type { IndexFile } from './packed.ts';
+
+/** What is within the indexed part of a page but is not the source’s words. */
+const notTheSource = [...besideText, '[role="doc-endnotes"] h2', '[data-note-missing]'];
+
+/** How many pages Pagefind is given before it has answered for the first. */
+const ahead = 20;
+
+/**
+ * Indexes pages with Pagefind, in the order of their files, so that the same pages give the same index.
+ * @param pages their HTML, by file of the site
+ * @throws where Pagefind refuses a page
+ */
+export async function indexPages(pages: Map<string, Buffer>): Promise<IndexFile[]> {
+  const { index, errors: refusals } = await createIndex({ excludeSelectors: notTheSource });
+  if (!index) throw new Error(`Could not start the search index: ${refusals.join('; ')}`);
+  const answers: ReturnType<typeof index.addHTMLFile>[] = [];
+  for (const [sourcePath, html] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (!html.includes('data-pagefind-body')) continue; // Pagefind would skip it too, but parse it first
+    await answers.at(-ahead);
+    answers.push(index.addHTMLFile({ sourcePath, content: toIndexContent(html.toString()) }));
+  }
+  const failures = (await Promise.all(answers)).flatMap(({ errors }) => errors);
+  const { errors, files } = await index.getFiles();
+  await close();
+  failures.push(...errors);
+  if (failures.length > 0) throw new Error(`Could not build the search index: ${failures.join('; ')}`);
+  return files;
+}
