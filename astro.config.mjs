@@ -11,6 +11,7 @@ import { nativeAstro } from './src/site/native-astro.ts';
 import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { readSiteAddressOrExit } from './src/site/site-address.ts';
+import { inWorkers } from './src/markdown/in-workers.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { resolveBreakpoints } from './src/styles/resolve-breakpoints.ts';
@@ -20,17 +21,19 @@ import { wordsAlias } from './src/words/alias.ts';
 const { site, base } = readSiteAddressOrExit(process.env);
 const content = resolve(contentFolder);
 const cache = resolve('.cache');
-const processor = createProcessor(content, base.replace(/\/$/, ''));
+const root = base.replace(/\/$/, '');
+const processor = createProcessor(content, root);
+const isBuild = process.env.NODE_ENV === 'production';
 
 export default defineConfig({
   site,
   base,
   // In development, files whose names end in a parameter are found only so.
-  trailingSlash: process.env.NODE_ENV === 'production' ? 'always' : 'ignore',
+  trailingSlash: isBuild ? 'always' : 'ignore',
   build: { concurrency: 4 }, // pictures are drawn on other threads, and need not be waited for one by one
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
   cacheDir: `.cache/${contentFolder.replace(/\W+/g, '-')}`, // one cache for each edition
-  markdown: { processor, syntaxHighlight: false },
+  markdown: { processor: isBuild ? inWorkers(processor, content, root) : processor, syntaxHighlight: false },
   integrations: [
     stopOnMistakes(content),
     followEdits(content, processor.reset),

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 
@@ -15,10 +16,15 @@ export interface PackedFile {
  */
 export async function packZip(files: PackedFile[]): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new ZipFile();
-  // ZIP stores local time, from 1980 on.
-  const options = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compressionLevel: 9 };
-  for (const { path, content, stored = false } of files)
-    zip.addBuffer(Buffer.from(content), path, stored ? { ...options, compressionLevel: 0 } : options);
+  const options = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true }; // ZIP stores local time, from 1980 on
+  for (const { path, content, stored = false } of files) {
+    if (stored) zip.addBuffer(Buffer.from(content), path, { ...options, compressionLevel: 0 });
+    // One after another: to begin with all would take a quarter of a megabyte each.
+    else
+      zip.addReadStreamLazy(path, { ...options, compressionLevel: 9 }, (ready) =>
+        ready(null, Readable.from([Buffer.from(content)])),
+      );
+  }
   zip.end();
   return new Uint8Array(await buffer(zip.outputStream));
 }

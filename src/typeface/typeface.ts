@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { makeOnce } from '../make-once.ts';
+import { makeOnce } from '../build/make-once.ts';
 import { readEditionLanguage } from '../words/edition-language.ts';
 import { wordsFolder } from '../words/languages.ts';
 import { italicWords, type EditionFile } from './italic-words.ts';

@@ -7,7 +7,7 @@ const layers = [
   ['literal-pattern', 'content-folder'],
   [
     'addresses',
-    'make-once',
+    'build',
     'csv',
     'memoize',
     'last-before',

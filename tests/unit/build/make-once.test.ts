@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeOnce } from '../../src/make-once.ts';
+import { makeOnce } from '../../../src/build/make-once.ts';
 
 let folder: string;
 let times: number;
