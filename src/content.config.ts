@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro/content/config';
-import { glob, type Loader } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 import { resolve } from 'node:path';
 import { contentFolder } from './content-folder.ts';
 import { slugFromPath } from './edition/check-edition.ts';
@@ -8,15 +8,16 @@ import { documentSchema } from './edition/document-schema.ts';
 import { readDefaults } from './edition/documents/defaults.ts';
 import { introductionSchema } from './edition/introduction.ts';
 import { threadSchema } from './edition/threads.ts';
+import { loadFiles } from './site/load-files.ts';
 
 const base = resolve(contentFolder);
 
 export const collections = {
-  edition: defineCollection({ loader: reportLoad(glob({ base, pattern: 'edition.yaml' })), schema: editionSchema }),
+  edition: defineCollection({ loader: loadFiles({ base, pattern: 'edition.yaml' }), schema: editionSchema }),
   documents: defineCollection({
     // The text is rendered from its file; a copy of it in the store would only be carried along.
     loader: withDefaults(
-      glob({
+      loadFiles({
         base: `${base}/documents`,
         pattern: '**/*.mdx',
         generateId: ({ entry }) => slugFromPath(entry),
@@ -25,9 +26,16 @@ export const collections = {
     ),
     schema: documentSchema,
   }),
-  introduction: defineCollection({ loader: glob({ base, pattern: 'introduction.mdx' }), schema: introductionSchema }),
+  introduction: defineCollection({
+    loader: loadFiles({ base, pattern: 'introduction.mdx' }),
+    schema: introductionSchema,
+  }),
   threads: defineCollection({
-    loader: glob({ base: `${base}/threads`, pattern: '*.mdx', generateId: ({ entry }) => slugFromPath(entry) }),
+    loader: loadFiles({
+      base: `${base}/threads`,
+      pattern: '*.mdx',
+      generateId: ({ entry }) => slugFromPath(entry),
+    }),
     schema: threadSchema,
   }),
 };
@@ -45,17 +53,6 @@ function withDefaults(loader: Loader): Loader {
         ...context,
         parseData: (entry) => context.parseData({ ...entry, data: complete(entry.data) as typeof entry.data }),
       });
-    },
-  };
-}
-
-/** Reports to whoever asked Astro to load the edition again (src/site/follow-edits.ts) that it did. */
-function reportLoad(loader: Loader): Loader {
-  return {
-    ...loader,
-    load: async (context) => {
-      await loader.load(context);
-      (context.refreshContextData as { onLoad?: () => void } | undefined)?.onLoad?.();
     },
   };
 }
