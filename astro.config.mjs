@@ -35,8 +35,8 @@ export default defineConfig({
   cacheDir: `.cache/${contentFolder.replace(/\W+/g, '-')}`, // one cache for each edition
   markdown: { processor: isBuild ? inWorkers(processor, content, root) : processor, syntaxHighlight: false },
   integrations: [
-    stopOnMistakes(content),
     followEdits(content, processor.reset),
+    stopOnMistakes(content),
     mdx(),
     typeface(content),
     searchIndex(),

@@ -17,18 +17,19 @@ type RefreshContent = NonNullable<HookParameters<'astro:server:setup'>['refreshC
  */
 export function followEdits(content: string, reset: () => void): AstroIntegration {
   let refresh = async (): Promise<void> => {};
+  let seen: Map<string, string>;
   return {
     name: 'follow-edits',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
+        seen = stampFiles(content); // before they are checked and loaded for the first time
         // Before Astro's pages, and after what Vite serves itself: the error overlay has to load.
         const configureServer = (server: ViteDevServer) => () =>
           void server.middlewares.use((_request, _response, next) => void refresh().then(() => next(), next));
         updateConfig({ vite: { plugins: [{ name: 'follow-edits', enforce: 'pre', configureServer }] } });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
-        let seen = new Map<string, string>();
-        let outcome = Promise.resolve();
+        let outcome: Promise<void> | undefined;
         const changed = new Set<string>(); // kept over a mistake, until it is mended
         const readAgain = async () => {
           throwMistakes(checkEdition(content));
@@ -36,14 +37,16 @@ export function followEdits(content: string, reset: () => void): AstroIntegratio
           await loadContent(refreshContent!);
           forget(server, changed);
           changed.clear();
-          await renderTexts(server).catch(async () => throwMistakes(await checkContent(content)));
+          await findMistakes();
         };
+        const findMistakes = () => renderTexts(server).catch(async () => throwMistakes(await checkContent(content)));
         refresh = () => {
           const files = stampFiles(content);
           const different = [...files.keys(), ...seen.keys()].filter((file) => files.get(file) !== seen.get(file));
           for (const file of different) changed.add(file);
-          if (different.length > 0) outcome = outcome.then(readAgain, readAgain);
           seen = files;
+          outcome ??= findMistakes();
+          if (different.length > 0) outcome = outcome.then(readAgain, readAgain);
           return outcome;
         };
 
@@ -53,6 +56,8 @@ export function followEdits(content: string, reset: () => void): AstroIntegratio
           if (path.startsWith(content + sep)) void refresh().then(reload, reload);
         });
       },
+      // While a browser opens the first page. Whoever asks for it is told of mistakes.
+      'astro:server:start': () => void refresh().catch(() => {}),
     },
   };
 }
@@ -75,7 +80,7 @@ function throwMistakes(mistakes: Mistake[]): void {
 /** Has Astro load the collections again. It ignores the request while it reloads their definition, after any edit. */
 async function loadContent(refreshContent: RefreshContent): Promise<void> {
   let loaded = false;
-  const context = { onLoad: () => (loaded = true) }; // called by src/content.config.ts
+  const context = { onLoad: () => (loaded = true) }; // called by load-files.ts
   for (let tries = 0; tries < 200 && !loaded; tries++) {
     if (tries > 0) await setTimeout(10);
     await refreshContent({ context });
