@@ -5,8 +5,9 @@ import { mostTerms, type Term } from './query.ts';
 
 interface PagefindResult {
   id: string;
-  /** The places of the hits, counted in words. What `data` says of them changes with every later question. */
+  /** The places of the hits, counted in words. */
   words: number[];
+  /** Pagefind makes excerpts with each call, which we do not use. */
   data: () => Promise<Fragment>;
 }
 
@@ -14,7 +15,7 @@ interface PagefindResult {
 type Filters = Record<string, { any: string[] }>;
 
 interface Options {
-  sort?: Record<string, 'asc' | 'desc'>;
+  sort: Record<string, 'asc' | 'desc'>;
   filters: Filters;
 }
 
@@ -22,9 +23,15 @@ interface Pagefind {
   search: (term: string, options: Options) => Promise<{ results: PagefindResult[] }>;
 }
 
+/** The index, and what has been loaded of its pages. */
+interface Index {
+  pagefind: Pagefind;
+  fragments: Record<string, Promise<Fragment>>;
+}
+
 /** `pagefind.js`, as src/search/build/patch-pagefind.ts leaves it. */
 interface PagefindModule {
-  createInstance: (options: { baseUrl: string; noWorker: boolean }) => Pagefind;
+  createInstance: (options: { baseUrl: string; noWorker: boolean; excerptLength: number }) => Pagefind;
 }
 
 /** A document with the passages that answer a query. */
@@ -67,8 +74,12 @@ async function open(base: string): Promise<Engine> {
   // that failed, and what it holds; a new address makes them load it again.
   const bundle = `${base}pagefind/pagefind.js${failed ? `?retry=${Date.now()}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ bundle)) as PagefindModule;
-  const pagefind = createInstance({ baseUrl: base, noWorker: true }); // a search takes a few milliseconds; a worker is 11 kB
-  return { find: (terms, order = 'date', filters = {}) => find(pagefind, terms, order, filters).catch(fail) };
+  const index: Index = {
+    // A search takes a few milliseconds; a worker is 11 kB.
+    pagefind: createInstance({ baseUrl: base, noWorker: true, excerptLength: 1 }),
+    fragments: {},
+  };
+  return { find: (terms, order = 'date', filters = {}) => find(index, terms, order, filters).catch(fail) };
 }
 
 function fail(error: unknown): never {
@@ -76,44 +87,40 @@ function fail(error: unknown): never {
   throw error;
 }
 
-/** Only documents have a date: Pagefind leaves out what has none where it sorts by it. */
-const byDate = { date: 'asc' } as const;
+/** Whether a page is the editors’ own: src/search/build/mark-editorial.ts names them so. */
+const isEditorial = (id: string): boolean => id.endsWith('editorial');
 
 /** Finds documents, in the order asked for. */
-async function find(pagefind: Pagefind, terms: Term[], order: DocumentOrder, filters: Filters): Promise<Answer> {
-  const dated = await findPages(pagefind, terms, { filters, sort: byDate });
-  let all: typeof dated | undefined;
-  const findAll = async () => (all ??= await findPages(pagefind, terms, { filters }));
-  const { ids, load } = order === 'date' ? dated : await findAll();
-  const left = ids.filter((id) => dated.has(id));
-  const loadEditorial = async () => {
-    const { ids, load } = await findAll();
-    return load(ids.filter((id) => !dated.has(id)));
-  };
+async function find(index: Index, terms: Term[], order: DocumentOrder, filters: Filters): Promise<Answer> {
+  const { ids, load } = await findPages(index, terms, { filters, sort: order === 'date' ? { date: 'asc' } : {} });
+  const left = ids.filter((id) => !isEditorial(id));
   const answer: Answer = {
     waiting: left.length,
-    next: async (documents) => {
+    next: (documents) => {
       const batch = left.splice(0, documents);
       answer.waiting = left.length;
-      return load(batch).catch(fail);
+      return load(batch);
     },
-    findEditorial: () => loadEditorial().catch(fail),
+    findEditorial: () => load(ids.filter(isEditorial)),
   };
   return answer;
 }
 
 /** Searches for each term by itself; a page must contain them all. */
-async function findPages(pagefind: Pagefind, terms: Term[], options: Options) {
-  const found = await Promise.all(terms.map((term) => ask(pagefind, term, options)));
+async function findPages(index: Index, terms: Term[], options: Options) {
+  const found = await Promise.all(terms.map((term) => ask(index.pagefind, term, options)));
   const wanted = found.filter(({ term }) => !term.without);
-  const ids = [...(wanted[0]?.results.keys() ?? [])].filter((id) => wanted.every(({ results }) => results.has(id)));
-  const known = new Set(ids);
-  const scan = (id: string) =>
-    scanDocument(found.flatMap(({ term, results }) => (results.has(id) ? [{ term, result: results.get(id)! }] : [])));
+  const [first] = wanted;
+  const scan = async (id: string): Promise<DocumentHits> => {
+    const fragment = await (index.fragments[id] ??= first!.results.get(id)!.data());
+    const places = ({ term, results }: (typeof found)[number]) => findPositions(term, fragment, results.get(id)!.words);
+    const unwanted = found.filter(({ term, results }) => term.without && results.has(id));
+    return { fragment, passages: findPassages(fragment, wanted.map(places), unwanted.flatMap(places)) };
+  };
   return {
-    ids,
-    has: (id: string) => known.has(id),
-    load: async (pages: string[]) => (await Promise.all(pages.map(scan))).filter(({ passages }) => passages.length > 0),
+    ids: [...(first?.results.keys() ?? [])].filter((id) => wanted.every(({ results }) => results.has(id))),
+    load: async (pages: string[]) =>
+      (await Promise.all(pages.map(scan)).catch(fail)).filter(({ passages }) => passages.length > 0),
   };
 }
 
@@ -138,17 +145,3 @@ async function ask(
 /** What the index is asked for. A long phrase is looked for in the documents that have its first words. */
 const firstWords = ({ kind, words }: Term): string =>
   kind === 'word' ? words : [...new Set(words.split(/\s+/))].slice(0, mostTerms).join(' ');
-
-/** The paragraphs of a document that contain all the terms and none of the excluded ones. */
-async function scanDocument(found: { term: Term; result: PagefindResult }[]): Promise<DocumentHits> {
-  const positions: number[][] = [];
-  const unwanted: number[] = [];
-  let fragment: Fragment | undefined;
-  for (const { term, result } of found) {
-    fragment = await result.data();
-    const places = findPositions(term, fragment, result.words);
-    if (term.without) unwanted.push(...places);
-    else positions.push(places);
-  }
-  return { fragment: fragment!, passages: findPassages(fragment!, positions, unwanted) };
-}

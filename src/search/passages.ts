@@ -27,38 +27,28 @@ export interface Passage {
   hits: number[];
 }
 
-/** What is derived from a fragment, cached since every keystroke needs it. */
-interface Text {
-  /** The words as Pagefind counts them. */
-  words: string[];
-  /** The same folded; a compound such as “party/state” as its parts, each with the index of its word. */
-  parts: () => { part: string; place: number }[];
-  paragraphs: { id: string; start: number; end: number }[];
-  pages: { page: string; start: number }[];
+/** Makes something once for each key, since every keystroke needs it. */
+function cached<Key, Value>(
+  make: (key: Key) => Value,
+  known: { get: (key: Key) => NoInfer<Value> | undefined; set: (key: Key, value: NoInfer<Value>) => unknown },
+): (key: Key) => Value {
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
-/** Pagefind returns copies of a fragment that share one list of anchors, which serves as the key. */
-const texts = new WeakMap<Fragment['anchors'], Text>();
-
-function indexedText({ anchors, content, meta }: Fragment): Text {
-  const known = texts.get(anchors);
-  if (known) return known;
+/** The words of a fragment as Pagefind counts them, and where its paragraphs and printed pages begin. */
+const textOf = cached(({ anchors, content, meta }: Fragment) => {
   const words = content.split(/\s+/);
   const blocks = anchors.filter(({ id }) => isBlockAnchor(id));
   const labels = JSON.parse(meta['pageLabels'] ?? '{}') as Record<string, string>;
   const opened = anchors
     .filter(({ id }) => isAnchorOf('page', id))
     .map(({ id, location }) => ({ page: labels[id] ?? parseAnchor(id)!.label, start: location }));
-  let parts: ReturnType<Text['parts']> | undefined;
-  const text: Text = {
+  return {
     words,
-    parts: () =>
-      (parts ??= words.flatMap((word, place) =>
-        foldWords(word)
-          .split(' ')
-          .filter(Boolean)
-          .map((part) => ({ part, place })),
-      )),
     paragraphs: blocks.map(({ id, location }, index) => ({
       id,
       start: location,
@@ -66,9 +56,20 @@ function indexedText({ anchors, content, meta }: Fragment): Text {
     })),
     pages: [...(meta['firstPage'] ? [{ page: meta['firstPage'], start: 0 }] : []), ...opened],
   };
-  texts.set(anchors, text);
-  return text;
-}
+}, new WeakMap());
+
+/** What phrases are looked for in: the words folded, a compound such as “party/state” as its parts. */
+const partsOf = cached((fragment: Fragment) => {
+  const folded = textOf(fragment).words.map(foldedParts);
+  const parts = folded.flat();
+  return {
+    parts,
+    /** For each part, the index of its word. */
+    places: folded.flatMap((each, place) => each.map(() => place)),
+    /** Where each part occurs, as indices of `parts`. */
+    starts: Map.groupBy(parts.keys(), (at) => parts[at]!),
+  };
+}, new WeakMap());
 
 /**
  * Finds the paragraphs that contain every term.
@@ -76,7 +77,7 @@ function indexedText({ anchors, content, meta }: Fragment): Text {
  * @param unwanted positions of the excluded terms
  */
 export function findPassages(fragment: Fragment, positions: number[][], unwanted: number[] = []): Passage[] {
-  const text = indexedText(fragment);
+  const text = textOf(fragment);
   const paragraphOf = (place: number) => lastBefore(text.paragraphs, place);
   const excluded = new Set(unwanted.map(paragraphOf));
   const byTerm = positions.map((places) => Map.groupBy(places, paragraphOf));
@@ -101,28 +102,20 @@ export function findPassages(fragment: Fragment, positions: number[][], unwanted
  */
 export function findPositions(term: Term, fragment: Fragment, locations: number[]): number[] {
   if (term.kind === 'word') {
-    const { words } = indexedText(fragment);
-    const asked = foldedWords(term);
+    const { words } = textOf(fragment);
+    const asked = foldedParts(term.words);
     return locations.filter((place) => asked.some((word) => isFormOf(word, words[place] ?? '')));
   }
-  const phrase = foldedWords(term);
-  const parts = indexedText(fragment).parts();
-  const found: number[] = [];
-  for (const [first, { part }] of parts.entries()) {
-    const within = phrase.length === 1 && isUnspaced(part) && part.includes(phrase[0]!);
-    if (!within && !phrase.every((word, step) => parts[first + step]?.part === word)) continue;
-    for (const { place } of parts.slice(first, first + phrase.length)) found.push(place);
-  }
-  return found;
+  const [first, ...rest] = foldedParts(term.words);
+  const { parts, places, starts } = partsOf(fragment);
+  const found =
+    rest.length > 0
+      ? starts.get(first!)
+      : [...starts].flatMap(([part, at]) => (part === first || (part.includes(first!) && isUnspaced(part)) ? at : []));
+  return (found ?? [])
+    .filter((at) => rest.every((word, step) => parts[at + step + 1] === word))
+    .flatMap((at) => places.slice(at, at + rest.length + 1));
 }
-
-/** The words of a term folded; cached, since each document is looked through for them. */
-function foldedWords(term: Term): string[] {
-  const known = folded.get(term) ?? foldWords(term.words).split(' ');
-  folded.set(term, known);
-  return known;
-}
-const folded = new WeakMap<Term, string[]>();
 
 /** Whether a word of the text, or a hyphenated part of it, may be a form of the query word, or starts with it. */
 function isFormOf(asked: string, word: string): boolean {
@@ -132,16 +125,17 @@ function isFormOf(asked: string, word: string): boolean {
   return parts.some((part) => part.startsWith(asked) || shared(part, asked) >= Math.max(3, asked.length / 2));
 }
 
-/** A word folded, as a whole and in its parts; cached, since the same words recur. */
-function foldedForms(word: string): string[] {
-  const known = forms.get(word) ?? [...foldWords(word).split(' '), ...partsOf(word).map(foldWords)];
-  forms.set(word, known);
-  return known;
-}
-const forms = new Map<string, string[]>();
+/** A word folded, as a whole and in its parts. */
+const foldedForms = cached(
+  (word: string) => [...foldedParts(word), ...splitAtHyphens(word).map(foldWords)],
+  new Map<string, string[]>(),
+);
+
+/** The parts of a word of the text that is a compound such as “party/state”, folded; of any other, the word itself. */
+const foldedParts = cached((word: string) => foldWords(word).split(' ').filter(Boolean), new Map<string, string[]>());
 
 /** The parts of a word around its hyphens, each also without an elided word before it. */
-const partsOf = (word: string): string[] =>
+const splitAtHyphens = (word: string): string[] =>
   word.split(/[-\u2010\u2011]/).flatMap((part) => [part, afterElision(part.replace(/^\P{L}+/u, '')) ?? []].flat());
 
 /** The length of the common prefix of two words. */

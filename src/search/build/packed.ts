@@ -8,7 +8,9 @@ export interface IndexFile {
 }
 
 /** The first file that a search loads: version, pages, parts with their first and last word, filters with their files, sorts, metadata fields. */
-export type Meta = [string, unknown, parts: [from: string, to: string, hash: string][], Named[], Named[], unknown];
+export type Meta = [string, Page[], parts: [from: string, to: string, hash: string][], Named[], Order[], unknown];
+export type Page = [fragment: string, words: number, ...rest: unknown[]];
+export type Order = [name: string, pages: number[]];
 export type Named = [name: string, ...rest: unknown[]];
 
 export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;

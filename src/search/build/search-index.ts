@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { count } from '../../words/en/count.ts';
 import { indexPages } from './index-pages.ts';
 import { lastIndex } from './last-index.ts';
+import { markEditorial } from './mark-editorial.ts';
 import { pagesFirst } from './pages-first.ts';
 import type { IndexFile } from './packed.ts';
 import { patchPagefind } from './patch-pagefind.ts';
@@ -44,7 +45,7 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const files = await index;
-        for (const { path, content } of patchPagefind(stabilizeIndex(addWordForms(files))).filter(
+        for (const { path, content } of patchPagefind(stabilizeIndex(markEditorial(addWordForms(files)))).filter(
           ({ path }) => !readyMadeInterface.test(path),
         )) {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
