@@ -1,6 +1,7 @@
 import type { Element, Text } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
 import { toHtml } from 'hast-util-to-html';
+import { parse } from 'parse5';
 import { SKIP, visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import { isAnchorOf, isBlockAnchor } from '../../apparatus/anchors.ts';
@@ -11,16 +12,17 @@ import { isBesideText } from '../../apparatus/markup.ts';
  * out: they would make other words of the same word, and Pagefind and JavaScript part words at different ones of them.
  */
 export function toIndexContent(html: string): string {
-  const tree = fromHtml(html);
-  visit(tree, 'text', (node) => {
-    node.value = node.value.replace(/\p{Cf}/gu, '').replace(/[\s\u0085]+/g, ' ');
-  });
-  visit(tree, 'element', (node) => {
+  const tree = fromParse5(parse(html));
+  const blocks: Element[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = node.value.replace(/\p{Cf}/gu, '').replace(/[\s\u0085]+/g, ' ');
+    if (node.type !== 'element') return;
     const { id } = node.properties;
-    if (isBlockAnchor(id)) moveBreaksOutOfWords(node);
+    if (isBlockAnchor(id)) blocks.push(node);
     // Pagefind keeps every anchor of a page; a search needs only those of paragraphs, notes and printed pages.
     else if (!isAnchorOf('page', id)) delete node.properties['id'];
   });
+  blocks.forEach(moveBreaksOutOfWords);
   return toHtml(tree);
 }
 
