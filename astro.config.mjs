@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
-import { contentFolder } from './src/content-folder.ts';
+import { cacheFolder, contentFolder } from './src/content-folder.ts';
 import { stopOnMistakes } from './src/site/stop-on-mistakes.ts';
 import { checksumsFile } from './src/downloads/checksums.ts';
 import { bundleTexts } from './src/site/bundle-texts.ts';
@@ -12,6 +12,7 @@ import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { readSiteAddressOrExit } from './src/site/site-address.ts';
 import { inWorkers } from './src/markdown/in-workers.ts';
+import { keepTexts } from './src/markdown/keep-texts.ts';
 import { createProcessor } from './src/markdown/processor.ts';
 import { searchIndex } from './src/search/build/search-index.ts';
 import { resolveBreakpoints } from './src/styles/resolve-breakpoints.ts';
@@ -22,8 +23,9 @@ const { site, base } = readSiteAddressOrExit(process.env);
 const content = resolve(contentFolder);
 const cache = resolve('.cache');
 const root = base.replace(/\/$/, '');
-const processor = createProcessor(content, root);
 const isBuild = process.env.NODE_ENV === 'production';
+const markdown = createProcessor(content, root);
+const processor = keepTexts(isBuild ? inWorkers(markdown, content, root) : markdown, content, root);
 
 export default defineConfig({
   site,
@@ -32,8 +34,8 @@ export default defineConfig({
   trailingSlash: isBuild ? 'always' : 'ignore',
   build: { concurrency: 4 }, // pictures are drawn on other threads, and need not be waited for one by one
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
-  cacheDir: `.cache/${contentFolder.replace(/\W+/g, '-')}`, // one cache for each edition
-  markdown: { processor: isBuild ? inWorkers(processor, content, root) : processor, syntaxHighlight: false },
+  cacheDir: cacheFolder,
+  markdown: { processor, syntaxHighlight: false },
   integrations: [
     followEdits(content, processor.reset),
     stopOnMistakes(content),

@@ -1,17 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder } from '../content-folder.ts';
+
+const kept = join(cacheFolder, 'made');
 
 /**
  * Gets what is slow to make, from an earlier build if it was made of the same. It is kept by a sum of all that it is
  * made of, so what is kept can never be out of date; `CACHE=off` makes it anew. To clear the cache, delete `.cache/`.
  * @param from everything that it depends on but the code: with other code, packages or Node it is made anew
  */
-export async function makeOnce(
-  from: unknown,
-  make: () => Promise<Uint8Array>,
-  folder = '.cache/made',
-): Promise<Uint8Array> {
+export async function makeOnce(from: unknown, make: () => Promise<Uint8Array>, folder = kept): Promise<Uint8Array> {
   if (process.env['CACHE'] === 'off') return make();
   const file = join(
     folder,
@@ -21,7 +20,9 @@ export async function makeOnce(
       .digest('hex'),
   );
   try {
-    return readFileSync(file);
+    const made = readFileSync(file);
+    utimesSync(file, new Date(), new Date()); // used
+    return made;
   } catch {
     const made = await make();
     mkdirSync(folder, { recursive: true });
@@ -30,6 +31,13 @@ export async function makeOnce(
     renameSync(unfinished, file); // whole, or not there at all
     return made;
   }
+}
+
+/**
+ * Forgets what nobody has used since a time, in milliseconds: a build keeps what it is made of, and nothing older.
+ */
+export function forgetUnused(since: number, folder = kept): void {
+  for (const file of globSync(`${folder}/*`)) if (statSync(file).mtimeMs < since) rmSync(file);
 }
 
 let code: string | undefined;

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, statfsSync, statSync } from 'nod
 import { constants } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
 import { readSiteAddressOrExit, whyCitationsAreLocal } from '../site/site-address.ts';
+import { forgetUnused } from '../build/make-once.ts';
 import { contentFolder } from '../content-folder.ts';
 import { whyDatesAreUnknown } from '../site/last-changes.ts';
 import { describeToDos } from './to-dos.ts';
@@ -17,6 +18,7 @@ import { foldersBeside, cleanUp, swapIn } from './swap.ts';
  */
 readSiteAddressOrExit(process.env);
 const site = process.argv[2] ?? 'dist';
+const started = Date.now();
 const folders = foldersBeside(resolve(site));
 const diskFull = 'The disk is full. ';
 for (const warning of [
@@ -43,6 +45,7 @@ try {
       rmSync(built, { recursive: true });
     }
     swapIn(folders);
+    forgetUnused(started);
     const toDos = describeToDos(contentFolder);
     if (toDos) console.log(`${toDos.sum}: npm run check-content lists them.`);
   } else {

@@ -9,7 +9,7 @@ import { getDocuments, type LibraryDocument } from '../../library.ts';
 
 const item = async (document: LibraryDocument) => (await citeDocument(document)).item;
 
-const make: Record<Download, (document: LibraryDocument) => Promise<string | Buffer<ArrayBuffer>>> = {
+const make: Record<Download, (document: LibraryDocument) => Promise<string>> = {
   bib: async (document) => toBibtex(await item(document), document.data),
   ris: async (document) => toRis(await item(document), document.data),
   'csl.json': async (document) => toCslJson(await item(document)),

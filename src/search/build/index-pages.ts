@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { besideText } from '../../apparatus/markup.ts';
+import { makeOnce } from '../../build/make-once.ts';
 import { toIndexContent } from './index-content.ts';
 import type { IndexFile } from './packed.ts';
 
@@ -21,7 +22,9 @@ export async function indexPages(pages: Map<string, Buffer>): Promise<IndexFile[
   for (const [sourcePath, html] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (!html.includes('data-pagefind-body')) continue; // Pagefind would skip it too, but parse it first
     await answers.at(-ahead);
-    answers.push(index.addHTMLFile({ sourcePath, content: toIndexContent(html.toString()) }));
+    const page = html.toString();
+    const content = await makeOnce(['index', page], async () => Buffer.from(toIndexContent(page)));
+    answers.push(index.addHTMLFile({ sourcePath, content: Buffer.from(content).toString() }));
   }
   const failures = (await Promise.all(answers)).flatMap(({ errors }) => errors);
   const { errors, files } = await index.getFiles();
