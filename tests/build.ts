@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, globSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
@@ -116,7 +116,7 @@ export default async function setup(project: TestProject): Promise<void> {
       }
     };
     if (missing.length > 0) {
-      rmSync('.cache/made', { recursive: true, force: true });
+      for (const made of globSync('.cache/*/made')) rmSync(made, { recursive: true });
       copyCheckout(copy);
       generateEdition(join(copy, longSite.content), 85, { names: 50, partLength: 25 });
     }
