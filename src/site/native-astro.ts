@@ -36,7 +36,10 @@ function createEnvironment(name: string, config: ResolvedConfig) {
     const isNative = path.startsWith(astro)
       ? extname(path) === '.js' && !needsVite(file)
       : name === 'astro' && schemas.test(path);
-    return isNative ? { externalize: pathToFileURL(file).href, type: 'module' } : fetchModule(url, importer, options);
+    if (isNative) return { externalize: pathToFileURL(file).href, type: 'module' };
+    // Node reads a source map with each module. We have no use for those of texts and of Astro.
+    const withMap = { ...options, inlineSourceMap: path.startsWith('src/') };
+    return fetchModule(url, importer, withMap);
   };
   return environment;
 }
