@@ -8,6 +8,7 @@ import { bundleTexts } from './src/site/bundle-texts.ts';
 import { followEdits } from './src/site/follow-edits.ts';
 import { headersFile } from './src/site/headers-file.ts';
 import { nativeAstro } from './src/site/native-astro.ts';
+import { noOptimizer } from './src/site/no-optimizer.ts';
 import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { readSiteAddressOrExit } from './src/site/site-address.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [plainImports, bundleTexts, nativeAstro],
+    plugins: [plainImports, bundleTexts, nativeAstro, noOptimizer],
     resolve: { alias: [wordsAlias(content)] }, // the interface in the edition’s language
     css: { postcss: { plugins: [resolveBreakpoints] } },
     // What builds and tests leave there is thousands of files. An edition may stand there too.
