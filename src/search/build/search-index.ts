@@ -38,16 +38,14 @@ export function searchIndex(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((astro) =>
           pagesFirst(astro, base, (pages) => {
-            index = pages.then(indexPages);
+            index = pages.then(indexPages).then(finish);
             index.catch(() => {}); // thrown where it is awaited
           }),
         ),
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const files = await index;
-        for (const { path, content } of patchPagefind(stabilizeIndex(markEditorial(addWordForms(files)))).filter(
-          ({ path }) => !readyMadeInterface.test(path),
-        )) {
+        for (const { path, content } of files) {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
           writeFileSync(join(site, 'pagefind', path), content);
         }
@@ -56,3 +54,9 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
+
+/** The files of the index as the site has them. */
+const finish = (files: IndexFile[]): IndexFile[] =>
+  patchPagefind(stabilizeIndex(markEditorial(addWordForms(files)))).filter(
+    ({ path }) => !readyMadeInterface.test(path),
+  );
