@@ -1,4 +1,4 @@
-import { Resvg } from '@resvg/resvg-js';
+import sharp from 'sharp';
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
 import { colours } from './design.ts';
@@ -22,17 +22,17 @@ const palette = [
  * looked for in each picture takes longer than all the rest, and misses the colours of the pages.
  */
 export async function toPng(svg: string): Promise<Buffer> {
-  const { pixels: bytes, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const pixels = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+  const { data, info } = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
+  header.writeUInt32BE(info.width, 0);
+  header.writeUInt32BE(info.height, 4);
   header.set([4, 3, 0, 0, 0], 8); // bits, palette, then the only ways of compression, filter and order of lines
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', await promisify(deflate)(toLines(pixels, width), { level: 6 })),
+    chunk('IDAT', await promisify(deflate)(toLines(pixels, info.width), { level: 6 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
