@@ -5,6 +5,7 @@ import { cacheFolder, contentFolder } from './src/content-folder.ts';
 import { stopOnMistakes } from './src/site/stop-on-mistakes.ts';
 import { checksumsFile } from './src/downloads/checksums.ts';
 import { bundleTexts } from './src/site/bundle-texts.ts';
+import { countTexts } from './src/site/count-texts.ts';
 import { followEdits } from './src/site/follow-edits.ts';
 import { headersFile } from './src/site/headers-file.ts';
 import { nativeAstro } from './src/site/native-astro.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
   base,
   // In development, files whose names end in a parameter are found only so.
   trailingSlash: isBuild ? 'always' : 'ignore',
+  ...(isBuild && { logger: { entrypoint: resolve('src/build/log.ts') } }),
   build: { concurrency: 4 }, // pictures are drawn on other threads, and need not be waited for one by one
   compressHTML: true, // not 'jsx', which would eat spaces between inline elements
   cacheDir: cacheFolder,
@@ -41,6 +43,7 @@ export default defineConfig({
     followEdits(content, processor.reset),
     stopOnMistakes(content),
     mdx(),
+    countTexts(content),
     typeface(content),
     searchIndex(),
     checksumsFile(),

@@ -11,7 +11,7 @@ import { checkContent } from '../markdown/check-content.ts';
  * written; with `--strict` that is an error too. Builds nothing.
  */
 const { strict } = parseArgs({ options: { strict: { type: 'boolean', default: false } } }).values;
-const mistakes = await checkContent(contentFolder);
+const mistakes = await checkContent(contentFolder, process.stderr);
 for (const { message } of mistakes) console.error(message);
 if (mistakes.length === 0) for (const { message } of findWarnings(contentFolder)) console.warn(`Warning: ${message}`);
 if (mistakes.length === 0) for (const sentence of countFolios(contentFolder)) console.log(sentence);

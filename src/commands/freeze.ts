@@ -39,10 +39,10 @@ try {
 
 /** Freezes what there is; where there are mistakes, it returns them and writes nothing. */
 async function freeze(renew: string[]): Promise<Mistake[]> {
-  const broken = await checkContent(contentFolder);
+  const broken = await checkContent(contentFolder, process.stderr);
   if (broken.length > 0) return broken;
 
-  const { anchors, mentions } = await readPublished(contentFolder);
+  const { anchors, mentions } = await readPublished(contentFolder, process.stderr);
   const frozen = readFrozen(contentFolder, 'anchors') ?? {};
   const known = Object.keys(frozen);
   const before = readFrozen(contentFolder, 'queries') ?? [];

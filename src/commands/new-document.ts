@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { createProgress } from '../build/progress.ts';
 import { contentFolder } from '../content-folder.ts';
 import { parseDate } from '../dates/dates.ts';
 import { isSlug, listDocumentFiles, readOrder, slugFromPath } from '../edition/check-edition.ts';
@@ -19,7 +20,6 @@ import { draftFrontmatter } from './draft/frontmatter.ts';
 import { readHead } from './draft/read-head.ts';
 import { describeMarkup, readTextFile } from './draft/read-text-file.ts';
 import { createAsker, type Asker, type Question } from './terminal/ask.ts';
-import { createProgress } from './terminal/progress.ts';
 import { writeWhole } from './terminal/write-whole.ts';
 
 /** `npm run new-document`: begins documents with the texts of their sources. Overwrites nothing. */
@@ -81,7 +81,7 @@ async function beginAll(flags: Flags, names: string[]): Promise<number> {
   if (files.length > 1 && single)
     throw new Error(`--${single} belongs to one document, and ${files.length} files are named. Leave it out.`);
   checkFlags(flags);
-  const progress = createProgress(process.stderr, files.length);
+  const progress = createProgress(process.stderr, 'Drafting', files.length);
   const failures: string[] = [];
   for (const [index, file] of files.entries()) {
     if (files.length > 1 && asker && process.stdin.isTTY)

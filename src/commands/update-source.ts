@@ -14,7 +14,6 @@ import { describeChanges } from './describe-changes.ts';
 import { findFiles } from './draft/find-files.ts';
 import { readTextFile } from './draft/read-text-file.ts';
 import { createAsker } from './terminal/ask.ts';
-import { createProgress } from './terminal/progress.ts';
 import { writeWhole } from './terminal/write-whole.ts';
 
 /** `npm run update-source`: renews the sum of sources that were changed on purpose, once an editor has seen the changes. */
@@ -107,10 +106,10 @@ async function updateAll(changed: Changed[], yes: boolean): Promise<number> {
   }
   asker?.close();
   if (updated.length === 0) return 1;
-  const progress = createProgress(process.stderr, 1);
   const paths = updated.map((file) => resolve(file));
-  const differences = (await checkContent(contentFolder)).filter(({ file }) => paths.includes(resolve(file)));
-  progress.done();
+  const differences = (await checkContent(contentFolder, process.stderr)).filter(({ file }) =>
+    paths.includes(resolve(file)),
+  );
   for (const { message } of differences) console.error(message);
   const left = differences.length > 0 ? ` ${count(differences.length, 'place')} to correct.` : '';
   console.log(`Updated: ${updated.join(', ')}.${left}`);

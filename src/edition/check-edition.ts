@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { createProgress, nowhere, type Output } from '../build/progress.ts';
 import { describeForbidden, findForbidden } from '../forbidden-characters.ts';
 import { checkFiles } from './check-files.ts';
 import { checkNames } from './check-names.ts';
@@ -20,9 +21,10 @@ import { checkHome, listThreadFiles, readThreads, threadSchema } from './threads
 /**
  * Finds the mistakes in an edition that show before its texts are marked up: frontmatter, sources, addresses.
  * @param content the edition's folder
+ * @param output where it says how far it is
  * @returns the mistakes, sorted by file; empty if there are none
  */
-export function checkEdition(content: string): Mistake[] {
+export function checkEdition(content: string, output: Output = nowhere): Mistake[] {
   const files = listDocumentFiles(content);
   if (files.length === 0) {
     return [
@@ -35,7 +37,12 @@ export function checkEdition(content: string): Mistake[] {
   }
   const description = [...checkCharacters(content), ...checkDescription(content)];
   if (!readDefaults(content).known) return description;
-  const documents = files.map((file) => ({ file, ...readDocument(file, content) }));
+  const progress = createProgress(output, 'Reading documents', files.length);
+  const documents = files.map((file) => {
+    progress.step();
+    return { file, ...readDocument(file, content) };
+  });
+  progress.done();
   return [
     ...description,
     ...checkFiles(content, documents),

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { buildLog } from '../build/progress.ts';
 import { checkEdition } from '../edition/check-edition.ts';
 import { Mistakes } from '../edition/mistake.ts';
 
@@ -8,7 +9,7 @@ export function stopOnMistakes(content: string): AstroIntegration {
     name: 'edition-check',
     hooks: {
       'astro:config:setup': () => {
-        const mistakes = checkEdition(content);
+        const mistakes = checkEdition(content, buildLog);
         if (mistakes.length > 0) throw new Mistakes(mistakes);
       },
     },

@@ -1,4 +1,5 @@
 import { close, createIndex } from 'pagefind';
+import { buildLog, createProgress } from '../../build/progress.ts';
 import { besideText } from '../../apparatus/markup.ts';
 import { makeOnce } from '../../build/make-once.ts';
 import { toIndexContent } from './index-content.ts';
@@ -18,8 +19,10 @@ const ahead = 20;
 export async function indexPages(pages: Map<string, Buffer>): Promise<IndexFile[]> {
   const { index, errors: refusals } = await createIndex({ excludeSelectors: notTheSource });
   if (!index) throw new Error(`Could not start the search index: ${refusals.join('; ')}`);
+  const progress = createProgress(buildLog, 'Indexing pages', pages.size);
   const answers: ReturnType<typeof index.addHTMLFile>[] = [];
   for (const [sourcePath, html] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    progress.step();
     if (!html.includes('data-pagefind-body')) continue; // Pagefind would skip it too, but parse it first
     await answers.at(-ahead);
     const page = html.toString();

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { countPages } from '../../build/count-pages.ts';
 import { count } from '../../words/en/count.ts';
 import { indexPages } from './index-pages.ts';
 import { lastIndex } from './last-index.ts';
@@ -37,7 +38,7 @@ export function searchIndex(): AstroIntegration {
       'astro:config:done': ({ config }) => void ({ base } = config),
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((astro) =>
-          pagesFirst(astro, base, (pages) => {
+          pagesFirst(countPages(astro), base, (pages) => {
             index = pages.then(indexPages).then(finish);
             index.catch(() => {}); // thrown where it is awaited
           }),
