@@ -5,9 +5,22 @@ import Tinypool from 'tinypool';
 const few = 20;
 
 /**
- * Spreads a task that is done very often over the cores of the machine. The first few are done here.
- * @param worker the file whose default function does it on other threads
+ * Other threads, as many as there are cores.
+ * @param worker the file whose default function does what they are given
  * @param about what that file reads as `Tinypool.workerData`
+ */
+export const createPool = (worker: string, about?: unknown): Tinypool =>
+  new Tinypool({
+    filename: worker,
+    workerData: about,
+    minThreads: 0,
+    maxThreads: availableParallelism(),
+    idleTimeout: 1000,
+  });
+
+/**
+ * Spreads a task that is done very often over the cores of the machine. The first few are done here.
+ * @param worker the file whose default function does it on other threads, `about` what it reads as `workerData`
  * @param here does it on this thread
  */
 export function onAllCores<Task, Result>(
@@ -19,13 +32,7 @@ export function onAllCores<Task, Result>(
   let pool: Tinypool | undefined;
   return (task) => {
     if (++tasks <= few) return here(task);
-    pool ??= new Tinypool({
-      filename: worker,
-      workerData: about,
-      minThreads: 0,
-      maxThreads: availableParallelism(),
-      idleTimeout: 1000,
-    });
+    pool ??= createPool(worker, about);
     return pool.run(task) as Promise<Result>;
   };
 }

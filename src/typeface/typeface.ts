@@ -3,12 +3,14 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import subsetFont from 'subset-font';
+import type subsetFont from 'subset-font';
+import { createPool } from '../build/all-cores.ts';
 import { makeOnce } from '../build/make-once.ts';
 import { readEditionLanguage } from '../words/edition-language.ts';
 import { wordsFolder } from '../words/languages.ts';
 import { italicWords, type EditionFile } from './italic-words.ts';
 import { renameFont } from './rename-font.ts';
+import type subset from './worker.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -25,8 +27,15 @@ const lettersOf = (words: string): string => (words.match(/[«»\u202f]|[^\P{L}A
 /** What a font says of its licence, by the numbers of the `name` table. */
 const licenceNames = [13, 14];
 
+interface Face {
+  file: string;
+  weight: number | { min: number; max: number };
+  features: string[];
+  letters: (files: EditionFile[], words: string) => string;
+}
+
 /** The faces that the pages use, by output file, with the weights and features kept. */
-const faces = {
+const faces: Record<string, Face> = {
   roman: {
     file: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
     weight: { min: 400, max: 700 },
@@ -50,28 +59,36 @@ const faces = {
  * @param content the edition's folder
  */
 export function typeface(content: string): AstroIntegration {
+  let made = Promise.resolve();
   return {
     name: 'typeface',
     hooks: {
-      'astro:config:setup': async ({ config, updateConfig }) => {
+      // Begun here, on other threads, and not waited for before a page may need it.
+      'astro:config:setup': ({ config, updateConfig }) => {
         const folder = join(fileURLToPath(config.cacheDir), 'typeface');
         mkdirSync(folder, { recursive: true });
         const files = readFiles(content);
         const words = readWords(readEditionLanguage(content));
-        for (const [name, { file, weight, features, letters }] of Object.entries(faces)) {
+        const pool = createPool(join(import.meta.dirname, 'worker.ts'));
+        const cut = (...task: Parameters<typeof subsetFont>) => pool.run(task) as ReturnType<typeof subset>;
+        const makeFace = async ([name, { file, weight, features, letters }]: [string, Face]) => {
           const wanted = [...new Set(letters(files, words))].sort().join('');
-          const cut = await makeOnce(['typeface', name, wanted], () =>
-            subsetFont(renameFont(readFileSync(require.resolve(file))), wanted, {
+          const face = await makeOnce(['typeface', name, wanted], () =>
+            cut(renameFont(readFileSync(require.resolve(file))), wanted, {
               targetFormat: 'woff2',
               variationAxes: { wght: weight, opsz: 14 },
               keepFeatures: features,
               preserveNameIds: licenceNames,
             }),
           );
-          writeFileSync(join(folder, `${name}.woff2`), cut);
-        }
+          writeFileSync(join(folder, `${name}.woff2`), face);
+        };
+        made = Promise.all(Object.entries(faces).map(makeFace)).then(() => pool.destroy());
+        made.catch(() => {}); // thrown where it is awaited
         updateConfig({ vite: { resolve: { alias: { $typeface: folder } } } });
       },
+      'astro:build:start': () => made,
+      'astro:server:setup': () => made,
     },
   };
 }
