@@ -7,7 +7,11 @@ import { shorten } from '../shorten.ts';
 import { createCombobox } from './combobox.ts';
 import { renderExcerpt, hitAddress } from './hit.ts';
 import { withLeftOut } from './left-out.ts';
+import { adoptStyle } from '../../styles/adopt-style.ts';
+import style from '../../styles/quick-search.css?inline';
 import { quickSearchWords } from '../../words/words.ts';
+
+adoptStyle(style);
 
 /** How many hits are shown, and how many documents are loaded for them. */
 const enough = { hits: 6, documents: 6 };
