@@ -8,6 +8,8 @@ declare module 'subset-font' {
     keepFeatures?: string[];
     /** Entries of the `name` table to keep besides those that name the font. */
     preserveNameIds?: number[];
+    /** Tables to leave out, by their tags. */
+    dropTables?: string[];
   }
   export default function subsetFont(font: Buffer, letters: string, options: Options): Promise<Buffer>;
 }

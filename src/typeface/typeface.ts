@@ -9,6 +9,7 @@ import { makeOnce } from '../build/make-once.ts';
 import { readEditionLanguage } from '../words/edition-language.ts';
 import { wordsFolder } from '../words/languages.ts';
 import { italicWords, type EditionFile } from './italic-words.ts';
+import { rare, rareSigns } from './rare-signs.ts';
 import { renameFont } from './rename-font.ts';
 import type subset from './worker.ts';
 
@@ -16,10 +17,8 @@ const require = createRequire(import.meta.url);
 
 /** Letters that the pages need, whatever the documents contain. */
 const ascii = [...Array(95).keys()].map((code) => String.fromCharCode(code + 32)).join('');
+const everywhere = ascii.replace(rare, '');
 const aside = ascii.replace(/[^A-Za-z .,;?()[\]]/g, '');
-
-/** What a text has beyond those. */
-const beyondAscii = (text: string): string => [...new Set(text.match(/[^ -~]/gu))].join('');
 
 /** Letters and signs of the interface beyond those, as French has them. */
 const lettersOf = (words: string): string => (words.match(/[«»\u202f]|[^\P{L}A-Za-z]/gu) ?? []).join('');
@@ -42,7 +41,7 @@ const faces: Record<string, Face> = {
     // Kerning, ligatures, accents, and figures of three kinds: oldstyle in text, lining and tabular in tables.
     features: ['kern', 'liga', 'ccmp', 'mark', 'onum', 'lnum', 'tnum'],
     letters: (files: EditionFile[], words: string) =>
-      ascii + '\u00a0§¶·–—‘’“”…←↑↵' + lettersOf(words) + files.map(({ text }) => beyondAscii(text)).join(''),
+      everywhere + '\u00a0§¶·–—‘’“”…←↑↵' + lettersOf(words) + files.map(rareSigns).join(''),
   },
   // For titles in citations and editors' words, and for asides: one weight, and the letters set in it.
   italic: {
@@ -79,6 +78,7 @@ export function typeface(content: string): AstroIntegration {
               variationAxes: { wght: weight, opsz: 14 },
               keepFeatures: features,
               preserveNameIds: licenceNames,
+              dropTables: ['STAT'], // names of styles, for the menus of design programs
             }),
           );
           writeFileSync(join(folder, `${name}.woff2`), face);
