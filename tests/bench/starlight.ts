@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { costOf } from './cost.ts';
 
 const folder = '.cache/bench/starlight';
+/** Where Starlight puts what it builds. */
+export const starlightSite = join(folder, 'dist');
 /** Starlight with our own Astro and MDX, so that only what is made of the text differs. */
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 const packages = {
@@ -19,7 +21,7 @@ const packages = {
  */
 export function buildWithStarlight(edition: string) {
   const docs = join(folder, 'src/content/docs');
-  for (const old of [docs, join(folder, 'dist'), join(folder, '.astro'), join(folder, 'node_modules/.astro')])
+  for (const old of [docs, starlightSite, join(folder, '.astro'), join(folder, 'node_modules/.astro')])
     rmSync(old, { recursive: true, force: true });
   mkdirSync(docs, { recursive: true });
   writeFileSync(
