@@ -102,6 +102,7 @@ function findChanges(
 async function answer(queries: FrozenQuery[]): Promise<FrozenQuery[]> {
   if (queries.length === 0) return [];
   const site = '.cache/frozen-site';
+  console.error('Building the site, whose search answers the queries.');
   const { status } = spawnSync(process.execPath, ['src/commands/build.ts', resolve(site)], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
