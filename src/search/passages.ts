@@ -39,9 +39,12 @@ function cached<Key, Value>(
   };
 }
 
-/** The words of a fragment as Pagefind counts them, and where its paragraphs and printed pages begin. */
+/** The words of a text as Pagefind counts them. */
+export const splitWords = (text: string): string[] => text.split(/\s+/);
+
+/** The words of a fragment, and where its paragraphs and printed pages begin. */
 const textOf = cached(({ anchors, content, meta }: Fragment) => {
-  const words = content.split(/\s+/);
+  const words = splitWords(content);
   const blocks = anchors.filter(({ id }) => isBlockAnchor(id));
   const labels = JSON.parse(meta['pageLabels'] ?? '{}') as Record<string, string>;
   const opened = anchors
@@ -56,6 +59,12 @@ const textOf = cached(({ anchors, content, meta }: Fragment) => {
     })),
     pages: [...(meta['firstPage'] ? [{ page: meta['firstPage'], start: 0 }] : []), ...opened],
   };
+}, new WeakMap());
+
+/** Where each spelling occurs in a fragment. */
+const placesOf = cached((fragment: Fragment) => {
+  const { words } = textOf(fragment);
+  return Map.groupBy(words.keys(), (place) => words[place]!);
 }, new WeakMap());
 
 /** What phrases are looked for in: the words folded, a compound such as “party/state” as its parts. */
@@ -96,15 +105,17 @@ export function findPassages(fragment: Fragment, positions: number[][], unwanted
 }
 
 /**
- * Where a term occurs in a fragment. For a word, Pagefind says so, but takes a shorter one where there is none like
- * it; of a phrase it names only the first place, and takes every form of its words, so that we look for ourselves.
- * @param locations the places that Pagefind gives for the term
+ * Where a term occurs in a fragment. For a word, Pagefind says how it is spelt there, but takes a shorter one where there
+ * is none like it; of a phrase it takes every form of its words, so that we look for ourselves.
+ * @param locations places that Pagefind gives for the term, at least one of each spelling
  */
 export function findPositions(term: Term, fragment: Fragment, locations: number[]): number[] {
   if (term.kind === 'word') {
     const { words } = textOf(fragment);
     const asked = foldedParts(term.words);
-    return locations.filter((place) => asked.some((word) => isFormOf(word, words[place] ?? '')));
+    const spellings = new Set(locations.map((place) => words[place] ?? ''));
+    const found = [...spellings].filter((spelling) => asked.some((word) => isFormOf(word, spelling)));
+    return found.flatMap((spelling) => placesOf(fragment).get(spelling)!);
   }
   const [first, ...rest] = foldedParts(term.words);
   const { parts, places, starts } = partsOf(fragment);

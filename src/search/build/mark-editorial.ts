@@ -1,4 +1,4 @@
-import { metaFile, pack, readEntry, unpack, type IndexFile, type Meta } from './packed.ts';
+import { fragmentFile, metaFile, pack, readEntry, unpack, type IndexFile, type Meta } from './packed.ts';
 
 /**
  * Sets the editors’ own pages, such as the introduction, apart from the documents, so that one question finds both. They
@@ -23,5 +23,3 @@ export function markEditorial(files: IndexFile[]): IndexFile[] {
   }
   return [...byPath].map(([path, content]) => ({ path, content }));
 }
-
-const fragmentFile = (name: string): string => `fragment/${name}.pf_fragment`;

@@ -13,7 +13,13 @@ export type Page = [fragment: string, words: number, ...rest: unknown[]];
 export type Order = [name: string, pages: number[]];
 export type Named = [name: string, ...rest: unknown[]];
 
+/** A word as it is asked for, its places, and the words spelt otherwise that it finds too: `lodz` finds `łódź`. */
+export type Entry = [word: string, places: Places, otherwise: [word: string, places: Places][]];
+/** The places of a word on each page: the number of the page, less that of the one before; places in its text, as in places.ts; places in its metadata. */
+export type Places = [step: number, inText: number[], inMetadata: number[]][];
+
 export const metaFile = (hash: string): string => `pagefind.${hash}.pf_meta`;
+export const fragmentFile = (name: string): string => `fragment/${name}.pf_fragment`;
 
 /** The header before the CBOR in every file that Pagefind reads. */
 const signature = Buffer.from('pagefind_dcd');
@@ -23,6 +29,13 @@ export const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([sign
 
 /** Reads a file of the index. */
 export const unpack = (content: Uint8Array): unknown => decode(gunzipSync(content).subarray(signature.length));
+
+/** Reads the text of a page, as Pagefind gives it to a search: without the signs that part its words. */
+export const readText = (content: Uint8Array): string =>
+  (JSON.parse(gunzipSync(content).subarray(signature.length).toString()) as { content: string }).content.replaceAll(
+    '\u200b',
+    '',
+  );
 
 /** The languages that an index is kept in, each with the hash of its first file. */
 export const readEntry = (content: Uint8Array): { languages: Record<string, { hash: string }> } =>

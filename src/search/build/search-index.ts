@@ -4,12 +4,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { countPages } from '../../build/count-pages.ts';
 import { count } from '../../words/en/count.ts';
+import { gatherRepeats } from './gather-repeats.ts';
 import { indexPages } from './index-pages.ts';
 import { lastIndex } from './last-index.ts';
 import { markEditorial } from './mark-editorial.ts';
 import { pagesFirst } from './pages-first.ts';
 import type { IndexFile } from './packed.ts';
 import { patchPagefind } from './patch-pagefind.ts';
+import { rewriteWords } from './rewrite-words.ts';
 import { stabilizeIndex } from './stabilize-index.ts';
 import { addWordForms } from './word-forms.ts';
 
@@ -58,6 +60,6 @@ export function searchIndex(): AstroIntegration {
 
 /** The files of the index as the site has them. */
 const finish = (files: IndexFile[]): IndexFile[] =>
-  patchPagefind(stabilizeIndex(markEditorial(addWordForms(files)))).filter(
-    ({ path }) => !readyMadeInterface.test(path),
-  );
+  patchPagefind(
+    stabilizeIndex(markEditorial(rewriteWords(files, (words, pages) => gatherRepeats(addWordForms(words), pages)))),
+  ).filter(({ path }) => !readyMadeInterface.test(path));

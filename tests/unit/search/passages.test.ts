@@ -59,8 +59,12 @@ describe('findPassages', () => {
 });
 
 describe('findPositions', () => {
-  it('takes the index at its word for a word', () => {
-    expect(findPositions({ kind: 'word', words: 'new' }, fragment, [4, 12])).toEqual([4, 12]);
+  it.each([
+    ['takes the index at its word for a word', [4, 12], [4, 12]],
+    ['finds all places of a spelling that the index names once', [4], [4, 12]],
+    ['takes no word that is not like it, and no place behind the text', [4, 5, 40], [4, 12]],
+  ])('%s', (_, locations, positions) => {
+    expect(findPositions({ kind: 'word', words: 'new' }, fragment, locations)).toEqual(positions);
   });
 
   it.each([
