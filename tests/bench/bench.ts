@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { costOf } from './cost.ts';
 import { commonWord, generateEdition, rareWord } from './generate.ts';
 import { bytesOfQuery } from './queries.ts';
-import { buildWithStarlight } from './starlight.ts';
+import { buildWithStarlight, starlightSite } from './starlight.ts';
 
 /**
  * Builds generated editions of growing size, each from nothing and again after a change to one document, and prints
@@ -45,11 +45,18 @@ for (const documents of sizes) {
       'Starlight’s memory, MB': mega(starlight.peakBytes),
     }),
   });
+  const ours = await weighSearch(site);
+  const theirs = starlight && (await weighSearch(starlightSite));
   sites.push({
     documents,
-    'index, MB': mega(bytesIn(join(site, 'pagefind'))),
-    'common word, kB': kilo(await bytesOfQuery(site, commonWord)),
-    'rare word, kB': kilo(await bytesOfQuery(site, rareWord)),
+    'index, MB': ours.index,
+    'common word, kB': ours.common,
+    'rare word, kB': ours.rare,
+    ...(theirs && {
+      'Starlight’s index, MB': theirs.index,
+      'Starlight’s common word, kB': theirs.common,
+      'Starlight’s rare word, kB': theirs.rare,
+    }),
     'names.json, kB': kilo(statSync(join(site, 'names.json')).size),
     'largest page, kB': kilo(
       Math.max(...globSync('**/*.html', { cwd: site }).map((page) => statSync(join(site, page)).size)),
@@ -58,6 +65,15 @@ for (const documents of sizes) {
 }
 console.table(builds);
 console.table(sites);
+
+/** How large the index of a site is, and what the first search of a reader loads. */
+async function weighSearch(site: string) {
+  return {
+    index: mega(bytesIn(join(site, 'pagefind'))),
+    common: kilo(await bytesOfQuery(site, commonWord)),
+    rare: kilo(await bytesOfQuery(site, rareWord)),
+  };
+}
 
 /** Adds a word to a note of the editors. */
 function changeNote(file: string): void {
