@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -67,11 +68,14 @@ export function typeface(content: string): AstroIntegration {
         const folder = join(fileURLToPath(config.cacheDir), 'typeface');
         mkdirSync(folder, { recursive: true });
         const files = readFiles(content);
+        const sum = sumOf(files);
         const words = readWords(readEditionLanguage(content));
         const pool = createPool(join(import.meta.dirname, 'worker.ts'));
         const cut = (...task: Parameters<typeof subsetFont>) => pool.run(task) as ReturnType<typeof subset>;
         const makeFace = async ([name, { file, weight, features, letters }]: [string, Face]) => {
-          const wanted = [...new Set(letters(files, words))].sort().join('');
+          // Italics are looked for in the parsed texts, which takes longer than to see that no file has changed.
+          const list = () => Promise.resolve(Buffer.from([...new Set(letters(files, words))].sort().join('')));
+          const wanted = Buffer.from(await makeOnce(['letters', name, words, sum], list)).toString();
           const face = await makeOnce(['typeface', name, wanted], () =>
             cut(renameFont(readFileSync(require.resolve(file))), wanted, {
               targetFormat: 'woff2',
@@ -98,6 +102,13 @@ function readFiles(content: string): EditionFile[] {
   return globSync('**/*.{mdx,yaml,txt}', { cwd: content })
     .sort()
     .map((path) => ({ path, text: readFileSync(join(content, path), 'utf8') }));
+}
+
+/** A sum of files, by which it is known that none has changed. */
+function sumOf(files: EditionFile[]): string {
+  const sum = createHash('sha256');
+  for (const { path, text } of files) sum.update(JSON.stringify([path, text.length])).update(text);
+  return sum.digest('hex');
 }
 
 /** All that the interface may say in an edition. */
