@@ -3,6 +3,7 @@ import { globSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { EnvironmentModuleNode, RunnableDevEnvironment, ViteDevServer } from 'vite';
+import { forgetUnused } from '../build/make-once.ts';
 import { checkEdition } from '../edition/check-edition.ts';
 import { Mistakes, type Mistake } from '../edition/mistake.ts';
 import { checkContent } from '../markdown/check-content.ts';
@@ -29,6 +30,7 @@ export function followEdits(content: string, reset: () => void): AstroIntegratio
         updateConfig({ vite: { plugins: [{ name: 'follow-edits', enforce: 'pre', configureServer }] } });
       },
       'astro:server:setup': ({ server, refreshContent }) => {
+        forgetUnused(Date.now() - 24 * 60 * 60 * 1000); // an edit of the names leaves another copy of every text
         let outcome: Promise<void> | undefined;
         const changed = new Set<string>(); // kept over a mistake, until it is mended
         const readAgain = async () => {

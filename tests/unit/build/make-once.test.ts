@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeOnce } from '../../../src/build/make-once.ts';
+import { forgetUnused, makeOnce } from '../../../src/build/make-once.ts';
 
 let folder: string;
 let times: number;
@@ -53,4 +53,15 @@ test('what could not be made is not kept', async () => {
 test('two that make the same at once both get it', async () => {
   const both = await Promise.all([makeOnce('a', make('one'), folder), makeOnce('a', make('one'), folder)]);
   expect(both.map(String)).toEqual(['one', 'one']);
+});
+
+test('what has not been used since a time is forgotten, and no more', async () => {
+  await makeOnce('used', make('one'), folder);
+  await makeOnce('unused', make('one'), folder);
+  for (const file of globSync(`${folder}/*`)) utimesSync(file, new Date(0), new Date(0));
+  const since = Date.now();
+  await makeOnce('used', make('another'), folder);
+  forgetUnused(since, folder);
+  expect(String(await makeOnce('used', make('another'), folder))).toBe('one');
+  expect(String(await makeOnce('unused', make('another'), folder))).toBe('another');
 });
