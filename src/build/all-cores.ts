@@ -8,12 +8,13 @@ const few = 20;
  * Other threads, as many as there are cores.
  * @param worker the file whose default function does what they are given
  * @param about what that file reads as `Tinypool.workerData`
+ * @param ready how many are started before they are given something
  */
-export const createPool = (worker: string, about?: unknown): Tinypool =>
+export const createPool = (worker: string, about?: unknown, ready = 0): Tinypool =>
   new Tinypool({
     filename: worker,
     workerData: about,
-    minThreads: 0,
+    minThreads: ready,
     maxThreads: availableParallelism(),
     idleTimeout: 1000,
   });

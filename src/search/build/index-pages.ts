@@ -16,16 +16,15 @@ const ahead = 20;
  * @param pages their HTML, by file of the site
  * @throws where Pagefind refuses a page
  */
-export async function indexPages(pages: Map<string, Buffer>): Promise<IndexFile[]> {
+export async function indexPages(pages: Map<string, Uint8Array>): Promise<IndexFile[]> {
   const { index, errors: refusals } = await createIndex({ excludeSelectors: notTheSource });
   if (!index) throw new Error(`Could not start the search index: ${refusals.join('; ')}`);
   const progress = createProgress(buildLog, 'Indexing pages', pages.size);
   const answers: ReturnType<typeof index.addHTMLFile>[] = [];
   for (const [sourcePath, html] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
     progress.step();
-    if (!html.includes('data-pagefind-body')) continue; // Pagefind would skip it too, but parse it first
+    const page = Buffer.from(html).toString();
     await answers.at(-ahead);
-    const page = html.toString();
     const content = await makeOnce(['index', page], async () => Buffer.from(toIndexContent(page)));
     answers.push(index.addHTMLFile({ sourcePath, content: Buffer.from(content).toString() }));
   }

@@ -2,25 +2,17 @@ import type { AstroIntegration } from 'astro';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createPool } from '../../build/all-cores.ts';
 import { countPages } from '../../build/count-pages.ts';
 import { count } from '../../words/en/count.ts';
-import { gatherRepeats } from './gather-repeats.ts';
-import { indexPages } from './index-pages.ts';
 import { lastIndex } from './last-index.ts';
-import { markEditorial } from './mark-editorial.ts';
 import { pagesFirst } from './pages-first.ts';
 import type { IndexFile } from './packed.ts';
-import { patchPagefind } from './patch-pagefind.ts';
-import { rewriteWords } from './rewrite-words.ts';
-import { stabilizeIndex } from './stabilize-index.ts';
-import { addWordForms } from './word-forms.ts';
-
-/** Pagefind’s user interfaces, which our pages do not use. */
-const readyMadeInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
+import type makeIndex from './worker.ts';
 
 /**
  * Builds the full-text index of the pages in `pagefind/` beside them. Pages are made before pictures and downloads, and
- * Pagefind, a program of its own, indexes them meanwhile. In development, searches use the index of the last build.
+ * indexed meanwhile on another thread. In development, searches use the index of the last build.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -38,13 +30,18 @@ export function searchIndex(): AstroIntegration {
         });
       },
       'astro:config:done': ({ config }) => void ({ base } = config),
-      'astro:build:start': ({ setPrerenderer }) =>
+      'astro:build:start': ({ setPrerenderer }) => {
+        const pool = createPool(join(import.meta.dirname, 'worker.ts'), undefined, 1);
         setPrerenderer((astro) =>
           pagesFirst(countPages(astro), base, (pages) => {
-            index = pages.then(indexPages).then(finish);
-            index.catch(() => {}); // thrown where it is awaited
+            index = pages.then((made) => {
+              const withText = [...made].filter(([, html]) => html.includes('data-pagefind-body'));
+              return pool.run(new Map(withText)) as ReturnType<typeof makeIndex>;
+            });
+            index.then(() => pool.destroy()).catch(() => {}); // thrown where it is awaited
           }),
-        ),
+        );
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
         const files = await index;
@@ -57,9 +54,3 @@ export function searchIndex(): AstroIntegration {
     },
   };
 }
-
-/** The files of the index as the site has them. */
-const finish = (files: IndexFile[]): IndexFile[] =>
-  patchPagefind(
-    stabilizeIndex(markEditorial(rewriteWords(files, (words, pages) => gatherRepeats(addWordForms(words), pages)))),
-  ).filter(({ path }) => !readyMadeInterface.test(path));
