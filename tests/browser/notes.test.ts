@@ -42,6 +42,7 @@ describe.each(bothSeries)('%s', (address) => {
       await page.locator(`[id="fnref-${label}"]`).focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => arrival(page)).toEqual({ target: `fn-${label}`, inView: true });
+      await expect.poll(() => page.evaluate(() => document.activeElement?.matches(':target'))).toBe(true);
       const links = await page.locator(':target a').count();
       for (let link = 0; link < links; link++) await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.matches(':target [role=doc-backlink]'))).toBe(true);
