@@ -6,13 +6,13 @@ import { createPool } from '../../build/all-cores.ts';
 import { countPages } from '../../build/count-pages.ts';
 import { count } from '../../words/en/count.ts';
 import { lastIndex } from './last-index.ts';
-import { pagesFirst } from './pages-first.ts';
+import { textsFirst } from './texts-first.ts';
 import type { IndexFile } from './packed.ts';
 import type makeIndex from './worker.ts';
 
 /**
- * Builds the full-text index of the pages in `pagefind/` beside them. Pages are made before pictures and downloads, and
- * indexed meanwhile on another thread. In development, searches use the index of the last build.
+ * Builds the full-text index of the pages in `pagefind/` beside them. The pages of texts are made first, and
+ * indexed on another thread while all else is made. In development, searches use the index of the last build.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
@@ -33,11 +33,8 @@ export function searchIndex(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         const pool = createPool(join(import.meta.dirname, 'worker.ts'), undefined, 1);
         setPrerenderer((astro) =>
-          pagesFirst(countPages(astro), base, (pages) => {
-            index = pages.then((made) => {
-              const withText = [...made].filter(([, html]) => html.includes('data-pagefind-body'));
-              return pool.run(new Map(withText)) as ReturnType<typeof makeIndex>;
-            });
+          textsFirst(countPages(astro), base, (pages) => {
+            index = pages.then((made) => pool.run(made) as ReturnType<typeof makeIndex>);
             index.then(() => pool.destroy()).catch(() => {}); // thrown where it is awaited
           }),
         );

@@ -1,11 +1,15 @@
 import type { AstroPrerenderer } from 'astro';
 
+/** The pages that hold the words of documents, and the introduction; no file beside them. */
+const withText = /^\/(documents\/[^/.]+|introduction)\/$/;
+
 /**
- * Makes pages before all else that a build makes, and gives them to whoever waits for them, while the rest is made.
+ * Makes the pages that are indexed before all else that a build makes, and gives them to whoever indexes them, while the
+ * rest is made.
  * @param base the folder that the site is served from
- * @param use is called once, when the last page has begun to be made; `pages` is their HTML, by file of the site
+ * @param use is called once, when the last of them has begun to be made; `pages` is their HTML, by file of the site
  */
-export function pagesFirst(
+export function textsFirst(
   astro: AstroPrerenderer,
   base: string,
   use: (pages: Promise<Map<string, Buffer>>) => void,
@@ -16,11 +20,12 @@ export function pagesFirst(
     ...astro,
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
-      const isPage = ({ route: { type } }: (typeof paths)[number]) => type === 'page';
-      return [...paths.filter(isPage), ...paths.filter((path) => !isPage(path))];
+      const isText = ({ pathname }: (typeof paths)[number]) => withText.test(`${pathname.replace(/\/$/, '')}/`);
+      return [...paths.filter(isText), ...paths.filter((path) => !isText(path))];
     },
     render: async (request, options) => {
-      if (options.routeData.type !== 'page') {
+      const path = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
+      if (!withText.test(path)) {
         if (!used) use(Promise.all(made).then((pages) => new Map(pages)));
         used = true;
         return astro.render(request, options);
@@ -30,8 +35,7 @@ export function pagesFirst(
         const html = Buffer.from(await response.arrayBuffer());
         return { html, ...metadata, response: new Response(html, response) };
       });
-      const file = `${decodeURI(new URL(request.url).pathname).slice(base.length)}index.html`;
-      made.push(rendering.then(({ html }) => [file, html]));
+      made.push(rendering.then(({ html }) => [`${path.slice(1)}index.html`, html]));
       const { html: _, ...result } = await rendering;
       return result;
     },
