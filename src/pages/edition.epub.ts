@@ -19,6 +19,8 @@ export const GET: APIRoute = async () => {
   const { title, tagline, subtitle, editors } = from.edition;
   const documents = await getDocuments();
   const foot = [...(editors.length > 0 ? [factWords.editedBy(editors)] : []), factWords.documents(documents.length)];
+  const documentPages = [];
+  for (const document of documents) documentPages.push((await getExports(document)).page); // all at once would fill the memory
   return new Response(
     await buildEpub(
       {
@@ -28,7 +30,7 @@ export const GET: APIRoute = async () => {
         },
         introduction: await exportIntroduction(),
         documents: await Promise.all(documents.map(exportDocument)),
-        documentPages: await Promise.all(documents.map(async (document) => (await getExports(document)).page)),
+        documentPages,
         threads: await Promise.all((await getThreads()).map(exportThread)),
         names: await getNames(),
         faces: { roman: bytes(roman), italic: bytes(italic) },

@@ -44,13 +44,14 @@ export const getArchive = memoize(async (): Promise<Uint8Array<ArrayBuffer>> => 
   const files: Record<string, string | Uint8Array> = {};
   for (const document of await getDocuments()) {
     const { slug, data } = document;
+    // As bytes, which take half of what strings take.
     const { plainText, bareText, tei, paragraphs: its } = await getExports(document);
     documents.push(await exportDocument(document));
     paragraphs.push(...its);
     citations.push((await citeDocument(document)).item);
-    files[`text/${slug}.txt`] = bareText;
-    files[`text-with-apparatus/${slug}.txt`] = plainText;
-    files[`tei/${slug}.tei.xml`] = tei;
+    files[`text/${slug}.txt`] = Buffer.from(bareText);
+    files[`text-with-apparatus/${slug}.txt`] = Buffer.from(plainText);
+    files[`tei/${slug}.tei.xml`] = Buffer.from(tei);
     files[`sources/${data.source.file}`] = readFileSync(join(contentFolder, 'sources', data.source.file));
   }
   files['documents.csl.json'] = `${JSON.stringify(citations, null, 2)}\n`;

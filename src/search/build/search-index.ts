@@ -8,7 +8,10 @@ import { count } from '../../words/en/count.ts';
 import { lastIndex } from './last-index.ts';
 import { textsFirst } from './texts-first.ts';
 import type { IndexFile } from './packed.ts';
-import type makeIndex from './worker.ts';
+import makeIndex from './worker.ts';
+
+/** From so many texts on the index is made when all else is done: it takes as much memory as that. */
+const many = 2000;
 
 /**
  * Builds the full-text index of the pages in `pagefind/` beside them. The pages of texts are made first, and
@@ -16,7 +19,8 @@ import type makeIndex from './worker.ts';
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
-  let index: Promise<IndexFile[]>;
+  let pool: ReturnType<typeof createPool>;
+  let index: () => Promise<IndexFile[]>;
   return {
     name: 'search-index',
     hooks: {
@@ -31,17 +35,19 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => void ({ base } = config),
       'astro:build:start': ({ setPrerenderer }) => {
-        const pool = createPool(join(import.meta.dirname, 'worker.ts'), undefined, 1);
+        pool = createPool(join(import.meta.dirname, 'worker.ts'), undefined, 1);
         setPrerenderer((astro) =>
           textsFirst(countPages(astro), base, (pages) => {
-            index = pages.then((made) => pool.run(made) as ReturnType<typeof makeIndex>);
-            index.then(() => pool.destroy()).catch(() => {}); // thrown where it is awaited
+            const begun = pages.then((made) => (made.size > many ? undefined : pool.run(made)));
+            begun.catch(() => {}); // thrown where it is awaited
+            index = async () => ((await begun) as IndexFile[] | undefined) ?? makeIndex(await pages);
           }),
         );
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const files = await index;
+        const files = await index();
+        await pool.destroy();
         for (const { path, content } of files) {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });
           writeFileSync(join(site, 'pagefind', path), content);
