@@ -73,6 +73,7 @@ function generate(folder: string, paragraphs: number): string {
     file,
     `---
 title: Long
+titleSupplied: true
 source: { file: long.txt, sha256: ${sha256}, noteCall: "[#]", matter: [] }
 ---
 
