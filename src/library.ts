@@ -20,6 +20,8 @@ export interface LibraryDocument {
   position: number;
   data: DocumentData;
   apparatus: Apparatus;
+  /** Its text as HTML, as its page has it. */
+  html: string;
   entry: CollectionEntry<'documents'>;
 }
 
@@ -58,9 +60,9 @@ export const getDocuments = memoize(async (): Promise<LibraryDocument[]> => {
   }));
   return Promise.all(
     sortDocuments(documents, order).map(async ({ entry, data }, index) => {
-      const { apparatus } = await renderedText({ entry });
+      const { apparatus, html } = await renderedText({ entry });
       const position = index + 1;
-      return { slug: entry.id, number: data.number ?? String(position), position, data, apparatus, entry };
+      return { slug: entry.id, number: data.number ?? String(position), position, data, apparatus, html, entry };
     }),
   );
 });
@@ -85,7 +87,7 @@ export const getTotal = async (): Promise<number | undefined> => {
   return all.some(({ data }) => data.number !== undefined) ? undefined : all.length;
 };
 
-/** The text of a document, thread or introduction as HTML, and what the plugins learned about it. */
+/** The text of a document, a thread or the introduction as HTML, and what the plugins learned about it. */
 export const renderedText = async ({ entry }: { entry: CollectionEntry<'documents' | 'threads' | 'introduction'> }) =>
   readRendered((await render(entry)).remarkPluginFrontmatter);
 

@@ -50,9 +50,7 @@ export interface ExportContext {
 }
 
 /** Prepares a document for export, with the same text as its page. */
-export async function exportDocument(document: LibraryDocument): Promise<ExportedDocument> {
-  const { slug, number, data, apparatus } = document;
-  const { html } = await renderedText(document);
+export function exportDocument({ slug, number, data, apparatus, html }: LibraryDocument): ExportedDocument {
   let tree: Root | undefined;
   return {
     ...{ slug, number, data, apparatus, url: new URL(documentAddress(slug), import.meta.env.SITE) },

@@ -29,7 +29,7 @@ export const GET: APIRoute = async () => {
           alt: bookWords.coverSays([tagline, title, subtitle, ...foot]),
         },
         introduction: await exportIntroduction(),
-        documents: await Promise.all(documents.map(exportDocument)),
+        documents: documents.map(exportDocument),
         documentPages,
         threads: await Promise.all((await getThreads()).map(exportThread)),
         names: await getNames(),

@@ -46,7 +46,7 @@ export const getArchive = memoize(async (): Promise<Uint8Array<ArrayBuffer>> => 
     const { slug, data } = document;
     // As bytes, which take half of what strings take.
     const { plainText, bareText, tei, paragraphs: its } = await getExports(document);
-    documents.push(await exportDocument(document));
+    documents.push(exportDocument(document));
     paragraphs.push(...its);
     citations.push((await citeDocument(document)).item);
     files[`text/${slug}.txt`] = Buffer.from(bareText);
