@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { makeOnce } from '../build/make-once.ts';
-import { renderedText, type LibraryDocument } from '../library.ts';
-import { memoize } from '../memoize.ts';
+import type { LibraryDocument } from '../library.ts';
+import { memoize, memoizeEach } from '../memoize.ts';
 import { listParagraphs, type Paragraph } from './archive/tables/paragraphs.ts';
 import { buildDocumentPage } from './epub/pages.ts';
 import type { BookPage } from './epub/xhtml.ts';
@@ -18,22 +18,17 @@ export interface DocumentExports {
   page: BookPage;
 }
 
-const made = new WeakMap<LibraryDocument, Promise<Uint8Array>>();
-
 /**
  * What is made of the text of a document: all of it at once, so that its tree is made once and not kept. What is kept
  * is packed, since the exports of thousands of documents would fill the memory.
  */
 export async function getExports(document: LibraryDocument): Promise<DocumentExports> {
-  const exports = made.get(document) ?? makeExports(document);
-  made.set(document, exports);
-  return JSON.parse(Buffer.from(await exports).toString()) as DocumentExports;
+  return JSON.parse(Buffer.from(await makeExports(document)).toString()) as DocumentExports;
 }
 
-async function makeExports(document: LibraryDocument): Promise<Uint8Array> {
-  const { slug, number, data, apparatus } = document;
-  const { html } = await renderedText(document);
-  const exported = await exportDocument(document);
+const makeExports = memoizeEach(async (document: LibraryDocument): Promise<Uint8Array> => {
+  const { slug, number, data, apparatus, html } = document;
+  const exported = exportDocument(document);
   const from = await getExportContext();
   return makeOnce(['exports', await getSumOfContext(), slug, number, data, apparatus, html, exported.url], async () => {
     const exports: DocumentExports = {
@@ -45,7 +40,7 @@ async function makeExports(document: LibraryDocument): Promise<Uint8Array> {
     };
     return Buffer.from(JSON.stringify(exports));
   });
-}
+});
 
 /** A sum of what the exports need to know of the edition. */
 const getSumOfContext = memoize(async () => {
