@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../content-folder.ts';
+import { sumOfFiles } from './sum-of-files.ts';
 
 const kept = join(cacheFolder, 'made');
 
@@ -42,10 +43,5 @@ export function forgetUnused(since: number, folder = kept): void {
 
 let code: string | undefined;
 
-/** A sum of the code, of the packages that it uses, and of the Node that runs it. */
-function sumOfCode(): string {
-  const sum = createHash('sha256').update(process.version);
-  for (const file of ['package-lock.json', ...globSync('src/**/*.{ts,js,astro,css}').sort()])
-    sum.update(file).update(readFileSync(file));
-  return sum.digest('hex');
-}
+/** The Node that runs the code, and a sum of it and of the packages that it uses. */
+const sumOfCode = (): string => process.version + sumOfFiles(['package-lock.json', 'src/**/*.{ts,js,astro,css}']);

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { makeOnce } from '../build/make-once.ts';
+import { sumOfFiles } from '../build/sum-of-files.ts';
 import type { createProcessor } from './processor.ts';
 
 type Processor = ReturnType<typeof createProcessor>;
@@ -16,7 +14,7 @@ export function keepTexts(processor: Processor, content: string, root: string, f
     const renderer = await processor.createMdxRenderer(...options);
     return {
       process: async (...text) => {
-        const from = ['text', root, (sum ??= sumOf(content)), ...text];
+        const from = ['text', root, (sum ??= sumOfFiles(shared, content)), ...text];
         const make = async () => Buffer.from(JSON.stringify(await renderer.process(...text)));
         const made = await makeOnce(from, make, folder);
         return JSON.parse(Buffer.from(made).toString()) as Awaited<ReturnType<typeof renderer.process>>;
@@ -28,11 +26,4 @@ export function keepTexts(processor: Processor, content: string, root: string, f
     sum = undefined;
   };
   return { ...processor, createMdxRenderer, reset };
-}
-
-function sumOf(content: string): string {
-  const sum = createHash('sha256');
-  for (const file of globSync(shared, { cwd: content }).sort())
-    sum.update(file).update(readFileSync(join(content, file)));
-  return sum.digest('hex');
 }

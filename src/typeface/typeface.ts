@@ -1,5 +1,4 @@
 import type { AstroIntegration } from 'astro';
-import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -7,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type subsetFont from 'subset-font';
 import { createPool } from '../build/all-cores.ts';
 import { makeOnce } from '../build/make-once.ts';
+import { sumOfFiles } from '../build/sum-of-files.ts';
 import { readEditionLanguage } from '../words/edition-language.ts';
 import { wordsFolder } from '../words/languages.ts';
 import { italicWords, type EditionFile } from './italic-words.ts';
@@ -67,14 +67,15 @@ export function typeface(content: string): AstroIntegration {
       'astro:config:setup': ({ config, updateConfig }) => {
         const folder = join(fileURLToPath(config.cacheDir), 'typeface');
         mkdirSync(folder, { recursive: true });
-        const files = readFiles(content);
-        const sum = sumOf(files);
+        const sum = sumOfFiles([texts], content);
+        let files: EditionFile[] | undefined; // read only where one has changed
         const words = readWords(readEditionLanguage(content));
         const pool = createPool(join(import.meta.dirname, 'worker.ts'));
         const cut = (...task: Parameters<typeof subsetFont>) => pool.run(task) as ReturnType<typeof subset>;
         const makeFace = async ([name, { file, weight, features, letters }]: [string, Face]) => {
           // Italics are looked for in the parsed texts, which takes longer than to see that no file has changed.
-          const list = () => Promise.resolve(Buffer.from([...new Set(letters(files, words))].sort().join('')));
+          const list = () =>
+            Promise.resolve(Buffer.from([...new Set(letters((files ??= readFiles(content)), words))].sort().join('')));
           const wanted = Buffer.from(await makeOnce(['letters', name, words, sum], list)).toString();
           const face = await makeOnce(['typeface', name, wanted], () =>
             cut(renameFont(readFileSync(require.resolve(file))), wanted, {
@@ -98,17 +99,12 @@ export function typeface(content: string): AstroIntegration {
 }
 
 /** The edition's own words and texts. Letters that the typeface lacks are shown in a fallback. */
+const texts = '**/*.{mdx,yaml,txt}';
+
 function readFiles(content: string): EditionFile[] {
-  return globSync('**/*.{mdx,yaml,txt}', { cwd: content })
+  return globSync(texts, { cwd: content })
     .sort()
     .map((path) => ({ path, text: readFileSync(join(content, path), 'utf8') }));
-}
-
-/** A sum of files, by which it is known that none has changed. */
-function sumOf(files: EditionFile[]): string {
-  const sum = createHash('sha256');
-  for (const { path, text } of files) sum.update(JSON.stringify([path, text.length])).update(text);
-  return sum.digest('hex');
 }
 
 /** All that the interface may say in an edition. */
