@@ -4,7 +4,7 @@ import { listDocumentFiles } from '../edition/check-edition.ts';
 import { listIntroductionFiles } from '../edition/introduction.ts';
 import { listThreadFiles } from '../edition/threads.ts';
 
-/** Says in a build how many texts are marked up. Astro tells of each page itself, and of no text. */
+/** Says in a build how many texts are marked up, of how many. */
 export function countTexts(content: string): AstroIntegration {
   return {
     name: 'count-texts',
