@@ -98,7 +98,9 @@ export function startNotes(): void {
   addEventListener('hashchange', () => {
     // What is not shown until it is the target may not have taken the focus when the link was followed. Where it has, a
     // reader whose keys were quicker than this event is on a link within it.
-    document.querySelector<HTMLElement>('[data-note-missing]:target:not(:focus-within)')?.focus({ preventScroll: true });
+    document
+      .querySelector<HTMLElement>('[data-note-missing]:target:not(:focus-within)')
+      ?.focus({ preventScroll: true });
     const here = document.activeElement;
     const back = here?.matches('[role=doc-endnotes] li:not(:target)')
       ? here.querySelector<HTMLAnchorElement>(':scope > [role=doc-backlink]')
