@@ -1,6 +1,7 @@
 import { splitWords } from '../passages.ts';
 import type { Entry } from './packed.ts';
 import { readPlaces, writePlaces, type Place } from './places.ts';
+import { formsOf } from './word-forms.ts';
 
 /** A page of the index. */
 export interface IndexedPage {
@@ -21,16 +22,22 @@ const together = 3;
  * first place of each spelling is enough, for the search finds the others by it (`findPositions`). Pagefind ranks pages
  * by the weight of all places: that of the others moves behind the end of the text, where places follow each other and
  * pack to almost nothing. Places that several words share, as a compound and its parts do, stay as they are.
+ * @param parts all words of the index, part by part, since all places at once take gigabytes
+ * @returns what changes the words of a part; to be given the parts in their order
  */
-export function gatherRepeats(entries: Entry[], pages: IndexedPage[]): Entry[] {
+export function gatherRepeats(parts: Iterable<Entry[]>, pages: IndexedPage[]): (entries: Entry[]) => void {
   const sharers = pages.map(({ length }) => new Uint8ClampedArray(length));
-  changePlaces(entries, (page, numbers) => {
-    for (const { at } of readPlaces(numbers)) sharers[page]![at]!++;
-    return numbers;
-  });
+  for (const entries of parts)
+    for (const entry of entries) {
+      const words = 1 + formsOf(entry[0]).length; // which the index will have there
+      changePlaces(entry, (page, numbers) => {
+        for (const { at } of readPlaces(numbers)) sharers[page]![at]! += words;
+        return numbers;
+      });
+    }
 
   const ends = pages.map(({ length }) => length);
-  changePlaces(entries, (page, numbers) => {
+  const gatherOn = (page: number, numbers: number[]): number[] => {
     if (numbers.length <= together) return numbers; // with their weight before them, fewer places
     const places = readPlaces(numbers);
     const { spellings } = pages[page]!;
@@ -39,8 +46,10 @@ export function gatherRepeats(entries: Entry[], pages: IndexedPage[]): Entry[] {
     );
     if (repeats.size > places.length - together + 1) return numbers;
     return writePlaces([...repeats.values()].flatMap((each) => gather(each, () => ends[page]!++)));
-  });
-  return entries;
+  };
+  return (entries) => {
+    for (const entry of entries) changePlaces(entry, gatherOn);
+  };
 }
 
 /** One place for all, and what is left of their weight at other places. */
@@ -66,11 +75,10 @@ export function numberSpellings(): (text: string) => Uint32Array {
   return (text) => Uint32Array.from(splitWords(text), numberOf);
 }
 
-/** Changes the places of each word on each page. */
-function changePlaces(entries: Entry[], change: (page: number, numbers: number[]) => number[]): void {
-  for (const [, own, otherwise] of entries)
-    for (const places of [own, ...otherwise.map(([, each]) => each)]) {
-      let page = 0;
-      for (const each of places) each[1] = change((page += each[0]), each[1]);
-    }
+/** Changes the places of a word on each page. */
+function changePlaces([, own, otherwise]: Entry, change: (page: number, numbers: number[]) => number[]): void {
+  for (const places of [own, ...otherwise.map(([, each]) => each)]) {
+    let page = 0;
+    for (const each of places) each[1] = change((page += each[0]), each[1]);
+  }
 }

@@ -4,6 +4,7 @@ import { besideText } from '../../apparatus/markup.ts';
 import { makeOnce } from '../../build/make-once.ts';
 import { toIndexContent } from './index-content.ts';
 import type { IndexFile } from './packed.ts';
+import type { MadePage } from './texts-first.ts';
 
 /** What is within the indexed part of a page but is not the source’s words. */
 const notTheSource = [...besideText, '[role="doc-endnotes"] h2', '[data-note-missing]'];
@@ -12,16 +13,19 @@ const notTheSource = [...besideText, '[role="doc-endnotes"] h2', '[data-note-mis
 const ahead = 20;
 
 /**
- * Indexes pages with Pagefind, in the order of their files, so that the same pages give the same index.
- * @param pages their HTML, by file of the site
+ * Indexes pages with Pagefind, as they come. The same pages in the same order give the same index.
+ * @param total how many pages there are
  * @throws where Pagefind refuses a page
  */
-export async function indexPages(pages: Map<string, Uint8Array>): Promise<IndexFile[]> {
+export async function indexPages(
+  pages: Iterable<MadePage> | AsyncIterable<MadePage>,
+  total: number,
+): Promise<IndexFile[]> {
   const { index, errors: refusals } = await createIndex({ excludeSelectors: notTheSource });
   if (!index) throw new Error(`Could not start the search index: ${refusals.join('; ')}`);
-  const progress = createProgress(buildLog, 'Indexing pages', pages.size);
+  const progress = createProgress(buildLog, 'Indexing pages', total);
   const answers: ReturnType<typeof index.addHTMLFile>[] = [];
-  for (const [sourcePath, html] of [...pages].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for await (const [sourcePath, html] of pages) {
     progress.step();
     const page = Buffer.from(html).toString();
     await answers.at(-ahead);

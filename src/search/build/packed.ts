@@ -14,7 +14,7 @@ export type Order = [name: string, pages: number[]];
 export type Named = [name: string, ...rest: unknown[]];
 
 /** A word as it is asked for, its places, and the words spelt otherwise that it finds too: `lodz` finds `łódź`. */
-export type Entry = [word: string, places: Places, otherwise: [word: string, places: Places][]];
+export type Entry<Its = Places> = [word: string, places: Its, otherwise: [word: string, places: Its][]];
 /** The places of a word on each page: the number of the page, less that of the one before; places in its text, as in places.ts; places in its metadata. */
 export type Places = [step: number, inText: number[], inMetadata: number[]][];
 
@@ -25,7 +25,16 @@ export const fragmentFile = (name: string): string => `fragment/${name}.pf_fragm
 const signature = Buffer.from('pagefind_dcd');
 
 /** Writes what a file of the index holds as Pagefind reads it. */
-export const pack = (value: unknown): Uint8Array => gzipSync(Buffer.concat([signature, encode(value)]));
+export const pack = (value: unknown): Uint8Array => packEncoded([encode(value)]);
+
+/** The same for what is CBOR already, in pieces. */
+export const packEncoded = (pieces: Uint8Array[]): Uint8Array => gzipSync(Buffer.concat([signature, ...pieces]));
+
+/** What a list of so many things begins with in CBOR (RFC 8949). */
+export const openList = (length: number): Uint8Array => {
+  const zeros = encode(Array<number>(length).fill(0)); // each a byte
+  return zeros.subarray(0, zeros.length - length);
+};
 
 /** Reads a file of the index. */
 export const unpack = (content: Uint8Array): unknown => decode(gunzipSync(content).subarray(signature.length));

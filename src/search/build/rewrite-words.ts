@@ -1,15 +1,18 @@
+import { encode } from 'cborg';
 import { createHash } from 'node:crypto';
 import { numberSpellings, type IndexedPage } from './gather-repeats.ts';
-import { fragmentFile, metaFile, pack, readEntry, readText, unpack } from './packed.ts';
+import { fragmentFile, metaFile, openList, pack, packEncoded, readEntry, readText, unpack } from './packed.ts';
 import type { Entry, IndexFile, Meta } from './packed.ts';
+import { addWordForms } from './word-forms.ts';
 
 /**
- * Changes the words of an index, and cuts them into as many parts as before.
- * @param change makes the new words from the old, which it may change, and the pages that hold them
+ * Changes the words of an index, adds their other forms, and cuts them into as many parts as before. One part is
+ * unpacked at a time.
+ * @param createChange is given all parts and the pages that hold their words, and makes what changes the words of a part
  */
 export function rewriteWords(
   files: IndexFile[],
-  change: (words: Entry[], pages: IndexedPage[]) => Entry[],
+  createChange: (parts: Iterable<Entry[]>, pages: IndexedPage[]) => (entries: Entry[]) => void,
 ): IndexFile[] {
   const byPath = new Map(files.map((file) => [file.path, file.content]));
   for (const { hash } of Object.values(readEntry(byPath.get('pagefind-entry.json')!).languages)) {
@@ -19,17 +22,25 @@ export function rewriteWords(
       length,
       spellings: toSpellings(readText(byPath.get(fragmentFile(fragment))!)),
     }));
-    const parts = meta[2].map(([, , part]) => {
-      const path = partFile(part);
-      const [entries] = unpack(byPath.get(path)!) as [Entry[]];
-      byPath.delete(path);
-      return entries;
-    });
-    meta[2] = cut(change(parts.flat(), pages), parts.length).map((entries) => {
-      const content = pack([entries]);
+    const parts = meta[2].map(([, , part]) => byPath.get(partFile(part))!);
+    for (const [, , part] of meta[2]) byPath.delete(partFile(part));
+    const unpacked = {
+      *[Symbol.iterator]() {
+        for (const part of parts) yield (unpack(part) as [Entry[]])[0];
+      },
+    };
+    const change = createChange(unpacked, pages);
+    const words: Entry<Uint8Array>[] = [];
+    for (const entries of unpacked) {
+      change(entries);
+      words.push(...entries.map(encodePlaces));
+    }
+    const whole = addWordForms(words, nowhere).map((entry) => ({ word: entry[0], content: encodeEntry(entry) }));
+    meta[2] = cut(whole, parts.length).map((part) => {
+      const content = packEncoded([openList(1), openList(part.length), ...part.map(({ content }) => content)]);
       const name = `${hash.split('_')[0]}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
       byPath.set(partFile(name), content);
-      return [entries[0]![0], entries.at(-1)![0], name];
+      return [part[0]!.word, part.at(-1)!.word, name];
     });
     byPath.set(metaFile(hash), pack(meta));
   }
@@ -37,11 +48,26 @@ export function rewriteWords(
 }
 
 const partFile = (hash: string): string => `index/${hash}.pf_index`;
+const nowhere = new Uint8Array();
 
-/** Cuts a list into as many parts as it had, of one size. */
-function cut(entries: Entry[], parts: number): Entry[][] {
-  const size = Math.ceil(entries.length / parts);
-  return Array.from({ length: parts }, (_, index) => entries.slice(index * size, (index + 1) * size)).filter(
+function encodePlaces([word, places, otherwise]: Entry): Entry<Uint8Array> {
+  return [word, places.length > 0 ? encode(places) : nowhere, otherwise.map(([each, its]) => [each, encode(its)])];
+}
+
+function encodeEntry([word, places, otherwise]: Entry<Uint8Array>): Uint8Array {
+  return Buffer.concat([
+    openList(3),
+    encode(word),
+    places.length > 0 ? places : openList(0),
+    openList(otherwise.length),
+    ...otherwise.flatMap(([each, its]) => [openList(2), encode(each), its]),
+  ]);
+}
+
+/** Cuts words into as many parts as there were, of one size. */
+function cut<Word>(words: Word[], parts: number): Word[][] {
+  const size = Math.ceil(words.length / parts);
+  return Array.from({ length: parts }, (_, index) => words.slice(index * size, (index + 1) * size)).filter(
     (part) => part.length > 0,
   );
 }

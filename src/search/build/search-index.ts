@@ -8,19 +8,16 @@ import { count } from '../../words/en/count.ts';
 import { lastIndex } from './last-index.ts';
 import { textsFirst } from './texts-first.ts';
 import type { IndexFile } from './packed.ts';
-import makeIndex from './worker.ts';
-
-/** From so many texts on the index is made when all else is done: it takes as much memory as that. */
-const many = 2000;
+import type { PagesToIndex } from './worker.ts';
 
 /**
  * Builds the full-text index of the pages in `pagefind/` beside them. The pages of texts are made first, and
- * indexed on another thread while all else is made. In development, searches use the index of the last build.
+ * indexed on another thread as they are made. In development, searches use the index of the last build.
  */
 export function searchIndex(): AstroIntegration {
   let base = '/';
   let pool: ReturnType<typeof createPool>;
-  let index: () => Promise<IndexFile[]>;
+  let index: Promise<IndexFile[]>;
   return {
     name: 'search-index',
     hooks: {
@@ -37,16 +34,17 @@ export function searchIndex(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => {
         pool = createPool(join(import.meta.dirname, 'worker.ts'), undefined, 1);
         setPrerenderer((astro) =>
-          textsFirst(countPages(astro), base, (pages) => {
-            const begun = pages.then((made) => (made.size > many ? undefined : pool.run(made)));
-            begun.catch(() => {}); // thrown where it is awaited
-            index = async () => ((await begun) as IndexFile[] | undefined) ?? makeIndex(await pages);
+          textsFirst(countPages(astro), base, (pages, total) => {
+            index = pool.run({ pages, total } satisfies PagesToIndex, { transferList: [pages] }) as Promise<
+              IndexFile[]
+            >;
+            index.catch(() => {}); // thrown where it is awaited
           }),
         );
       },
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const files = await index();
+        const files = await index;
         await pool.destroy();
         for (const { path, content } of files) {
           mkdirSync(dirname(join(site, 'pagefind', path)), { recursive: true });

@@ -1,44 +1,57 @@
 import type { AstroPrerenderer } from 'astro';
 import { readFileSync } from 'node:fs';
+import { TransformStream, type ReadableStream } from 'node:stream/web';
+
+/** A page: its file in the site, and its HTML. */
+export type MadePage = [file: string, html: Uint8Array];
 
 /**
- * Makes the pages that are indexed before all else that a build makes, and gives them to whoever indexes them, while the
- * rest is made. They are those whose file has `data-pagefind-body`.
+ * Makes the pages that are indexed before all else that a build makes, in the order of their files, and hands each on
+ * as soon as it is made. They are those whose file has `data-pagefind-body`.
  * @param base the folder that the site is served from
- * @param use is called once, when the last of them has begun to be made; `pages` is their HTML, by file of the site
+ * @param use is given the pages as they are made, and how many there will be
  */
 export function textsFirst(
   astro: AstroPrerenderer,
   base: string,
-  use: (pages: Promise<Map<string, Buffer>>) => void,
+  use: (pages: ReadableStream<MadePage>, total: number) => void,
 ): AstroPrerenderer {
-  const made: Promise<[file: string, html: Buffer]>[] = [];
-  let used = false;
+  const { readable, writable } = new TransformStream<MadePage, MadePage>();
+  const writer = writable.getWriter();
+  let written = Promise.resolve();
   let indexed = new Set<string>();
+  let left = 0;
   return {
     ...astro,
     getStaticPaths: async () => {
       const paths = await astro.getStaticPaths();
       const files = new Set(paths.map(({ route }) => route.component));
       indexed = new Set([...files].filter((file) => readFileSync(file, 'utf8').includes('data-pagefind-body')));
+      const first = paths.filter(({ route }) => indexed.has(route.component));
+      left = first.length;
+      use(readable, left);
       return [
-        ...paths.filter(({ route }) => indexed.has(route.component)),
+        ...first.sort((a, b) => (`${a.pathname}/` < `${b.pathname}/` ? -1 : 1)),
         ...paths.filter(({ route }) => !indexed.has(route.component)),
       ];
     },
     render: async (request, options) => {
-      if (!indexed.has(options.routeData.component)) {
-        if (!used) use(Promise.all(made).then((pages) => new Map(pages)));
-        used = true;
-        return astro.render(request, options);
-      }
+      if (!indexed.has(options.routeData.component)) return astro.render(request, options);
       const rendering = Promise.resolve(astro.render(request, options)).then(async (result) => {
         const { response, ...metadata } = result instanceof Response ? { response: result } : result;
         const html = Buffer.from(await response.arrayBuffer());
         return { html, ...metadata, response: new Response(html, response) };
       });
       const path = decodeURI(new URL(request.url).pathname).slice(base.length);
-      made.push(rendering.then(({ html }) => [`${path}index.html`, html]));
+      const isLast = --left === 0;
+      // One after another, since several are made at once. A failure is thrown where the page, or the index, is awaited.
+      written = written
+        .then(async () => {
+          const { html } = await rendering;
+          void writer.write([`${path}index.html`, html]).catch(() => {});
+          if (isLast) await writer.close();
+        })
+        .catch((error: unknown) => writer.abort(error).catch(() => {}));
       const { html: _, ...result } = await rendering;
       return result;
     },

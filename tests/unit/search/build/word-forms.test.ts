@@ -13,11 +13,14 @@ it.each<[what: string, word: string, forms: string[]]>([
   ['the inside of a run of Chinese', '和平共处', ['处', '共处', '平共处']],
 ])('%s', (_, word, forms) => {
   const own = places(0, 3);
-  const entries = addWordForms([
-    [word, own, []],
-    ['zebra', places(1, 0), []],
-    ['zinc', [], []],
-  ]);
+  const entries = addWordForms(
+    [
+      [word, own, []],
+      ['zebra', places(1, 0), []],
+      ['zinc', [], []],
+    ],
+    [],
+  );
   expect(entries.map(([each]) => each)).toEqual(
     [word, ...forms, 'zebra', 'zinc'].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))),
   );
@@ -30,5 +33,9 @@ it('adds to a word that is there already, and keeps what it finds', () => {
     ['oeuvr', places(0, 3), []],
     ['œuvr', places(1, 5), []],
   ];
-  expect(addWordForms([plain, special, ['zinc', [], []]])).toContainEqual(['oeuvr', plain[1], [['œuvr', special[1]]]]);
+  expect(addWordForms([plain, special, ['zinc', [], []]], [])).toContainEqual([
+    'oeuvr',
+    plain[1],
+    [['œuvr', special[1]]],
+  ]);
 });
