@@ -1,13 +1,14 @@
 import { encode } from 'cborg';
 import { createHash } from 'node:crypto';
+import { cutWords } from './cut-words.ts';
 import { numberSpellings, type IndexedPage } from './gather-repeats.ts';
 import { fragmentFile, metaFile, openList, pack, packEncoded, readEntry, readText, unpack } from './packed.ts';
 import type { Entry, IndexFile, Meta } from './packed.ts';
 import { addWordForms } from './word-forms.ts';
 
 /**
- * Changes the words of an index, adds their other forms, and cuts them into as many parts as before. One part is
- * unpacked at a time.
+ * Changes the words of an index, adds their other forms, and cuts them into about as many parts as there were. One
+ * part is unpacked at a time.
  * @param createChange is given all parts and the pages that hold their words, and makes what changes the words of a part
  */
 export function rewriteWords(
@@ -36,11 +37,15 @@ export function rewriteWords(
       words.push(...entries.map(encodePlaces));
     }
     const whole = addWordForms(words, nowhere).map((entry) => ({ word: entry[0], content: encodeEntry(entry) }));
-    meta[2] = cut(whole, parts.length).map((part) => {
+    let last = '';
+    meta[2] = cutWords(whole, parts.length).map((part) => {
       const content = packEncoded([openList(1), openList(part.length), ...part.map(({ content }) => content)]);
       const name = `${hash.split('_')[0]}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
       byPath.set(partFile(name), content);
-      return [part[0]!.word, part.at(-1)!.word, name];
+      // What lies between two parts belongs to the second, where the longer words are that begin with it.
+      const from = last;
+      last = part.at(-1)!.word;
+      return [from, last, name];
     });
     byPath.set(metaFile(hash), pack(meta));
   }
@@ -62,12 +67,4 @@ function encodeEntry([word, places, otherwise]: Entry<Uint8Array>): Uint8Array {
     openList(otherwise.length),
     ...otherwise.flatMap(([each, its]) => [openList(2), encode(each), its]),
   ]);
-}
-
-/** Cuts words into as many parts as there were, of one size. */
-function cut<Word>(words: Word[], parts: number): Word[][] {
-  const size = Math.ceil(words.length / parts);
-  return Array.from({ length: parts }, (_, index) => words.slice(index * size, (index + 1) * size)).filter(
-    (part) => part.length > 0,
-  );
 }
