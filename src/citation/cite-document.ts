@@ -1,4 +1,4 @@
-import { documentAddress } from '../addresses.ts';
+import { documentAddress, fullAddress } from '../addresses.ts';
 import { getEdition, type LibraryDocument } from '../library.ts';
 import { memoizeEach } from '../memoize.ts';
 import { omitDoubtful } from './doubt.ts';
@@ -12,7 +12,7 @@ export interface CitedDocument {
 
 /** What is cited of a document, made once, since its page and each of its files cite it. */
 export const citeDocument = memoizeEach(async ({ slug, data }: LibraryDocument): Promise<CitedDocument> => {
-  const url = new URL(documentAddress(slug), import.meta.env.SITE).href;
+  const url = fullAddress(documentAddress(slug)).href;
   const { title } = await getEdition();
   return { item: toCslItem(slug, data, url, title), certain: toCslItem(slug, data, url, title, omitDoubtful) };
 });

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { siteAddress, documentAddress } from '../addresses.ts';
+import { documentAddress, fullAddress, siteAddress } from '../addresses.ts';
 import type { Apparatus } from '../apparatus/apparatus.ts';
 import { readLastModified } from './modified.ts';
 import { parseText } from './parse-text.ts';
@@ -53,7 +53,7 @@ export interface ExportContext {
 export function exportDocument({ slug, number, data, apparatus, html }: LibraryDocument): ExportedDocument {
   let tree: Root | undefined;
   return {
-    ...{ slug, number, data, apparatus, url: new URL(documentAddress(slug), import.meta.env.SITE) },
+    ...{ slug, number, data, apparatus, url: fullAddress(documentAddress(slug)) },
     get text() {
       return (tree ??= parseText(html));
     },
@@ -74,7 +74,7 @@ export async function exportIntroduction(): Promise<ExportedIntroduction | undef
   const introduction = await getIntroduction();
   if (!introduction) return undefined;
   const { html } = await renderedText(introduction);
-  const url = new URL(siteAddress('/introduction/'), import.meta.env.SITE);
+  const url = fullAddress(siteAddress('/introduction/'));
   return { data: introduction.data, text: parseText(html), url };
 }
 
@@ -92,7 +92,7 @@ export async function exportThread(thread: LibraryThread): Promise<ExportedThrea
   const { slug, data } = thread;
   const { html } = await renderedText(thread);
   const passages = (await getQuotedPassages()).get(slug) ?? [];
-  const url = new URL(siteAddress(`/threads/${slug}/`), import.meta.env.SITE);
+  const url = fullAddress(siteAddress(`/threads/${slug}/`));
   return { slug, data, text: parseText(html), passages, url };
 }
 
@@ -100,7 +100,7 @@ export async function exportThread(thread: LibraryThread): Promise<ExportedThrea
 export const getExportContext = memoize(async (): Promise<ExportContext> => ({
   edition: await getEdition(),
   modified: readLastModified(contentFolder),
-  url: new URL(siteAddress('/'), import.meta.env.SITE),
+  url: fullAddress(siteAddress('/')),
   total: await getTotal(),
   numbers: new Map((await getDocuments()).map(({ slug, number }) => [slug, number])),
   names: new Map(readNames(contentFolder).map((name) => [name.id, name])),

@@ -1,4 +1,4 @@
-import { siteAddress } from '../addresses.ts';
+import { fullAddress, siteAddress } from '../addresses.ts';
 import { getDocuments } from '../library.ts';
 
 /**
@@ -10,5 +10,5 @@ export const hasOwnPictures = async (): Promise<boolean> => (await getDocuments(
 /** The address of the picture that stands for a document, or for the edition. */
 export async function getPictureAddress(slug?: string): Promise<string> {
   const path = slug && (await hasOwnPictures()) ? `/documents/${slug}.png` : '/edition.png';
-  return new URL(siteAddress(path), import.meta.env.SITE).href;
+  return fullAddress(siteAddress(path)).href;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteAddress } from '../../addresses.ts';
+import { fullAddress, siteAddress } from '../../addresses.ts';
 import { citeDocument } from '../../citation/cite-document.ts';
 import type { CslItem } from '../../citation/item.ts';
 import { contentFolder } from '../../content-folder.ts';
@@ -20,7 +20,7 @@ import { tableToCsv } from './tables/table.ts';
 import { makeThreadsTable } from './tables/threads.ts';
 
 /** The full address of a page of the edition. */
-const addressOf = (path: string): string => new URL(siteAddress(path), import.meta.env.SITE).href;
+const addressOf = (path: string): string => fullAddress(siteAddress(path)).href;
 
 /** The index as a table. */
 export const getNamesTable = async () => makeNamesTable(await getNames(), (id) => addressOf(`/names/#${id}`));
