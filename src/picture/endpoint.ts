@@ -8,7 +8,7 @@ import { toPng } from './png.ts';
 import drawHere from './worker.ts';
 
 // By its path from the checkout, since this file is bundled.
-const draw = onAllCores<PictureWords, Uint8Array>(resolve('src/picture/worker.ts'), undefined, drawHere);
+const draw = onAllCores<PictureWords, Uint8Array>(resolve('src/picture/worker.ts'), undefined, drawHere, 1000);
 
 /** The picture of a page as a PNG. */
 export const makePicture = (words: PictureWords): Promise<Uint8Array> =>
