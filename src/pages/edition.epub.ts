@@ -2,8 +2,9 @@ import italic from '$typeface/italic.woff2?inline';
 import roman from '$typeface/roman.woff2?inline';
 import type { APIRoute } from 'astro';
 import { contentFolder } from '../content-folder.ts';
-import { getExports } from '../downloads/document-exports.ts';
+import { getExport } from '../downloads/document-exports.ts';
 import { buildEpub } from '../downloads/epub/epub.ts';
+import { documentId, documentPath } from '../downloads/epub/xhtml.ts';
 import { readLastModified } from '../downloads/modified.ts';
 import { exportDocument, exportIntroduction, exportThread, getExportContext } from '../downloads/export-document.ts';
 import { getDocuments, getNames, getThreads } from '../library.ts';
@@ -19,8 +20,11 @@ export const GET: APIRoute = async () => {
   const { title, tagline, subtitle, editors } = from.edition;
   const documents = await getDocuments();
   const foot = [...(editors.length > 0 ? [factWords.editedBy(editors)] : []), factWords.documents(documents.length)];
-  const documentPages = [];
-  for (const document of documents) documentPages.push((await getExports(document)).page); // all at once would fill the memory
+  const documentPages = documents.map((document) => ({
+    id: documentId(document.slug),
+    path: documentPath(document.slug),
+    xhtml: () => getExport(document, 'xhtml'),
+  }));
   return new Response(
     await buildEpub(
       {

@@ -2,15 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fullAddress, siteAddress } from '../../addresses.ts';
 import { citeDocument } from '../../citation/cite-document.ts';
-import type { CslItem } from '../../citation/item.ts';
 import { contentFolder } from '../../content-folder.ts';
 import { getDocuments, getNames, getQuotedPassages, getThreads } from '../../library.ts';
 import { memoize } from '../../memoize.ts';
 import { archiveWords } from '../../words/words.ts';
-import { exportDocument, exportIntroduction, getExportContext, type ExportedDocument } from '../export-document.ts';
-import { getExports } from '../document-exports.ts';
+import { exportDocument, exportIntroduction, getExportContext } from '../export-document.ts';
+import { getExport } from '../document-exports.ts';
 import { introductionToText } from '../plain-text.ts';
-import { packZip } from '../zip.ts';
+import { packZip, type PackedFile } from '../zip.ts';
 import { indexToTei } from './index-tei.ts';
 import { buildReadme } from './readme.ts';
 import { makeDocumentsTable } from './tables/documents.ts';
@@ -38,22 +37,19 @@ export const getIndexTei = async () =>
  */
 export const getArchive = memoize(async (): Promise<Uint8Array<ArrayBuffer>> => {
   const from = await getExportContext();
-  const documents: ExportedDocument[] = [];
+  const library = await getDocuments();
+  const documents = library.map(exportDocument);
   const paragraphs: Paragraph[] = [];
-  const citations: CslItem[] = [];
-  const files: Record<string, string | Uint8Array> = {};
-  for (const document of await getDocuments()) {
+  const files: Record<string, PackedFile['content']> = {};
+  for (const document of library) {
     const { slug, data } = document;
-    // As bytes, which take half of what strings take.
-    const { plainText, bareText, tei, paragraphs: its } = await getExports(document);
-    documents.push(exportDocument(document));
-    paragraphs.push(...its);
-    citations.push((await citeDocument(document)).item);
-    files[`text/${slug}.txt`] = Buffer.from(bareText);
-    files[`text-with-apparatus/${slug}.txt`] = Buffer.from(plainText);
-    files[`tei/${slug}.tei.xml`] = Buffer.from(tei);
-    files[`sources/${data.source.file}`] = readFileSync(join(contentFolder, 'sources', data.source.file));
+    paragraphs.push(...(await getExport(document, 'paragraphs')));
+    files[`text/${slug}.txt`] = () => getExport(document, 'bareText');
+    files[`text-with-apparatus/${slug}.txt`] = () => getExport(document, 'plainText');
+    files[`tei/${slug}.tei.xml`] = () => getExport(document, 'tei');
+    files[`sources/${data.source.file}`] = async () => readFileSync(join(contentFolder, 'sources', data.source.file));
   }
+  const citations = await Promise.all(library.map(async (document) => (await citeDocument(document)).item));
   files['documents.csl.json'] = `${JSON.stringify(citations, null, 2)}\n`;
 
   const mentioning = documents.map(({ slug, url, apparatus: { mentions } }) => ({ slug, url, mentions }));

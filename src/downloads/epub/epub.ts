@@ -18,8 +18,8 @@ export interface Book {
   cover: { png: Uint8Array; alt: string };
   introduction: ExportedIntroduction | undefined;
   documents: ExportedDocument[];
-  /** Those of the documents, in the same order. */
-  documentPages: BookPage[];
+  /** Those of the documents, in the same order: each is made when it is packed. */
+  documentPages: BookPage<() => Promise<string>>[];
   threads: ExportedThread[];
   names: IndexEntry[];
   /** The typeface, as files. */

@@ -26,7 +26,7 @@ const meta = (property: string, words: string, about: Record<string, string> = {
  */
 export function buildPackage(
   book: Book,
-  pages: BookPage[],
+  pages: Pick<BookPage, 'id' | 'path'>[],
   files: BookFile[],
   { edition, url }: ExportContext,
 ): string {

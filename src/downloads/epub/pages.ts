@@ -8,7 +8,7 @@ import { isDateKnown } from '../modified.ts';
 import { buildIntroduction } from '../introduction.ts';
 import type { ExportedDocument, ExportedIntroduction, ExportContext } from '../export-document.ts';
 import { bookWords, factWords, textWords } from '../../words/words.ts';
-import { adaptForBooks, buildPage, documentPath, linksFrom, type BookPage } from './xhtml.ts';
+import { adaptForBooks, buildPage, documentId, documentPath, linksFrom, type BookPage } from './xhtml.ts';
 
 /** The cover, in words too for those who do not see it. */
 export function buildCover(picture: string, alt: string, { edition }: ExportContext): BookPage {
@@ -68,7 +68,7 @@ export function buildDocumentPage(document: ExportedDocument, from: ExportContex
   Object.assign(tree.properties, { 'epub:type': 'chapter', role: 'doc-chapter' });
   adaptForBooks(tree);
   const about = { ...from.edition, title: formatTitle(data), matter: 'bodymatter' } as const;
-  return buildPage(`document-${slug}`, path, about, [withFirstPage(tree, document)]);
+  return buildPage(documentId(slug), path, about, [withFirstPage(tree, document)]);
 }
 
 /** Marks the printed page on which a text begins, where it is known, as the later ones are marked. */

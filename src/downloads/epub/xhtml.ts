@@ -15,11 +15,11 @@ const epubTypes: Record<string, string> = {
   'doc-backlink': 'backlink',
 };
 
-/** A page of the book: its name in the package, its path there, and its XHTML. */
-export interface BookPage {
+/** A page of the book: its name in the package, its path there, and its XHTML, or how that is made. */
+export interface BookPage<Xhtml = string> {
   id: string;
   path: string;
-  xhtml: string;
+  xhtml: Xhtml;
 }
 
 /** The divisions of a book, by their names in the EPUB Structural Semantics Vocabulary. */
@@ -54,6 +54,7 @@ export function buildPage(
 /** The way from a page of the book to the folder that all of them are in. */
 const rootFrom = (path: string): string => '../'.repeat(path.split('/').length - 1);
 
+export const documentId = (slug: string): string => `document-${slug}`;
 export const documentPath = (slug: string): string => `documents/${slug}.xhtml`;
 export const threadPath = (slug: string): string => `threads/${slug}.xhtml`;
 

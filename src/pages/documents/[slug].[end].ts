@@ -4,7 +4,7 @@ import { citeDocument } from '../../citation/cite-document.ts';
 import { toCslJson } from '../../citation/item.ts';
 import { toRis } from '../../citation/ris.ts';
 import { downloads, withCharset, type Download } from '../../downloads/formats.ts';
-import { getExports } from '../../downloads/document-exports.ts';
+import { getExport } from '../../downloads/document-exports.ts';
 import { getDocuments, type LibraryDocument } from '../../library.ts';
 
 const item = async (document: LibraryDocument) => (await citeDocument(document)).item;
@@ -13,8 +13,8 @@ const make: Record<Download, (document: LibraryDocument) => Promise<string>> = {
   bib: async (document) => toBibtex(await item(document), document.data),
   ris: async (document) => toRis(await item(document), document.data),
   'csl.json': async (document) => toCslJson(await item(document)),
-  txt: async (document) => (await getExports(document)).plainText,
-  'tei.xml': async (document) => (await getExports(document)).tei,
+  txt: (document) => getExport(document, 'plainText'),
+  'tei.xml': (document) => getExport(document, 'tei'),
 };
 
 /** A path for each file of each document. */
