@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getIndexTei, getNamesTable } from '../downloads/archive/archive.ts';
-import { tableToCsv } from '../downloads/archive/tables/table.ts';
 import { indexDownloads, withCharset, type IndexDownload } from '../downloads/formats.ts';
 import { getNames } from '../library.ts';
 
 const make: Record<IndexDownload, () => Promise<string>> = {
-  csv: async () => tableToCsv(await getNamesTable()),
+  csv: async () => (await getNamesTable()).csv.toString(),
   'tei.xml': getIndexTei,
 };
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fullAddress, siteAddress } from '../../addresses.ts';
 import { citeDocument } from '../../citation/cite-document.ts';
 import { contentFolder } from '../../content-folder.ts';
-import { getDocuments, getNames, getQuotedPassages, getThreads } from '../../library.ts';
+import { getDocuments, getNames, getQuotedPassages, getThreads, type LibraryDocument } from '../../library.ts';
 import { memoize } from '../../memoize.ts';
 import { archiveWords } from '../../words/words.ts';
 import { exportDocument, exportIntroduction, getExportContext } from '../export-document.ts';
@@ -15,7 +15,6 @@ import { buildReadme } from './readme.ts';
 import { makeDocumentsTable } from './tables/documents.ts';
 import { makeMentionsTable, makeNamesTable } from './tables/names.ts';
 import { makeParagraphsTable, type Paragraph } from './tables/paragraphs.ts';
-import { tableToCsv } from './tables/table.ts';
 import { makeThreadsTable } from './tables/threads.ts';
 
 /** The full address of a page of the edition. */
@@ -39,11 +38,9 @@ export const getArchive = memoize(async (): Promise<Uint8Array<ArrayBuffer>> => 
   const from = await getExportContext();
   const library = await getDocuments();
   const documents = library.map(exportDocument);
-  const paragraphs: Paragraph[] = [];
   const files: Record<string, PackedFile['content']> = {};
   for (const document of library) {
     const { slug, data } = document;
-    paragraphs.push(...(await getExport(document, 'paragraphs')));
     files[`text/${slug}.txt`] = () => getExport(document, 'bareText');
     files[`text-with-apparatus/${slug}.txt`] = () => getExport(document, 'plainText');
     files[`tei/${slug}.tei.xml`] = () => getExport(document, 'tei');
@@ -53,14 +50,15 @@ export const getArchive = memoize(async (): Promise<Uint8Array<ArrayBuffer>> => 
   files['documents.csl.json'] = `${JSON.stringify(citations, null, 2)}\n`;
 
   const mentioning = documents.map(({ slug, url, apparatus: { mentions } }) => ({ slug, url, mentions }));
-  const tables = [
-    makeDocumentsTable(documents),
-    makeParagraphsTable(paragraphs),
+  const all = [
+    await makeDocumentsTable(documents),
+    await makeParagraphsTable(listParagraphs(library)),
     await getNamesTable(),
-    makeMentionsTable(await getNames(), mentioning),
+    await makeMentionsTable(await getNames(), mentioning),
     await makeThreadsTable(await getThreads(), await getQuotedPassages(), addressOf),
-  ].filter(({ rows }) => rows.length > 0);
-  for (const table of tables) files[`${table.name}.csv`] = tableToCsv(table);
+  ];
+  const tables = all.filter(({ length }) => length > 0);
+  for (const { name, csv } of tables) files[`${name}.csv`] = csv;
 
   const hasNames = (await getNames()).length > 0;
   if (hasNames) files['names.tei.xml'] = await getIndexTei();
@@ -81,3 +79,8 @@ export const getArchive = memoize(async (): Promise<Uint8Array<ArrayBuffer>> => 
   const inOrder = Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1));
   return packZip(inOrder.map(([path, content]) => ({ path, content })));
 });
+
+/** The paragraphs of all documents, those of one after those of another. */
+async function* listParagraphs(library: LibraryDocument[]): AsyncGenerator<Paragraph> {
+  for (const document of library) yield* await getExport(document, 'paragraphs');
+}

@@ -19,7 +19,7 @@ export function buildReadme(
   const { csv, empty, guard, values, dictionary, dictionaryIs, tables: rowsOf } = archiveWords;
   const kinds = new Set(tables.flatMap(({ columns }) => columns.map(({ kind }) => kind)));
   const contents = [
-    ...tables.map(({ name, rows }): [string, string] => [`${name}.csv`, rowsOf[name](rows.length)]),
+    ...tables.map(({ name, length }): [string, string] => [`${name}.csv`, rowsOf[name](length)]),
     ...files,
   ];
   return [
@@ -53,16 +53,16 @@ const formatTerm = ([term, meaning]: readonly [string, string]): string => `${te
 const formatRights = ({ data }: ExportedDocument): string =>
   formatTerm([formatTitle(data), [data.rights?.statement, data.rights?.reason].filter(Boolean).join(' ')]);
 
-function formatTable({ name, columns, rows }: Table): string {
-  const described = columns.map(({ name, kind, meaning }, column) =>
-    formatTerm([`${name} (${valueWords[kind][0]})`, `${meaning} ${exampleIn(rows, column)}`]),
+function formatTable({ name, columns }: Table): string {
+  const described = columns.map(({ name, kind, meaning, example }) =>
+    formatTerm([`${name} (${valueWords[kind][0]})`, `${meaning} ${formatExample(example)}`]),
   );
   return [`${name}.csv`, ...described].join('\n');
 }
 
-/** The first value of a column, cut short where it is long. */
-function exampleIn(rows: string[][], column: number): string {
-  const value = rows.find((row) => row[column])?.[column]?.replace(/\s+/g, ' ');
+/** An example of the values of a column, cut short where it is long. */
+function formatExample(value: string | undefined): string {
   if (value === undefined) return archiveWords.noExample;
-  return archiveWords.example(value.length > longest ? `${value.slice(0, longest)} …` : value);
+  const line = value.replace(/\s+/g, ' ');
+  return archiveWords.example(line.length > longest ? `${line.slice(0, longest)} …` : line);
 }

@@ -15,7 +15,7 @@ const written = (edtf: string | undefined) => (edtf === '..' || edtf === undefin
 const bounds = ({ date }: ExportedDocument['data']) => dateBounds(date.bounds ?? date.edtf);
 
 /** What is known of each document. */
-export const makeDocumentsTable = (documents: ExportedDocument[]): Table =>
+export const makeDocumentsTable = (documents: ExportedDocument[]): Promise<Table> =>
   makeTable('documents', documents, {
     document: ['id', ({ slug }) => slug],
     number: ['text', ({ number }) => number],

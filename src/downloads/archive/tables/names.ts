@@ -10,7 +10,7 @@ const identifiers = (name: Name): Partial<Record<Authority, string>> =>
   Object.fromEntries(identifiersOf(name).map(({ authority, address }) => [authority, address]));
 
 /** The index, an entry in each row. */
-export const makeNamesTable = (index: IndexEntry[], addressOf: (id: string) => string): Table =>
+export const makeNamesTable = (index: IndexEntry[], addressOf: (id: string) => string): Promise<Table> =>
   makeTable('names', index, {
     name: ['id', ({ name }) => name.id],
     kind: ['text', ({ name }) => name.kind],
@@ -38,22 +38,8 @@ interface Mentioning {
 }
 
 /** Where each entry is mentioned: a paragraph or note in each row, in the order of the index. */
-export function makeMentionsTable(index: IndexEntry[], documents: Mentioning[]): Table {
-  const bySlug = new Map(
-    documents.map(({ slug, mentions, url }) => [
-      slug,
-      { url, at: Map.groupBy(mentions, ({ id, place }) => `${id} ${place}`) },
-    ]),
-  );
-  const rows = index.flatMap(({ name: { id }, locators }) =>
-    locators.flatMap(({ slug, places }) =>
-      places.map(({ place, page }) => {
-        const { url, at } = bySlug.get(slug)!;
-        return { id, slug, place, page, here: at.get(`${id} ${place}`)!, address: new URL(`#${place}`, url).href };
-      }),
-    ),
-  );
-  return makeTable('mentions', rows, {
+export function makeMentionsTable(index: IndexEntry[], documents: Mentioning[]): Promise<Table> {
+  return makeTable('mentions', listMentions(index, documents), {
     name: ['id', ({ id }) => id],
     document: ['id', ({ slug }) => slug],
     anchor: ['id', ({ place }) => place],
@@ -63,4 +49,20 @@ export function makeMentionsTable(index: IndexEntry[], documents: Mentioning[]):
     times: ['number', ({ here }) => here.length],
     address: ['address', ({ address }) => address],
   });
+}
+
+function* listMentions(index: IndexEntry[], documents: Mentioning[]) {
+  const bySlug = new Map(
+    documents.map(({ slug, mentions, url }) => [
+      slug,
+      { url, at: Map.groupBy(mentions, ({ id, place }) => `${id} ${place}`) },
+    ]),
+  );
+  for (const { name, locators } of index)
+    for (const { slug, places } of locators)
+      for (const { place, page } of places) {
+        const { url, at } = bySlug.get(slug)!;
+        const { id } = name;
+        yield { id, slug, place, page, here: at.get(`${id} ${place}`)!, address: new URL(`#${place}`, url).href };
+      }
 }

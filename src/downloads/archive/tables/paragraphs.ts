@@ -27,7 +27,7 @@ export function listParagraphs({ slug, text, data, url }: ExportedDocument): Par
 }
 
 /** The texts, a paragraph in each row. */
-export const makeParagraphsTable = (paragraphs: Paragraph[]): Table =>
+export const makeParagraphsTable = (paragraphs: AsyncIterable<Paragraph>): Promise<Table> =>
   makeTable('paragraphs', paragraphs, {
     document: ['id', ({ slug }) => slug],
     paragraph: ['number', ({ anchor }) => parseAnchor(anchor)!.label],

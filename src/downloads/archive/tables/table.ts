@@ -11,22 +11,39 @@ type Value = string | number | boolean | readonly (string | undefined)[] | undef
 /** A table of an edition as it goes into a file: all values are written out. */
 export interface Table {
   name: TableName;
-  columns: { name: string; kind: ValueKind; meaning: string }[];
-  rows: string[][];
+  /** Each with the first value that there is in it. */
+  columns: { name: string; kind: ValueKind; meaning: string; example: string | undefined }[];
+  /** How many rows it has. */
+  length: number;
+  /** As CSV, the names of its columns in the first row. */
+  csv: Buffer;
 }
 
-/** Makes a table: one row for each thing, and for each column the kind of its values and how they are read. */
-export function makeTable<Name extends TableName, Thing>(
+/**
+ * Makes a table: one row for each thing, and for each column the kind of its values and how they are read. Of
+ * the things, of which there may be 100,000, one after another is read and written.
+ */
+export async function makeTable<Name extends TableName, Thing>(
   name: Name,
-  things: Thing[],
+  things: Iterable<Thing> | AsyncIterable<Thing>,
   columns: Record<keyof (typeof columnWords)[Name], [ValueKind, (thing: Thing) => Value]>,
-): Table {
+): Promise<Table> {
   const all = Object.entries<[ValueKind, (thing: Thing) => Value]>(columns);
   const words: Record<string, string> = columnWords[name];
+  const examples: string[] = [];
+  const rows = [Buffer.from(formatCsv([all.map(([column]) => column)]))];
+  for await (const thing of things) {
+    const row = all.map(([, [, read]]) => writeValue(read(thing)));
+    row.forEach((value, column) => (examples[column] ||= value));
+    rows.push(Buffer.from(formatCsv([row])));
+  }
   return {
     name,
-    columns: all.map(([column, [kind]]) => ({ name: column, kind, meaning: words[column]! })),
-    rows: things.map((thing) => all.map(([, [, read]]) => writeValue(read(thing)))),
+    columns: all.map(([column, [kind]], index) => {
+      return { name: column, kind, meaning: words[column]!, example: examples[index] || undefined };
+    }),
+    length: rows.length - 1,
+    csv: Buffer.concat(rows),
   };
 }
 
@@ -37,6 +54,3 @@ function writeValue(value: Value): string {
   if (typeof value !== 'object') return String(value);
   return value.map((item = '') => item.replace(/[|\\]/g, '\\$&')).join('|');
 }
-
-/** The table as CSV, the names of its columns in the first row. */
-export const tableToCsv = ({ columns, rows }: Table): string => formatCsv([columns.map(({ name }) => name), ...rows]);

@@ -1,7 +1,7 @@
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { buildReadme } from '../../../../src/downloads/archive/readme.ts';
 import { makeMentionsTable, makeNamesTable } from '../../../../src/downloads/archive/tables/names.ts';
-import { tableToCsv } from '../../../../src/downloads/archive/tables/table.ts';
 import { editionSchema } from '../../../../src/edition/edition-schema.ts';
 import { nameSchema } from '../../../../src/edition/names.ts';
 
@@ -31,26 +31,28 @@ const entry = {
     },
   ],
 };
-const names = makeNamesTable([entry], (id) => `https://example.org/names/#${id}`);
+const names = await makeNamesTable([entry], (id) => `https://example.org/names/#${id}`);
 
 describe('the tables of an edition', () => {
   test('write lists with strokes, which an item never holds by itself, and guard what begins like a formula', () => {
-    expect(tableToCsv(names).split('\r\n')[1]).toBe(
+    expect(names.csv.toString().split('\r\n')[1]).toBe(
       'pell,persons,"Pell, Jonas",,\'-0043,\'=keeper,,Pell|a\\|b|c\\\\d,,1,2,,https://viaf.org/viaf/9999999999999999999999,,,https://example.org/names/#pell',
     );
   });
 
-  test('give each place of a name with its forms, and how often it is mentioned', () => {
+  test('give each place of a name with its forms, and how often it is mentioned', async () => {
     const mention = (place: string, form?: string) => ({ id: 'pell', place, form });
     const mentions = [mention('p-2', 'Pell'), mention('p-2', 'Pell'), mention('p-2', 'a|b'), mention('fn-1')];
-    const { rows } = makeMentionsTable(
+    const { csv, length } = await makeMentionsTable(
       [entry],
       [{ slug: 'diary', mentions, url: new URL('https://example.org/documents/diary/') }],
     );
+    const [, ...rows] = parse(csv) as string[][];
     expect(rows).toEqual([
       ['pell', 'diary', 'p-2', '2', 'xii', 'Pell|a\\|b', '3', 'https://example.org/documents/diary/#p-2'],
       ['pell', 'diary', 'fn-1', '', '', '', '1', 'https://example.org/documents/diary/#fn-1'],
     ]);
+    expect(length).toBe(rows.length);
   });
 });
 
