@@ -1,5 +1,5 @@
-import { bold, colours, display, regular } from './design.ts';
-import { draw } from './outlines.ts';
+import { bold, display, regular } from './design.ts';
+import { drawRule, type Drawing } from './drawing.ts';
 import { setTitle } from './title.ts';
 
 /** The words on a cover. */
@@ -20,7 +20,7 @@ const margin = 140;
 const measure = coverSize.width - 2 * margin;
 
 /** The cover of the book, in the design of the picture that stands for the edition. */
-export function drawCover({ title, tagline, subtitle, foot }: CoverWords): string {
+export function drawCover({ title, tagline, subtitle, foot }: CoverWords): Drawing {
   const heading = setTitle(title, display, measure, [
     [172, 3],
     [136, 4],
@@ -30,16 +30,16 @@ export function drawCover({ title, tagline, subtitle, foot }: CoverWords): strin
   const top = 620;
   const end = top + (heading.lines.length - 1) * heading.size * 1.12;
   const rule = coverSize.height - margin - foot.length * 66 - 40;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${coverSize.width}" height="${coverSize.height}">`,
-    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    draw(bold(tagline, 46), margin, margin + 60, colours.stamp),
-    ...heading.lines.map((line, index) => draw(line, margin, top + index * heading.size * 1.12, colours.ink)),
-    ...below.lines.map((line, index) => draw(line, margin, end + 140 + index * 72, colours.soft)),
-    `<path d="M${margin},${rule}h${measure}" stroke="${colours.rule}" stroke-width="4"/>`,
-    ...setFoot(foot).map((line, index) => draw(line, margin, rule + 90 + index * 66, colours.ink)),
-    '</svg>',
-  ].join('');
+  return {
+    ...coverSize,
+    shapes: [
+      bold(tagline, 46).at(margin, margin + 60, 'stamp'),
+      ...heading.lines.map((line, index) => line.at(margin, top + index * heading.size * 1.12, 'ink')),
+      ...below.lines.map((line, index) => line.at(margin, end + 140 + index * 72, 'soft')),
+      drawRule(margin, rule, measure, 4, 'rule'),
+      ...setFoot(foot).map((line, index) => line.at(margin, rule + 90 + index * 66, 'ink')),
+    ],
+  };
 }
 
 /** The last lines; of one that is too long, as much as there is room for. */

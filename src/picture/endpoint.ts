@@ -27,4 +27,4 @@ export const toResponse = (png: Uint8Array): Response =>
 
 /** The cover as a PNG. */
 export const makeCover = (words: CoverWords): Promise<Uint8Array> =>
-  makeOnce(['cover', words], () => toPng(drawCover(words)));
+  makeOnce(['cover', words], async () => toPng(drawCover(words)));

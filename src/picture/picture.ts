@@ -1,5 +1,5 @@
-import { draw, type Outline } from './outlines.ts';
-import { bold, colours, display, regular } from './design.ts';
+import { bold, display, regular } from './design.ts';
+import { drawBox, drawRule, type Drawing, type Shape } from './drawing.ts';
 import { setTitle } from './title.ts';
 
 /** The words on a picture. */
@@ -22,22 +22,23 @@ const measure = pictureSize.width - 2 * margin;
  * The link preview of a page: a document's marking, title and date on the
  * colours of the edition. All letters are outlines, so that it looks the same on every machine.
  */
-export function drawPicture({ title, line: below, stamp, foot: [left, right] }: PictureWords): string {
+export function drawPicture({ title, line: below, stamp, foot: [left, right] }: PictureWords): Drawing {
   const { lines, size } = setTitle(title, display, measure, sizes);
   const foot = pictureSize.height - 62;
   const last = foot - 168;
   const baseline = (line: number) => last - (lines.length - 1 - line) * size * 1.14;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${pictureSize.width}" height="${pictureSize.height}">`,
-    `<rect width="100%" height="100%" fill="${colours.paper}"/>`,
-    stamp ? stamped(stamp) : '',
-    ...lines.map((line, index) => draw(line, margin, baseline(index), colours.ink)),
-    draw(regular(below, 38), margin, last + 74, colours.soft),
-    `<path d="M${margin},${foot - 52}h${measure}" stroke="${colours.rule}" stroke-width="2"/>`,
-    draw(bold(left, 27), margin, foot, colours.ink),
-    atRight(regular(right, 27), foot),
-    '</svg>',
-  ].join('');
+  const tagline = regular(right, 27);
+  return {
+    ...pictureSize,
+    shapes: [
+      ...(stamp ? stamped(stamp) : []),
+      ...lines.map((line, index) => line.at(margin, baseline(index), 'ink')),
+      regular(below, 38).at(margin, last + 74, 'soft'),
+      drawRule(margin, foot - 52, measure, 2, 'rule'),
+      bold(left, 27).at(margin, foot, 'ink'),
+      tagline.at(pictureSize.width - margin - tagline.width, foot, 'soft'),
+    ],
+  };
 }
 
 /** Sizes of the title, with the number of lines that fit under the stamp. */
@@ -47,13 +48,11 @@ const sizes = [
   [52, 4],
 ] as const;
 
-function stamped({ words: marking, marked }: NonNullable<PictureWords['stamp']>): string {
+function stamped({ words: marking, marked }: NonNullable<PictureWords['stamp']>): Shape[] {
   const words = (marked ? bold : regular)(marking.toLocaleUpperCase(), 30, 0.12);
-  const [line, letters, breadth] = marked ? [colours.stamp, colours.stamp, 4] : [colours.rule, colours.soft, 2];
-  const top = margin - 12;
-  const box = `<rect x="${margin}" y="${top}" width="${Math.round(words.width) + 52}" height="62" rx="3" fill="none" stroke="${line}" stroke-width="${breadth}"/>`;
-  return box + draw(words, margin + 26, top + 42, letters);
+  const box = { x: margin, y: margin - 12, width: Math.round(words.width) + 52, height: 62, radius: 3 };
+  return [
+    marked ? drawBox(box, 4, 'stamp') : drawBox(box, 2, 'rule'),
+    words.at(box.x + 26, box.y + 42, marked ? 'stamp' : 'soft'),
+  ];
 }
-
-const atRight = (words: Outline, y: number): string =>
-  draw(words, pictureSize.width - margin - words.width, y, colours.soft);

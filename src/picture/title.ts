@@ -13,33 +13,34 @@ export function setTitle(
   measure: number,
   sizes: TitleSizes,
 ): { lines: Outline[]; size: number } {
+  const words = measureWords(title, pen);
   for (const [size, room] of sizes) {
-    const lines = balanced(measured(title, pen, size), measure);
+    const lines = balanced(words, size, measure);
     if (lines.length <= room) return { lines: lines.map((line) => pen(line, size)), size };
   }
   const [size, room] = sizes.at(-1)!;
-  const lines = broken(measured(title, pen, size), measure).slice(0, room);
+  const lines = broken(words, measure / size).slice(0, room);
   return {
     lines: [...lines.slice(0, -1), `${lines.at(-1)!.replace(/\s+\S+$/, '')} …`].map((line) => pen(line, size)),
     size,
   };
 }
 
-/** Words with their widths, the space included; measured once, since shaping is slow. */
+/** Words with their widths at a size of 1, the space included; measured once, since shaping is slow. */
 interface Measured {
   words: { word: string; width: number }[];
   space: number;
 }
 
-const measured = (title: string, pen: Pen, size: number): Measured => ({
-  words: title.split(/\s+/).map((word) => ({ word, width: pen(word, size).width })),
-  space: pen(' ', size).width,
+const measureWords = (title: string, pen: Pen): Measured => ({
+  words: title.split(/\s+/).map((word) => ({ word, width: pen(word, 1).width })),
+  space: pen(' ', 1).width,
 });
 
-function balanced(title: Measured, measure: number): string[] {
-  let lines = broken(title, measure);
+function balanced(title: Measured, size: number, measure: number): string[] {
+  let lines = broken(title, measure / size);
   for (let narrower = measure - 20; narrower > measure / 3; narrower -= 20) {
-    const next = broken(title, narrower);
+    const next = broken(title, narrower / size);
     if (next.length > lines.length) break;
     lines = next;
   }

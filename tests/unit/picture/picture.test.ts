@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { drawPicture, pictureSize, type PictureWords } from '../../../src/picture/picture.ts';
+import { extentOf } from './extent.ts';
 
 const words: PictureWords = {
   title: 'To the Board',
@@ -8,13 +9,8 @@ const words: PictureWords = {
   foot: ['Letters', 'An invented edition'],
 };
 
-/** Where the outlines of a picture begin: their distance from the left and from the top. */
-const lines = (svg: string) =>
-  [...svg.matchAll(/<g transform="translate\((\S+) (\S+)\)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-
-it('draws outlines alone, which need no typeface', () => {
-  expect(drawPicture(words)).not.toMatch(/<text|font|href/);
-  expect(drawPicture(words)).toBe(drawPicture({ ...words }));
+it('draws the same words the same', () => {
+  expect(drawPicture(words)).toEqual(drawPicture({ ...words }));
 });
 
 it.each([
@@ -22,14 +18,27 @@ it.each([
   ['two lines', 'To the Board of the harbour at Saltmere, on chains', 2],
   ['a title of any length', 'A very long title indeed '.repeat(20).trim(), 4],
 ])('sets %s between the stamp and the foot', (_, title, count) => {
-  const places = lines(drawPicture({ ...words, title }));
-  const rest = 4; // marking, date, edition, tagline
-  expect(places).toHaveLength(count + rest);
-  const [first, date] = [places[1]!, places[count + 1]!];
-  expect(first[1]).toBeGreaterThan(200);
-  expect(date[1]).toBeLessThan(pictureSize.height - 110);
+  const { shapes } = drawPicture({ ...words, title });
+  expect(shapes.map(({ colour }) => colour)).toEqual([
+    ...['stamp', 'stamp'], // box and marking
+    ...new Array<string>(count).fill('ink'),
+    ...['soft', 'rule', 'ink', 'soft'], // date, rule, edition, tagline
+  ]);
+  const [box, , first] = shapes.map(extentOf);
+  const [date, rule] = shapes.slice(-4).map(extentOf);
+  expect(first!.top).toBeGreaterThan(box!.bottom);
+  expect(date!.bottom).toBeLessThan(rule!.top);
+});
+
+it('keeps to its margins', () => {
+  for (const { left, right } of drawPicture(words).shapes.map(extentOf)) {
+    expect(left).toBeGreaterThan(80);
+    expect(right).toBeLessThan(pictureSize.width - 80);
+  }
 });
 
 it('passes over letters that the typeface has not', () => {
-  expect(drawPicture({ ...words, title: 'To the Board 漢' })).not.toContain('NaN');
+  expect(
+    drawPicture({ ...words, title: 'To the Board 漢' }).shapes.flatMap(({ contours }) => contours.flat()),
+  ).not.toContain(NaN);
 });
