@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { onAllCores } from '../build/all-cores.ts';
 import { makeOnce } from '../build/make-once.ts';
+import { contentFolder } from '../content-folder.ts';
+import { listDocumentFiles } from '../edition/check-edition.ts';
 import { memoize } from '../memoize.ts';
 import { drawCover, type CoverWords } from './cover.ts';
 import type { PictureWords } from './picture.ts';
@@ -8,7 +10,9 @@ import { toPng } from './png.ts';
 import drawHere from './worker.ts';
 
 // By its path from the checkout, since this file is bundled.
-const draw = onAllCores<PictureWords, Uint8Array>(resolve('src/picture/worker.ts'), undefined, drawHere, 1000);
+const worker = resolve('src/picture/worker.ts');
+const documents = listDocumentFiles(contentFolder).length;
+const draw = onAllCores<PictureWords, Uint8Array>(worker, undefined, drawHere, documents);
 
 /** The picture of a page as a PNG. */
 export const makePicture = (words: PictureWords): Promise<Uint8Array> =>
