@@ -37,7 +37,7 @@ export class Mistake extends Error {
 export const sortMistakes = (mistakes: Mistake[]): Mistake[] =>
   mistakes.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0));
 
-/** Several mistakes in order, one a line. */
+/** One mistake or several, in order, one a line: what stops a build. */
 export class Mistakes extends Error {
   override readonly name: string;
   readonly all: Mistake[];
@@ -60,8 +60,7 @@ export class Mistakes extends Error {
 
 /** Throws the mistakes, as one error, if there are any. */
 export function throwIfAny(mistakes: Mistake[]): void {
-  if (mistakes.length === 1) throw mistakes[0]!;
-  if (mistakes.length > 1) throw new Mistakes(mistakes);
+  if (mistakes.length > 0) throw new Mistakes(mistakes);
 }
 
 /** The mistakes that an error contains; rethrows any other error. */

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { EnvironmentModuleNode, RunnableDevEnvironment, ViteDevServer } from 'vite';
 import { forgetUnused } from '../build/make-once.ts';
 import { checkEdition } from '../edition/check-edition.ts';
-import { Mistakes, type Mistake } from '../edition/mistake.ts';
+import { throwIfAny } from '../edition/mistake.ts';
 import { checkContent } from '../markdown/check-content.ts';
 
 type RefreshContent = NonNullable<HookParameters<'astro:server:setup'>['refreshContent']>;
@@ -34,14 +34,14 @@ export function followEdits(content: string, reset: () => void): AstroIntegratio
         let outcome: Promise<void> | undefined;
         const changed = new Set<string>(); // kept over a mistake, until it is mended
         const readAgain = async () => {
-          throwMistakes(checkEdition(content));
+          throwIfAny(checkEdition(content));
           reset();
           await loadContent(refreshContent!);
           forget(server, changed);
           changed.clear();
           await findMistakes();
         };
-        const findMistakes = () => renderTexts(server).catch(async () => throwMistakes(await checkContent(content)));
+        const findMistakes = () => renderTexts(server).catch(async () => throwIfAny(await checkContent(content)));
         refresh = () => {
           const files = stampFiles(content);
           const different = [...files.keys(), ...seen.keys()].filter((file) => files.get(file) !== seen.get(file));
@@ -73,10 +73,6 @@ function stampFiles(folder: string): Map<string, string> {
       .filter(([, stats]) => stats?.isFile())
       .map(([file, stats]) => [file, `${stats!.size} ${stats!.mtimeMs}`]),
   );
-}
-
-function throwMistakes(mistakes: Mistake[]): void {
-  if (mistakes.length > 0) throw new Mistakes(mistakes);
 }
 
 /** Has Astro load the collections again. It ignores the request while it reloads their definition, after any edit. */

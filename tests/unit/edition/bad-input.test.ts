@@ -1,12 +1,11 @@
-import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { checkEdition } from '../../../src/edition/check-edition.ts';
 import { Mistake, toMistakes } from '../../../src/edition/mistake.ts';
-import { build } from '../../build.ts';
 import { render } from '../markdown/render.ts';
 import { vocabulary } from '../../../src/markdown/vocabulary.ts';
-import { copyWith, editionWith, messages, type Changes } from './edition-with.ts';
+import { editionWith, messages, type Changes } from './edition-with.ts';
 
 const log = 'documents/log-of-the-bar.mdx';
 const letter = 'documents/harbour-master-to-the-board.mdx';
@@ -394,24 +393,3 @@ test.each<[string, Changes]>([
 ])('the edition that they are made of has no mistake, %s', async (_, changes) => {
   expect(await mistakesIn(editionWith(changes))).toEqual([]);
 });
-
-test('a build stops at a wrong character, says where, and leaves the site as it was', async () => {
-  const edition = '.cache/broken-edition';
-  rmSync(edition, { recursive: true, force: true });
-  mkdirSync(edition, { recursive: true });
-  copyWith({ [letter]: change('in haste', 'in hasty') }, edition);
-  const folder = '.cache/site/broken';
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'index.html'), 'as it was');
-  const failed = await build({ content: edition, folder, origin: 'http://localhost:4321', base: '/' }).catch(
-    (error: unknown) => error,
-  );
-  expect(failed).toMatchObject({
-    code: 1,
-    message: expect.stringContaining(
-      `${edition}/${letter}:55: The text differs from harbour-master-to-the-board.txt line 13`,
-    ),
-  });
-  expect(readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(['as it was']);
-  expect(readdirSync('.cache/site').filter((name) => name.startsWith('.broken'))).toEqual([]);
-}, 60_000);
