@@ -6,6 +6,8 @@ import { copyWith, type Changes } from '../edition/edition-with.ts';
 
 const letter = 'documents/harbour-master-to-the-board.mdx';
 const notice = 'documents/notice-to-mariners.mdx';
+const diary = 'documents/harbour-diary.mdx';
+const dues = 'threads/the-dues.mdx';
 
 const folder = '.cache/site/broken';
 
@@ -40,4 +42,16 @@ test('a build lists the mistakes in all texts, in order, and nothing else, and l
   ]);
   expect(readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))).toEqual(['as it was']);
   expect(readdirSync('.cache/site').filter((name) => name.startsWith('.broken'))).toEqual([]);
+}, 60_000);
+
+test('a build lists the references that lead nowhere, once', async () => {
+  const printed = await failToBuild({
+    [dues]: (mdx) => mdx.replace('board#p-4', 'board#p-400'),
+    [diary]: (mdx) => mdx.replace('doc:report-on-the-lamp', 'doc:report-on-a-lamp'),
+  });
+  expect(printed).toEqual([
+    expect.stringMatching(`^${diary}:164: There is no document “report-on-a-lamp”\\. .* Write one of: `),
+    expect.stringMatching(`^${dues}:14: “harbour-master-to-the-board” has no “p-400”\\. Refer to a paragraph`),
+    `The build failed; ${folder}/ is unchanged.`,
+  ]);
 }, 60_000);
