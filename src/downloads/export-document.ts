@@ -1,25 +1,15 @@
 import type { Root } from 'hast';
-import { documentAddress, fullAddress, siteAddress } from '../addresses.ts';
+import { documentAddress, fullAddress } from '../addresses.ts';
 import type { Apparatus } from '../apparatus/apparatus.ts';
-import { readLastModified } from './modified.ts';
 import { parseText } from './parse-text.ts';
 import type { EditionData } from '../edition/edition-schema.ts';
-import { readNames, type Name } from '../edition/names.ts';
+import type { Name } from '../edition/names.ts';
 import type { DocumentData } from '../edition/document-schema.ts';
 import type { IntroductionData } from '../edition/introduction.ts';
-import { contentFolder } from '../content-folder.ts';
-import {
-  getDocuments,
-  getEdition,
-  getIntroduction,
-  getQuotedPassages,
-  getTotal,
-  renderedText,
-  type LibraryDocument,
-  type LibraryPassage,
-  type LibraryThread,
-} from '../library.ts';
-import { memoize } from '../memoize.ts';
+import type { LibraryDocument, LibraryPassage, LibraryThread } from '../library.ts';
+
+/** What of a document goes into its exports. */
+export type DocumentToExport = Pick<LibraryDocument, 'slug' | 'number' | 'data' | 'apparatus' | 'html'>;
 
 /** A document prepared for export: the content of its page, from which every download is made. */
 export interface ExportedDocument {
@@ -50,7 +40,7 @@ export interface ExportContext {
 }
 
 /** Prepares a document for export, with the same text as its page. */
-export function exportDocument({ slug, number, data, apparatus, html }: LibraryDocument): ExportedDocument {
+export function exportDocument({ slug, number, data, apparatus, html }: DocumentToExport): ExportedDocument {
   let tree: Root | undefined;
   return {
     ...{ slug, number, data, apparatus, url: fullAddress(documentAddress(slug)) },
@@ -69,15 +59,6 @@ export interface ExportedIntroduction {
   url: URL;
 }
 
-/** Prepares the introduction for export; `undefined` where the edition has none. */
-export async function exportIntroduction(): Promise<ExportedIntroduction | undefined> {
-  const introduction = await getIntroduction();
-  if (!introduction) return undefined;
-  const { html } = await renderedText(introduction);
-  const url = fullAddress(siteAddress('/introduction/'));
-  return { data: introduction.data, text: parseText(html), url };
-}
-
 /** A thread prepared for export: the content of its page. */
 export interface ExportedThread extends Pick<LibraryThread, 'slug' | 'data'> {
   /** Why the passages are together, as on the page, internal links by name. */
@@ -86,22 +67,3 @@ export interface ExportedThread extends Pick<LibraryThread, 'slug' | 'data'> {
   /** The full address of its page. */
   url: URL;
 }
-
-/** Prepares a thread for export. */
-export async function exportThread(thread: LibraryThread): Promise<ExportedThread> {
-  const { slug, data } = thread;
-  const { html } = await renderedText(thread);
-  const passages = (await getQuotedPassages()).get(slug) ?? [];
-  const url = fullAddress(siteAddress(`/threads/${slug}/`));
-  return { slug, data, text: parseText(html), passages, url };
-}
-
-/** What an exported document needs to know of its edition. */
-export const getExportContext = memoize(async (): Promise<ExportContext> => ({
-  edition: await getEdition(),
-  modified: readLastModified(contentFolder),
-  url: fullAddress(siteAddress('/')),
-  total: await getTotal(),
-  numbers: new Map((await getDocuments()).map(({ slug, number }) => [slug, number])),
-  names: new Map(readNames(contentFolder).map((name) => [name.id, name])),
-}));

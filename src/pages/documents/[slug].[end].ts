@@ -4,7 +4,7 @@ import { citeDocument } from '../../citation/cite-document.ts';
 import { toCslJson } from '../../citation/item.ts';
 import { toRis } from '../../citation/ris.ts';
 import { downloads, withCharset, type Download } from '../../downloads/formats.ts';
-import { getExport } from '../../downloads/document-exports.ts';
+import { beginExports, getExport } from '../../downloads/exports/get-export.ts';
 import { getDocuments, type LibraryDocument } from '../../library.ts';
 
 const item = async (document: LibraryDocument) => (await citeDocument(document)).item;
@@ -17,11 +17,13 @@ const make: Record<Download, (document: LibraryDocument) => Promise<string>> = {
   'tei.xml': (document) => getExport(document, 'tei'),
 };
 
-/** A path for each file of each document. */
-export const getStaticPaths = async () =>
-  (await getDocuments()).flatMap((document) =>
+/** A path for each file of each document. A build begins here, before the pages, to make what is made of the texts. */
+export const getStaticPaths = async () => {
+  if (import.meta.env.PROD) await beginExports();
+  return (await getDocuments()).flatMap((document) =>
     Object.keys(downloads).map((end) => ({ params: { slug: document.slug, end }, props: { document } })),
   );
+};
 
 /** A document as a file to take away. */
 export const GET: APIRoute<{ document: LibraryDocument }, { slug: string; end: Download }> = async ({
