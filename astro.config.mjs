@@ -12,7 +12,7 @@ import { nativeAstro } from './src/site/native-astro.ts';
 import { noOptimizer } from './src/site/no-optimizer.ts';
 import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
-import { readSiteAddressOrExit } from './src/site/site-address.ts';
+import { readSiteAddressOrExit } from './src/site-address.ts';
 import { inWorkers } from './src/markdown/in-workers.ts';
 import { keepTexts } from './src/markdown/keep-texts.ts';
 import { createProcessor } from './src/markdown/processor.ts';

@@ -1,4 +1,4 @@
-import { readSiteAddress } from './site/site-address.ts';
+import { readSiteAddress } from './site-address.ts';
 
 /** Where the site will be. Vite knows it too, but not on other threads, whose code it does not bundle. */
 const { site, base } = readSiteAddress(process.env);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, relative, resolve } from 'node:path';
-import { readSiteAddressOrExit, whyCitationsAreLocal } from '../site/site-address.ts';
+import { readSiteAddressOrExit, whyCitationsAreLocal } from '../site-address.ts';
 import { forgetUnused } from '../build/make-once.ts';
 import { contentFolder } from '../content-folder.ts';
 import { whyDatesAreUnknown } from '../site/last-changes.ts';

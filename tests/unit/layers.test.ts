@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 /** The folders of `src`, lowest first; files of `src` itself by name. Those in a row may not use each other. */
 const layers = [
-  ['literal-pattern', 'content-folder'],
+  ['literal-pattern', 'content-folder', 'site-address'],
   [
     'addresses',
     'build',

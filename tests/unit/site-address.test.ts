@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSiteAddress } from '../../../src/site/site-address.ts';
+import { readSiteAddress } from '../../src/site-address.ts';
 
 describe('readSiteAddress', () => {
   it.each([
