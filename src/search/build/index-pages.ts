@@ -1,7 +1,10 @@
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { buildLog, createProgress } from '../../build/progress.ts';
 import { besideText } from '../../apparatus/markup.ts';
 import { makeOnce } from '../../build/make-once.ts';
+import { cacheFolder } from '../../content-folder.ts';
 import { toIndexContent } from './index-content.ts';
 import type { IndexFile } from './packed.ts';
 import type { MadePage } from './texts-first.ts';
@@ -33,8 +36,15 @@ export async function indexPages(
     answers.push(index.addHTMLFile({ sourcePath, content: Buffer.from(content).toString() }));
   }
   const failures = (await Promise.all(answers)).flatMap(({ errors }) => errors);
-  const { errors, files } = await index.getFiles();
+  mkdirSync(cacheFolder, { recursive: true });
+  const folder = mkdtempSync(join(cacheFolder, 'index-'));
+  const { errors } = await index.writeFiles({ outputPath: folder }); // to be given them takes five times their size
   await close();
+  const files = globSync('**/*.*', { cwd: folder }).map((file) => ({
+    path: file.replaceAll(sep, '/'),
+    content: readFileSync(join(folder, file)),
+  }));
+  rmSync(folder, { recursive: true });
   failures.push(...errors);
   if (failures.length > 0) throw new Error(`Could not build the search index: ${failures.join('; ')}`);
   return files;
