@@ -1,4 +1,5 @@
 import { decode, encode } from 'cborg';
+import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 /** A file of the search index, its path within the folder `pagefind`. */
@@ -35,6 +36,10 @@ export const openList = (length: number): Uint8Array => {
   const zeros = encode(Array<number>(length).fill(0)); // each a byte
   return zeros.subarray(0, zeros.length - length);
 };
+
+/** The name of a file of the index, after what is in it. */
+export const nameOf = (language: string, content: Uint8Array): string =>
+  `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
 
 /** Reads a file of the index. */
 export const unpack = (content: Uint8Array): unknown => decode(gunzipSync(content).subarray(signature.length));

@@ -1,8 +1,7 @@
 import { encode } from 'cborg';
-import { createHash } from 'node:crypto';
 import { cutWords } from './cut-words.ts';
 import { numberSpellings, type IndexedPage } from './gather-repeats.ts';
-import { fragmentFile, metaFile, openList, pack, packEncoded, readEntry, readText, unpack } from './packed.ts';
+import { fragmentFile, metaFile, nameOf, openList, pack, packEncoded, readEntry, readText, unpack } from './packed.ts';
 import type { Entry, IndexFile, Meta } from './packed.ts';
 import { addWordForms } from './word-forms.ts';
 
@@ -16,7 +15,7 @@ export function rewriteWords(
   createChange: (parts: Iterable<Entry[]>, pages: IndexedPage[]) => (entries: Entry[]) => void,
 ): IndexFile[] {
   const byPath = new Map(files.map((file) => [file.path, file.content]));
-  for (const { hash } of Object.values(readEntry(byPath.get('pagefind-entry.json')!).languages)) {
+  for (const [language, { hash }] of Object.entries(readEntry(byPath.get('pagefind-entry.json')!).languages)) {
     const meta = unpack(byPath.get(metaFile(hash))!) as Meta;
     const toSpellings = numberSpellings();
     const pages = meta[1].map(([fragment, length]) => ({
@@ -40,7 +39,7 @@ export function rewriteWords(
     let last = '';
     meta[2] = cutWords(whole, parts.length).map((part) => {
       const content = packEncoded([openList(1), openList(part.length), ...part.map(({ content }) => content)]);
-      const name = `${hash.split('_')[0]}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
+      const name = nameOf(language, content);
       byPath.set(partFile(name), content);
       // What lies between two parts belongs to the second, where the longer words are that begin with it.
       const from = last;

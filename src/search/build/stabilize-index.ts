@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { metaFile, pack, readEntry, unpack, type IndexFile, type Meta, type Named } from './packed.ts';
+import { metaFile, nameOf, pack, readEntry, unpack, type IndexFile, type Meta, type Named } from './packed.ts';
 
 /**
  * Puts the index into a stable order. Pagefind writes filters and their values in the order of a hash map,
@@ -9,8 +8,7 @@ export function stabilizeIndex(files: IndexFile[]): IndexFile[] {
   const byPath = new Map(files.map((file) => [file.path, file.content]));
   const entry = readEntry(byPath.get('pagefind-entry.json')!);
   for (const [language, about] of Object.entries(entry.languages)) {
-    const name = (content: Uint8Array) =>
-      `${language}_${createHash('sha256').update(content).digest('hex').slice(0, 12)}`;
+    const name = (content: Uint8Array) => nameOf(language, content);
     const [version, pages, parts, filters, orders, fields] = take(byPath, metaFile(about.hash)) as Meta;
     const renamed = filters.sort(byName).map(([filter, hash]): Named => {
       const [its, values] = take(byPath, filterFile(String(hash))) as [string, Named[]];
