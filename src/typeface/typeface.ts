@@ -98,9 +98,9 @@ export function typeface(content: string): AstroIntegration {
   };
 }
 
-/** The edition's own words and texts. Letters that the typeface lacks are shown in a fallback. */
 const texts = '**/*.{mdx,yaml,txt}';
 
+/** The edition's own words and texts. Letters that the typeface lacks are shown in a fallback. */
 function readFiles(content: string): EditionFile[] {
   return globSync(texts, { cwd: content })
     .sort()
